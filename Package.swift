@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "HatenaText",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "HatenaText", targets: ["HatenaText"]),
+    .library(name: "SyntaxColor", targets: ["SyntaxColor"]),
+    .executable(name: "hatena2html", targets: ["hatena2html"]),
+    .executable(name: "syntaxcolor", targets: ["syntaxcolor"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Markup: bytes → lines → blocks → inlines → AST → HTML.
+    .target(name: "HatenaText", swiftSettings: settings),
+
+    // Code: bytes → filetype → syntax definition → item stack → spans → HTML.
+    .systemLibrary(
+      name: "COniguruma", pkgConfig: "oniguruma",
+      providers: [.apt(["libonig-dev"]), .brew(["oniguruma"])]),
+    .executableTarget(name: "DefinitionEmbedder", swiftSettings: settings),
+    .plugin(name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["DefinitionEmbedder"]),
+    .target(
+      name: "SyntaxColor", dependencies: ["COniguruma"], exclude: ["Definitions"],
+      swiftSettings: settings, plugins: ["EmbedDefinitions"]),
+
+    // The programs.
+    .executableTarget(
+      name: "hatena2html", dependencies: ["HatenaText", "SyntaxColor", arguments],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "syntaxcolor", dependencies: ["SyntaxColor", arguments], swiftSettings: settings),
+
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "HatenaTextTests", dependencies: ["HatenaText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SyntaxColorTests", dependencies: ["SyntaxColor", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "Hatena2HTMLTests",
+      dependencies: ["hatena2html", "syntaxcolor", "HatenaText", "SyntaxColor", "TestSupport"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
