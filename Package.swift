@@ -32,7 +32,8 @@ let package = Package(
       name: "COniguruma", pkgConfig: "oniguruma",
       providers: [.apt(["libonig-dev"]), .brew(["oniguruma"])]),
     .executableTarget(name: "DefinitionEmbedder", swiftSettings: settings),
-    .plugin(name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["DefinitionEmbedder"]),
+    .plugin(
+      name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["DefinitionEmbedder"]),
     .target(
       name: "SyntaxColor", dependencies: ["COniguruma"], exclude: ["Definitions"],
       swiftSettings: settings, plugins: ["EmbedDefinitions"]),
