@@ -1,0 +1,145 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The text every search runs in: valid UTF-8 with `\n` at each line's end, as Vim would hold it.
+///
+/// What reading changes, as Vim does it with 'fileencodings' `utf-8` and 'fileformats' `unix,dos`:
+/// a byte order mark is dropped, each byte that is no part of a well-formed UTF-8 sequence becomes
+/// `?`, one for one, `\r\n` becomes `\n` if every line ends so (else `\r` stays), and a missing last
+/// line end is added. A NUL stays. Offsets are byte offsets into this text;
+/// ``sourceOffset(of:)`` leads back to the caller's bytes.
+@safe final class SourceBuffer: @unchecked Sendable {
+  // `@unchecked`: the memory is written in `init` only and freed in `deinit`.
+
+  /// The text: `count` bytes, then ``padding`` bytes of zero.
+  let bytes: UnsafePointer<UInt8>
+  /// The number of bytes, the last one being a `\n`.
+  let count: Int
+  /// Where each line starts, in ascending order, then `count`.
+  let lineStarts: ContiguousArray<Int>
+  /// Which characters the text is made of; patterns are translated for the narrowest.
+  let alphabet: Alphabet
+  /// The number of bytes taken off at the beginning: 3 for a byte order mark, else 0.
+  private let removedPrefix: Int
+  /// Whether a `\r` was taken off each line.
+  private let removesCarriageReturns: Bool
+  /// The length of the caller's text in bytes.
+  private let sourceCount: Int
+
+  /// Zero bytes behind the text, so that a decoder may look ahead without asking.
+  static let padding = 16
+
+  /// Copies and normalises `source`.
+  ///
+  /// - Complexity: O(*n*).
+  convenience init(_ source: [UInt8]) {
+    self.init(source.span)
+  }
+
+  /// Copies and normalises `source`.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ source: Span<UInt8>) {
+    let reading = LineReading(of: source)
+    let storage = unsafe UnsafeMutablePointer<UInt8>.allocate(
+      capacity: source.count + 1 + Self.padding)
+    var starts: ContiguousArray<Int> = [0]
+    var length = 0
+    var offset = reading.prefix
+    while offset < source.count {
+      let byte = source[offset]
+      offset += 1
+      if byte == 0x0D, reading.isDOS, offset < source.count, source[offset] == 0x0A { continue }
+      unsafe storage[length] = byte
+      length += 1
+      if byte == 0x0A { starts.append(length) }
+    }
+    if length == 0 || starts.last != length {
+      unsafe storage[length] = 0x0A
+      length += 1
+      starts.append(length)
+    }
+    unsafe (storage + length).initialize(repeating: 0, count: Self.padding)
+    alphabet = unsafe UTF8Repair.repair(UnsafeMutableBufferPointer(start: storage, count: length))
+    unsafe bytes = UnsafePointer(storage)
+    count = length
+    lineStarts = starts
+    removedPrefix = reading.prefix
+    removesCarriageReturns = reading.isDOS
+    sourceCount = source.count
+  }
+
+  /// Copies one string of a script, repaired but with its line ends as they are.
+  ///
+  /// It counts as one line; `end(ofLine: 0)` is then `count`, for there is no last `\n`.
+  ///
+  /// - Complexity: O(*n*).
+  init(string: [UInt8]) {
+    let storage = unsafe UnsafeMutablePointer<UInt8>.allocate(
+      capacity: string.count + Self.padding)
+    for (offset, byte) in string.enumerated() { unsafe storage[offset] = byte }
+    unsafe (storage + string.count).initialize(repeating: 0, count: Self.padding)
+    alphabet = unsafe UTF8Repair.repair(
+      UnsafeMutableBufferPointer(start: storage, count: string.count))
+    unsafe bytes = UnsafePointer(storage)
+    count = string.count
+    lineStarts = [0, string.count + 1]
+    removedPrefix = 0
+    removesCarriageReturns = false
+    sourceCount = string.count
+  }
+
+  deinit {
+    unsafe bytes.deallocate()
+  }
+
+  /// The number of lines, at least 1.
+  var lineCount: Int { lineStarts.count - 1 }
+
+  /// The offset of the `\n` that ends `line`, which counts from 0.
+  func end(ofLine line: Int) -> Int { lineStarts[line + 1] - 1 }
+
+  /// Returns the line, counted from 0, that `offset` lies in; its `\n` belongs to it.
+  ///
+  /// - Complexity: O(log *n*), *n* being the number of lines.
+  func line(of offset: Int) -> Int {
+    var low = 0
+    var high = lineCount - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  /// Returns where the byte at `offset` stood in the caller's text.
+  ///
+  /// - Complexity: O(log *n*) for a text with `\r\n`, else O(1).
+  func sourceOffset(of offset: Int) -> Int {
+    let carriageReturns = removesCarriageReturns ? line(of: offset) : 0
+    let ended = removesCarriageReturns && offset >= count ? 1 : 0
+    return min(offset + removedPrefix + carriageReturns + ended, sourceCount)
+  }
+}
+
+/// How a text is to be cut into lines.
+private struct LineReading {
+  /// The length of the byte order mark: 3 or 0.
+  var prefix: Int
+  /// Whether every `\n` has a `\r` before it and there is at least one.
+  var isDOS: Bool
+
+  init(of source: Span<UInt8>) {
+    let hasMark =
+      source.count >= 3 && source[0] == 0xEF && source[1] == 0xBB && source[2] == 0xBF
+    prefix = hasMark ? 3 : 0
+    isDOS = false
+    for offset in prefix..<source.count where source[offset] == 0x0A {
+      isDOS = offset > prefix && source[offset - 1] == 0x0D
+      if !isDOS { return }
+    }
+  }
+}

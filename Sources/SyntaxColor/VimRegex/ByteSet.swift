@@ -1,0 +1,78 @@
+/// A set of bytes: 256 bits.
+struct ByteSet: Hashable, Sendable {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// The empty set.
+  init() {}
+
+  /// A set of one byte.
+  init(_ byte: UInt8) { insert(byte) }
+
+  /// A set of some bytes.
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { insert(byte) }
+  }
+
+  /// Whether `byte` is in the set.
+  func contains(_ byte: UInt8) -> Bool {
+    let word =
+      switch byte >> 6 {
+      case 0: words.0
+      case 1: words.1
+      case 2: words.2
+      default: words.3
+      }
+    return word >> UInt64(byte & 63) & 1 != 0
+  }
+
+  /// Adds `byte`.
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  /// Removes `byte`.
+  mutating func remove(_ byte: UInt8) {
+    let bit: UInt64 = ~(1 << UInt64(byte & 63))
+    switch byte >> 6 {
+    case 0: words.0 &= bit
+    case 1: words.1 &= bit
+    case 2: words.2 &= bit
+    default: words.3 &= bit
+    }
+  }
+
+  /// Adds the bytes of `other`.
+  mutating func formUnion(_ other: ByteSet) {
+    words.0 |= other.words.0
+    words.1 |= other.words.1
+    words.2 |= other.words.2
+    words.3 |= other.words.3
+  }
+
+  /// Whether the two sets share a byte.
+  func intersects(_ other: ByteSet) -> Bool {
+    words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2
+      | words.3 & other.words.3 != 0
+  }
+
+  /// The number of bytes in the set.
+  var count: Int {
+    words.0.nonzeroBitCount + words.1.nonzeroBitCount + words.2.nonzeroBitCount
+      + words.3.nonzeroBitCount
+  }
+
+  static func == (left: ByteSet, right: ByteSet) -> Bool { left.words == right.words }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
+  }
+}
