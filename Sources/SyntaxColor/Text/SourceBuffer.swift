@@ -44,7 +44,7 @@
   /// - Complexity: O(*n*).
   init(_ source: Span<UInt8>) {
     let reading = LineReading(of: source)
-    let storage = unsafe UnsafeMutablePointer<UInt8>.allocate(
+    let storage = UnsafeMutablePointer<UInt8>.allocate(
       capacity: source.count + 1 + Self.padding)
     var starts: ContiguousArray<Int> = [0]
     var length = 0
@@ -78,7 +78,7 @@
   ///
   /// - Complexity: O(*n*).
   init(string: [UInt8]) {
-    let storage = unsafe UnsafeMutablePointer<UInt8>.allocate(
+    let storage = UnsafeMutablePointer<UInt8>.allocate(
       capacity: string.count + Self.padding)
     for (offset, byte) in string.enumerated() { unsafe storage[offset] = byte }
     unsafe (storage + string.count).initialize(repeating: 0, count: Self.padding)

@@ -38,10 +38,8 @@ final class VimRegex: Sendable {
   /// Returns the leftmost match whose raw start is at `column` or behind it on `line`, the line's
   /// `\n` included.
   ///
-  /// - Parameters:
-  ///   - line: Counted from 0.
-  ///   - column: A byte offset from the line's start.
-  ///   - externals: What `\z1`…`\z9` stand for; unset ones match empty.
+  /// `line` counts from 0, `column` is a byte offset from the line's start; `externals` are what
+  /// `\z1`…`\z9` stand for, unset ones match empty.
   func search(
     _ text: SourceBuffer, line: Int, from column: Int, externals: ExternalMatch?,
     in session: RegexSession
@@ -56,9 +54,8 @@ final class VimRegex: Sendable {
 
   /// Returns the leftmost match in one string, for a pattern with the role `script`.
   ///
-  /// - Parameters:
-  ///   - subject: Made by `SourceBuffer(string:)`; keep it for all searches in one string.
-  ///   - offset: A byte offset in `0...subject.count`; `^` still means the string's start.
+  /// Make `subject` with `SourceBuffer(string:)` and keep it for all searches in one string;
+  /// `offset` lies in `0...subject.count`, and `^` still means the string's start.
   func firstMatch(
     in subject: SourceBuffer, from offset: Int, session: RegexSession
   ) -> ScriptMatch? {
