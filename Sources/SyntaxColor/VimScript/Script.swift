@@ -1,0 +1,24 @@
+/// A script cut into logical lines: `\` continuation lines are joined to the line before them.
+final class Script: Sendable {
+  /// One logical line.
+  struct Line: Sendable, Hashable {
+    /// Where it lies in ``Script/bytes``, without its line end.
+    var range: Range<Int>
+    /// The number of its first physical line, counted from 1.
+    var number: Int
+  }
+
+  /// The file as it was found, or what the script is (`:execute`).
+  let name: String
+  /// The text of all logical lines.
+  let bytes: [UInt8]
+  /// The logical lines in order.
+  let lines: [Line]
+
+  /// Creates a script from lines already cut.
+  init(name: String, bytes: [UInt8], lines: [Line]) {
+    self.name = name
+    self.bytes = bytes
+    self.lines = lines
+  }
+}

@@ -1,0 +1,12 @@
+/// Where a command stands: the script it came from and its first line.
+struct ScriptLocation {
+  /// The script.
+  var script: Script
+  /// The line, counted from 1.
+  var line: Int
+
+  /// The place as a person reads it.
+  var diagnosticLocation: Diagnostic.Location {
+    Diagnostic.Location(file: script.name, line: line)
+  }
+}
