@@ -107,8 +107,8 @@ syn match  cLabel "\%(^\|;\)\s*\zs\h\w*\ze\s*:\%(:\|\s*[1-9]\)\@!"
 syn region cConditional transparent start="?" skip="::" end="[:;]" end="\ze[)\]}]" contains=TOP,cLabel
 
 " Preprocessing directives (6.10)
-syn region cDefine start="^\s*\zs\%(#\|%:\)\s*\%(define\|undef\)\>" skip="\\$" end="$" keepend contains=TOP,cLabel
-syn region cDirective start="^\s*\zs\%(#\|%:\)\s*\%(line\|error\|warning\|pragma\)\>" skip="\\$" end="$" keepend contains=TOP,cLabel
+syn region cDefine start="^\s*\zs\%(#\|%:\)\s*\%(define\|undef\)\>" skip="\\$" end="$" keepend contains=TOP
+syn region cDirective start="^\s*\zs\%(#\|%:\)\s*\%(line\|error\|warning\|pragma\)\>" skip="\\$" end="$" keepend contains=TOP
 syn region cPreCondit start="^\s*\zs\%(#\|%:\)\s*\%(el\)\=if\%(n\=def\)\=\>" skip="\\$" end="$" keepend contains=@cPreprocessorTokens
 syn match  cPreConditEnd "^\s*\zs\%(#\|%:\)\s*\%(else\|endif\)\>"
 syn match  cInclude "^\s*\zs\%(#\|%:\)\s*\%(include\|embed\)\>\ze\s*["<]" nextgroup=cIncluded skipwhite
