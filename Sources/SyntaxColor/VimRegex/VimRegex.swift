@@ -52,6 +52,10 @@ final class VimRegex: Sendable {
     nil
   }
 
+  /// Returns the same pattern for another 'iskeyword', without parsing it again: syntax files may
+  /// set it after their items, and Vim matches with what it is in the end.
+  func with(iskeyword: Iskeyword) -> VimRegex { self }
+
   /// Returns the leftmost match in one string, for a pattern with the role `script`.
   ///
   /// Make `subject` with `SourceBuffer(string:)` and keep it for all searches in one string;

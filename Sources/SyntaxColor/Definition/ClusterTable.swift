@@ -1,0 +1,45 @@
+/// The clusters of a definition (`:help :syn-cluster`); their names ignore case.
+struct ClusterTable: Sendable {
+  private(set) var lists: [GroupList] = []
+  private var indices: [[UInt8]: Int] = [:]
+
+  /// Returns the index of the cluster of that name, made empty now if there is none.
+  mutating func index(for name: some Collection<UInt8>) -> Int {
+    let key = ASCIICase.lowered(name)
+    if let found = indices[key] { return found }
+    lists.append(GroupList(elements: []))
+    indices[key] = lists.count - 1
+    return lists.count - 1
+  }
+
+  /// Returns the index of the cluster of that name, if there is one.
+  func existing(_ name: some Collection<UInt8>) -> Int? {
+    indices[ASCIICase.lowered(name)]
+  }
+
+  /// Replaces what the cluster holds.
+  mutating func replace(_ index: Int, with list: GroupList) {
+    lists[index] = list
+  }
+
+  /// Adds to the cluster or takes away from it.
+  mutating func combine(_ index: Int, with list: GroupList, removing: Bool) {
+    lists[index].combine(with: list, removing: removing)
+  }
+}
+
+/// The group lists of a definition, each stored once.
+struct GroupListTable: Sendable {
+  private(set) var lists: [GroupList] = []
+  private var identifiers: [GroupList: ListID] = [:]
+
+  /// Returns the place of the list, stored now if it is new.
+  mutating func identifier(for list: GroupList?) -> ListID {
+    guard let list else { return .none }
+    if let found = identifiers[list] { return found }
+    lists.append(list)
+    let new = ListID(rawValue: Int32(lists.count - 1))
+    identifiers[list] = new
+    return new
+  }
+}

@@ -1,0 +1,95 @@
+/// A reading position in the arguments of a `:syntax` or `:highlight` command.
+///
+/// Behind the last byte it reads NUL, so that looking ahead needs no checks.
+struct SyntaxArguments {
+  let bytes: ArraySlice<UInt8>
+  var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  /// The byte at the position, 0 at the end.
+  var current: UInt8 { self[0] }
+
+  /// The byte `distance` bytes ahead, 0 behind the end.
+  subscript(distance: Int) -> UInt8 {
+    let index = position + distance
+    return index < bytes.endIndex ? bytes[index] : 0
+  }
+
+  /// Whether the arguments end here.
+  var isAtEnd: Bool { position >= bytes.endIndex }
+
+  /// Whether the command ends here: at the end, a bar, a comment's quote or a line break.
+  var isAtCommandEnd: Bool { Self.endsCommand(current) }
+
+  static func endsCommand(_ byte: UInt8) -> Bool {
+    byte == 0 || byte == Byte.bar || byte == Byte.doubleQuote || byte == Byte.lineFeed
+  }
+
+  static func isBlank(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.tab }
+
+  /// Moves over blanks.
+  mutating func skipBlanks() {
+    while Self.isBlank(current) { position += 1 }
+  }
+
+  /// Moves `count` bytes on.
+  mutating func advance(_ count: Int = 1) {
+    position = min(position + count, bytes.endIndex)
+  }
+
+  /// Returns the bytes up to the next blank or the end, and moves behind them.
+  mutating func word() -> ArraySlice<UInt8> {
+    word { Self.isBlank($0) }
+  }
+
+  /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
+  mutating func word(endingAt ends: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    let start = position
+    while position < bytes.endIndex, !ends(bytes[position]) { position += 1 }
+    return bytes[start..<position]
+  }
+
+  /// Reads a decimal number, 0 if there is none; at most nine digits count.
+  mutating func number() -> Int {
+    var value = 0
+    while current >= 0x30, current <= 0x39 {
+      if value < 100_000_000 { value = value * 10 + Int(current - 0x30) }
+      position += 1
+    }
+    return value
+  }
+
+  /// Whether the bytes here are `word`, in any case.
+  func starts(withIgnoringCase word: StaticString) -> Bool {
+    let text = word.description.utf8
+    var distance = 0
+    for byte in text {
+      let here = self[distance]
+      let lower = here >= 0x41 && here <= 0x5A ? here | 0x20 : here
+      if lower != byte { return false }
+      distance += 1
+    }
+    return true
+  }
+
+  /// Moves to the next command: behind a bar, or to the end for a comment.
+  ///
+  /// - Returns: `false` where something else stands here.
+  mutating func finishCommand() -> Bool {
+    skipBlanks()
+    switch current {
+    case Byte.bar, Byte.lineFeed:
+      position += 1
+      return true
+    case Byte.doubleQuote:
+      position = bytes.endIndex
+      return true
+    default:
+      return isAtEnd
+    }
+  }
+}

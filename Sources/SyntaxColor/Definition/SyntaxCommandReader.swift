@@ -1,0 +1,149 @@
+/// Runs `:syntax` and `:highlight` commands and collects what they define.
+///
+/// One reader fills one definition. Errors are Vim's: a refused command defines nothing.
+final class SyntaxCommandReader: SyntaxCommandHandler {
+  var groups = GroupTable()
+  var clusters = ClusterTable()
+  var items: ContiguousArray<SyntaxItem> = []
+  var keywords = KeywordTable()
+  var lists = GroupListTable()
+  var sync = SyntaxSync()
+  /// `:syntax iskeyword`, which wins over the option.
+  var iskeyword: Iskeyword?
+  /// `:syntax case ignore`.
+  var ignoresCase = false
+  /// Whether any item has `containedin`.
+  var hasContainedin = false
+
+  /// The tag of the `:syntax include` that runs; 0 outside.
+  var includeTag: Int32 = 0
+  /// The highest tag given so far.
+  var lastIncludeTag: Int32 = 0
+  /// What the include that runs makes of items at top level.
+  var includeTarget = IncludeTarget.none
+
+  /// Where items at top level of an included file go (`:help :syn-include`).
+  enum IncludeTarget: Equatable {
+    /// Not inside an include.
+    case none
+    /// They become `contained`.
+    case contained
+    /// They become `contained` and their groups join the cluster.
+    case cluster(Int)
+  }
+
+  /// The largest number of `:syntax include` in one definition, as in Vim.
+  static let includeLimit: Int32 = 999
+
+  /// Reads commands in branches that are not taken, only to find where they end.
+  private lazy var skipper: SyntaxCommandReader = SyntaxCommandReader()
+
+  func syntax(
+    _ arguments: ArraySlice<UInt8>, skipping: Bool, at location: ScriptLocation,
+    interpreter: Interpreter
+  ) throws(ScriptError) -> Int {
+    if skipping {
+      guard arguments.contains(Byte.bar) else { return arguments.count }
+      return (try? skipper.run(arguments, nil, location)) ?? arguments.count
+    }
+    return try run(arguments, interpreter, location)
+  }
+
+  /// Runs one command; without an interpreter no file is included.
+  private func run(
+    _ arguments: ArraySlice<UInt8>, _ interpreter: Interpreter?, _ location: ScriptLocation
+  ) throws(ScriptError) -> Int {
+    var input = SyntaxArguments(arguments)
+    input.skipBlanks()
+    let name = ASCIICase.lowered(input.word { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) })
+    input.skipBlanks()
+    switch String(decoding: name, as: UTF8.self) {
+    case "include": try readInclude(&input, interpreter, location)
+    case "clear": try readClear(&input, interpreter)
+    case let other: try dispatch(other, &input)
+    }
+    return input.position - arguments.startIndex
+  }
+
+  func groupNumber(named name: [UInt8]) -> Int { Int(groups.existing(name)?.rawValue ?? 0) }
+
+  func isHighlightDefined(_ name: [UInt8]) -> Bool {
+    guard let group = groups.existing(name) else { return false }
+    let entry = groups.entries[Int(group.rawValue) - 1]
+    return entry.hasSettings || entry.link != .none
+  }
+
+  func groupName(_ number: Int) -> [UInt8] {
+    (1...groups.count).contains(number) ? groups.name(of: GroupID(rawValue: Int32(number))) : []
+  }
+
+  func linkedGroup(_ number: Int) -> Int {
+    guard (1...groups.count).contains(number) else { return 0 }
+    return Int(groups.resolved(GroupID(rawValue: Int32(number))).rawValue)
+  }
+
+  private func dispatch(
+    _ name: String, _ input: inout SyntaxArguments
+  ) throws(ScriptError) {
+    switch name {
+    case "keyword": try readKeyword(&input)
+    case "match": try readMatch(&input, isSync: false)
+    case "region": try readRegion(&input, isSync: false)
+    case "cluster": try readCluster(&input)
+    case "case": try readCase(&input)
+    case "iskeyword": try readIskeyword(&input)
+    case "sync": try readSync(&input)
+    case "spell", "conceal", "foldlevel", "list", "on", "off", "enable", "manual", "reset", "":
+      input.position = Self.endOfIgnored(input)
+    default:
+      throw ScriptError("E410: Invalid :syntax subcommand: \(name)")
+    }
+  }
+
+  /// Returns where a command without effect on colours ends.
+  private static func endOfIgnored(_ input: SyntaxArguments) -> Int {
+    var input = input
+    _ = input.word(endingAt: SyntaxArguments.endsCommand)
+    _ = input.finishCommand()
+    return input.position
+  }
+
+  /// Reads the group name a command starts with.
+  ///
+  /// - Throws: Where the name is missing or nothing follows it.
+  func readGroupName(_ input: inout SyntaxArguments) throws(ScriptError) -> [UInt8] {
+    let start = input
+    if input.isAtCommandEnd { throw .invalidArgument([]) }
+    let name = Array(input.word())
+    input.skipBlanks()
+    if input.isAtEnd { throw .invalidArgument(start.bytes[start.position...]) }
+    return name
+  }
+
+  /// Returns the group of that name, made now if there is none.
+  ///
+  /// - Throws: Where the name has a byte that Vim does not allow in one.
+  func group(named name: some Collection<UInt8>) throws(ScriptError) -> GroupID {
+    if let found = groups.existing(name) { return found }
+    if name.count > 200 { throw ScriptError("E1249: Highlight group name too long") }
+    for byte in name where byte < 0x20 || byte > 0x7E {
+      throw ScriptError("E669: Unprintable character in group name")
+    }
+    return groups.identifier(for: Array(name))
+  }
+
+  /// Gives an item at top level of an included file its place.
+  func placeInInclude(_ group: GroupID, _ flags: inout ItemFlags) {
+    guard !flags.contains(.contained), includeTarget != .none else { return }
+    flags.insert(.contained)
+    if case .cluster(let index) = includeTarget {
+      clusters.combine(index, with: GroupList(elements: [.group(group)]), removing: false)
+    }
+  }
+
+  /// Ends a command: nothing but a bar, a comment or the end may stand here.
+  func finish(_ input: inout SyntaxArguments) throws(ScriptError) {
+    let rest = input
+    if !input.finishCommand() { throw .invalidArgument(rest.bytes[rest.position...]) }
+  }
+}

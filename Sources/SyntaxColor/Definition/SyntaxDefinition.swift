@@ -1,0 +1,56 @@
+/// Everything one filetype's syntax files define: complete, immutable, shared by all highlighters.
+final class SyntaxDefinition: Sendable {
+  /// The filetype it was loaded for.
+  let filetype: String
+  let items: ContiguousArray<SyntaxItem>
+  let keywords: KeywordTable
+  let clusters: [GroupList]
+  let lists: [GroupList]
+  let sync: SyntaxSync
+  let iskeyword: Iskeyword
+  /// Whether any item has `containedin`, so that every entry may contain something.
+  let hasContainedin: Bool
+  /// What each group's links lead to, where that is a group with a colour; by group.
+  let colours: ContiguousArray<HighlightGroup?>
+  let groups: GroupTable
+  /// What was wrong in the files.
+  let diagnostics: [Diagnostic]
+  /// Whether the files asked for the text, so that another text may give another definition.
+  let dependsOnText: Bool
+
+  init(
+    filetype: String, reader: SyntaxCommandReader, iskeyword: [UInt8],
+    diagnostics: [Diagnostic], dependsOnText: Bool
+  ) {
+    self.filetype = filetype
+    let option = (try? Iskeyword(option: iskeyword)) ?? .standard
+    self.iskeyword = reader.iskeyword ?? option
+    items = Self.items(reader.items, iskeyword: self.iskeyword)
+    keywords = reader.keywords
+    clusters = reader.clusters.lists
+    lists = reader.lists.lists
+    sync = reader.sync
+    hasContainedin = reader.hasContainedin
+    groups = reader.groups
+    colours = ContiguousArray(
+      (0...reader.groups.count).map { index in
+        let group = reader.groups.resolved(GroupID(rawValue: Int32(index)))
+        return HighlightGroup(vimName: reader.groups.name(of: group))
+      })
+    self.diagnostics = diagnostics
+    self.dependsOnText = dependsOnText
+  }
+
+  /// Returns the items with 'iskeyword' as it was at the end, which is what Vim matches with.
+  private static func items(
+    _ items: ContiguousArray<SyntaxItem>, iskeyword: Iskeyword
+  ) -> ContiguousArray<SyntaxItem> {
+    guard iskeyword != .standard else { return items }
+    return ContiguousArray(
+      items.map { item in
+        var item = item
+        item.regex = item.regex.with(iskeyword: iskeyword)
+        return item
+      })
+  }
+}

@@ -1,0 +1,25 @@
+/// How much work one text may take before the rest of it is left without colour.
+public struct HighlightLimits: Sendable, Hashable {
+  /// The number of engine steps: columns read, items tried, stack entries looked at.
+  public var steps: Int
+  /// The number of pattern searches that may be given up by Oniguruma's retry limit.
+  public var abandonedSearches: Int
+  /// The largest number of nested items.
+  public var nesting: Int
+  /// Wall-clock seconds.
+  public var seconds: Double
+  /// The column, in bytes, from which a line has no colour ('synmaxcol'); 0 for none.
+  public var lineLength: Int
+
+  /// Creates limits; the defaults are meant for text from anyone.
+  public init(
+    steps: Int = 2_000_000_000, abandonedSearches: Int = 2_000, nesting: Int = 4_000,
+    seconds: Double = 20, lineLength: Int = 3_000
+  ) {
+    self.steps = steps
+    self.abandonedSearches = abandonedSearches
+    self.nesting = nesting
+    self.seconds = seconds
+    self.lineLength = lineLength
+  }
+}

@@ -1,0 +1,95 @@
+/// Searches an item's pattern on a line and remembers the answer, so that no pattern is searched
+/// twice over the same bytes.
+struct LineSearcher {
+  /// A remembered answer.
+  private struct Memory {
+    /// The line it is for, as a serial number that no other line of any text has.
+    var line = -1
+    /// What `\z1` stood for.
+    var externals: Int32 = 0
+    /// The first offset the search could have matched at.
+    var from = 0
+    /// The match; its raw start is `Int.max` if there is none on the rest of the line.
+    var match = VimMatch(start: 0, end: 0, rawStart: Int.max, rawEnd: 0)
+    /// What `\z(…\)` matched.
+    var definedExternals: Int32 = 0
+  }
+
+  private var memories: ContiguousArray<Memory>
+  let session = RegexSession()
+  /// The texts that `\z1`… stand for, by number; number 0 is nothing.
+  private(set) var externals: ContiguousArray<ExternalMatch?> = [nil]
+  private var externalNumbers: [ExternalMatch: Int32] = [:]
+  /// The number of searches made, for the budget.
+  private(set) var searches = 0
+
+  init(itemCount: Int) {
+    memories = ContiguousArray(repeating: Memory(), count: itemCount)
+  }
+
+  /// Forgets the texts of `\z(…\)`, when another text is coloured.
+  mutating func reset() {
+    externals = [nil]
+    externalNumbers.removeAll(keepingCapacity: true)
+    searches = 0
+  }
+
+  /// Returns the leftmost match of an item whose raw start is at `from` or behind it on the line.
+  ///
+  /// - Parameters:
+  ///   - index: The item's index.
+  ///   - from: A byte offset into the text, on the line.
+  ///   - externals: What `\z1`… stand for.
+  ///   - limit: A match that starts here or behind does not count ('synmaxcol').
+  /// - Returns: The match and the number of the texts its `\z(…\)` matched.
+  mutating func search(
+    _ item: SyntaxItem, _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
+    limit: Int
+  ) -> (match: VimMatch, externals: Int32)? {
+    let memory = memories[index]
+    let uses = item.regex.externalReferences.isEmpty ? 0 : number
+    if memory.line == line.serial, memory.externals == uses, memory.from <= from,
+      memory.match.rawStart >= from
+    {
+      return memory.match.rawStart == Int.max ? nil : (memory.match, memory.definedExternals)
+    }
+    searches += 1
+    var new = Memory()
+    new.line = line.serial
+    new.externals = uses
+    new.from = from
+    var found = item.regex.search(
+      line.text, line: line.index, from: from - line.start, externals: externals[Int(uses)],
+      in: session)
+    if let match = found, match.rawStart >= limit, !item.regex.isPlainText { found = nil }
+    if let match = found {
+      new.match = match
+      if item.regex.definesExternals, let texts = item.regex.externals(from: session) {
+        new.definedExternals = identifier(for: texts)
+      }
+    }
+    memories[index] = new
+    return found.map { ($0, new.definedExternals) }
+  }
+
+  private mutating func identifier(for texts: ExternalMatch) -> Int32 {
+    if let known = externalNumbers[texts] { return known }
+    let new = Int32(externals.count)
+    externals.append(texts)
+    externalNumbers[texts] = new
+    return new
+  }
+}
+
+/// One line of the text being coloured.
+struct TextLine {
+  let text: SourceBuffer
+  /// The line's number, counted from 0.
+  let index: Int
+  /// A number that no other line of any text has.
+  let serial: Int
+  /// The offset of its first byte.
+  let start: Int
+  /// The offset of its line end.
+  let end: Int
+}

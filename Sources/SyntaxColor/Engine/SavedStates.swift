@@ -1,0 +1,79 @@
+/// The states Vim keeps for some line starts, so that it need not read a text from its beginning.
+///
+/// How many there are and which are dropped decides what Vim answers for a line whose own state
+/// could not be saved, so it is done exactly as Vim does it in a terminal of 24 lines.
+struct SavedStates {
+  /// One open item as it is saved: positions are looked for again.
+  struct Entry: Equatable {
+    var item: Int32
+    var flags: ItemFlags
+    var externals: Int32
+  }
+
+  /// The state at the start of a line.
+  struct State {
+    /// The line, counted from 0.
+    var line: Int
+    var stack: [Entry]
+    var pendingNextgroup: ListID
+    var pendingFlags: ItemFlags
+  }
+
+  /// Ascending by line.
+  private(set) var states: [State] = []
+  private let capacity: Int
+  /// How far apart states are kept once there are too many.
+  let distance: Int
+
+  private static let rows = 24
+
+  init(lineCount: Int) {
+    capacity = min(max(lineCount / 16 + Self.rows * 2, 150), 1000)
+    distance = lineCount / (capacity - Self.rows) + 1
+  }
+
+  /// Returns the index of the last state at `line` or before it.
+  private func index(notAfter line: Int) -> Int? {
+    var low = 0
+    var high = states.count
+    while low < high {
+      let middle = (low + high) / 2
+      if states[middle].line <= line { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
+  /// Returns the last state at `line` or before it.
+  func last(notAfter line: Int) -> State? {
+    index(notAfter: line).map { states[$0] }
+  }
+
+  /// Saves a state in place of what there is for its line.
+  ///
+  /// - Returns: Whether it is kept.
+  mutating func store(_ state: State) {
+    if let found = index(notAfter: state.line), states[found].line == state.line {
+      states[found] = state
+      return
+    }
+    if states.count >= capacity { thinOut() }
+    if states.count >= capacity { return }
+    let place = index(notAfter: state.line).map { $0 + 1 } ?? 0
+    states.insert(state, at: place)
+  }
+
+  /// Drops the state of a line.
+  mutating func remove(line: Int) {
+    if let found = index(notAfter: line), states[found].line == line { states.remove(at: found) }
+  }
+
+  /// Leaves states that are at least ``distance`` lines apart.
+  private mutating func thinOut() {
+    var kept: [State] = []
+    for state in states {
+      if let previous = kept.last, previous.line + distance > state.line { continue }
+      kept.append(state)
+    }
+    states = kept
+  }
+}

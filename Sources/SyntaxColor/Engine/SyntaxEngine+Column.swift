@@ -1,0 +1,191 @@
+extension SyntaxEngine {
+  /// Reads the column at ``position``: opens what starts there, finds its group, closes what ends
+  /// there.
+  ///
+  /// The order is Vim's: a keyword before a match, contained items at the same column again and
+  /// again until nothing new starts.
+  func readColumn(isSyncing: Bool, isDisplaying: Bool) {
+    if position >= line.end, position != line.start {
+      if let next = nextMatch, next.item >= 0, next.start >= position, next.start != Int.max {
+        pushNextMatch(next)
+      }
+      isLineFinished = true
+      isStateStored = false
+      return
+    }
+    if position + 1 >= line.end {
+      isLineFinished = true
+      isStateStored = false
+    }
+    if triesNextColumn {
+      nextMatch = nil
+      triesNextColumn = false
+    }
+    openItems(isSyncing: isSyncing, isDisplaying: isDisplaying)
+    currentGroup = stack.last { $0.covers(position) }?.colour ?? .none
+    work.spend(1 + stack.count / 16)
+    if !stack.isEmpty, !isSyncing {
+      popEndedItems()
+      if !stack.isEmpty, position < line.end {
+        position += 1
+        popEndedItems()
+        position -= 1
+      }
+    }
+    // A nextgroup is given up at the line's end unless it may skip it.
+    if pendingNextgroup != .none, position < line.end, position + 1 == line.end,
+      pendingFlags.isDisjoint(with: [.skipnl, .skipempty])
+    {
+      pendingNextgroup = .none
+    }
+  }
+
+  private func openItems(isSyncing: Bool, isDisplaying: Bool) {
+    let hasKeywords = !isSyncing && !definition.keywords.isEmpty
+    var usedEmptyItem = false
+    usedEmptyItems.removeAll(keepingCapacity: true)
+    while !work.isExhausted {
+      var found = false
+      var keepsNextgroup = false
+      if definition.hasContainedin || stack.last.map({ $0.contains != .none }) ?? true {
+        if hasKeywords, let keyword = keywordHere() {
+          push(keyword)
+          found = true
+        } else {
+          if nextMatch.map({ $0.start < position }) ?? true {
+            nextMatch = findNextMatch(isSyncing: isSyncing, isDisplaying: isDisplaying)
+          }
+          if let next = nextMatch, next.item >= 0, next.start == position {
+            let item = definition.items[next.item]
+            if next.matchEnd == position, item.nextgroup != .none {
+              // An empty item is not pushed; only its nextgroup counts.
+              pendingNextgroup = item.nextgroup
+              pendingFlags = item.flags
+              keepsNextgroup = true
+              usedEmptyItem = true
+              usedEmptyItems.append(next.item)
+              nextMatch = nil
+            } else {
+              pushNextMatch(next)
+            }
+            found = true
+          }
+        }
+      }
+      if pendingNextgroup != .none, !keepsNextgroup {
+        if !found, waitsForNextgroup { return }
+        pendingNextgroup = .none
+        nextMatch = nil
+        if !usedEmptyItem { found = true }
+      }
+      if !found { return }
+      work.spend(1)
+    }
+  }
+
+  /// Whether the pending nextgroup may still come: on white space with `skipwhite`, on an empty
+  /// line with `skipempty`.
+  private var waitsForNextgroup: Bool {
+    let byte = unsafe text.bytes[position]
+    if pendingFlags.contains(.skipwhite), byte == Byte.space || byte == Byte.tab { return true }
+    return pendingFlags.contains(.skipempty) && line.start == line.end
+  }
+
+  /// Returns where items are looked for now.
+  func place(isSyncing: Bool, isDisplaying: Bool) -> Place {
+    var place = Place(
+      list: .none, owner: -1, isNextgroup: false, isTopLevel: false, isSync: isSyncing,
+      isDisplaying: isDisplaying)
+    if pendingNextgroup != .none {
+      place.list = pendingNextgroup
+      place.isNextgroup = true
+    } else if let top = stack.last {
+      place.list = top.contains
+      if definition.hasContainedin, !top.flags.contains(.matchgroupPart) {
+        var index = stack.count - 1
+        while index > 0, stack[index].flags.contains(.inheritsContains) { index -= 1 }
+        place.owner = stack[index].item
+      }
+    } else {
+      place.isTopLevel = true
+    }
+    return place
+  }
+
+  /// A keyword found in the text.
+  struct FoundKeyword {
+    var keyword: SyntaxKeyword
+    /// Behind its last byte.
+    var end: Int
+  }
+
+  /// Returns the keyword that starts at the position, if it may.
+  private func keywordHere() -> FoundKeyword? {
+    let words = definition.iskeyword
+    guard position < line.end, words.containsCharacter(at: position, in: text),
+      !words.containsCharacter(before: position, in: text)
+    else { return nil }
+    var end = position
+    repeat {
+      end += 1
+      while end < line.end, unsafe text.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    } while end < line.end && words.containsCharacter(at: end, in: text)
+    work.spend((end - position) / 16)
+    guard end - position <= KeywordTable.longestWord else { return nil }
+    let word = unsafe Array(
+      UnsafeBufferPointer(start: text.bytes + position, count: end - position))
+    let place = place(isSyncing: false, isDisplaying: true)
+    if let found = allowed(definition.keywords.exact[word], at: place) {
+      return FoundKeyword(keyword: found, end: end)
+    }
+    guard !definition.keywords.folded.isEmpty else { return nil }
+    let folded = CaseFolding.folded(word)
+    return allowed(definition.keywords.folded[folded], at: place).map {
+      FoundKeyword(keyword: $0, end: end)
+    }
+  }
+
+  private func allowed(_ keywords: [SyntaxKeyword]?, at place: Place) -> SyntaxKeyword? {
+    keywords?.first {
+      candidates.allows(place, $0.identity, isContained: $0.flags.contains(.contained))
+    }
+  }
+
+  /// Returns the first column behind the one just read where anything can change.
+  ///
+  /// All columns before it have the group of the one just read.
+  func nextColumn() -> Int {
+    let next = position + 1
+    if triesNextColumn || pendingNextgroup != .none || next + 1 >= line.end { return next }
+    var limit = line.end - 1
+    if let top = stack.last {
+      if top.ends { limit = min(limit, top.matchEnd - 1) }
+      for entry in stack.reversed() {
+        if entry.highlightStart > position { limit = min(limit, entry.highlightStart) }
+        if entry.highlightEnd > position { limit = min(limit, entry.highlightEnd) }
+        if entry.covers(position) { break }
+      }
+      if top.contains == .none, !definition.hasContainedin { return max(next, limit) }
+    }
+    guard let match = nextMatch else { return next }
+    if match.start < next { return next }
+    limit = min(limit, match.start)
+    if definition.keywords.isEmpty { return max(next, limit) }
+    return nextWordStart(from: next, before: limit)
+  }
+
+  /// Returns the first offset in `from..<limit` where a word starts, else `limit`.
+  private func nextWordStart(from: Int, before limit: Int) -> Int {
+    let words = definition.iskeyword
+    var offset = from
+    var previous = words.containsCharacter(before: offset, in: text)
+    while offset < limit {
+      let isWord = words.containsCharacter(at: offset, in: text)
+      if isWord, !previous { return offset }
+      previous = isWord
+      offset += 1
+      while offset < limit, unsafe text.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return max(from, limit)
+  }
+}

@@ -1,0 +1,101 @@
+extension SyntaxEngine {
+  /// Opens a keyword: it ends where its word ends and contains nothing.
+  func push(_ found: FoundKeyword) {
+    var entry = StackItem(item: -1)
+    entry.group = found.keyword.identity.group
+    entry.matchStart = position
+    entry.highlightStart = line.start
+    entry.matchEnd = found.end
+    entry.highlightEnd = found.end
+    entry.ends = true
+    entry.flags = found.keyword.flags
+    entry.colour =
+      found.keyword.flags.contains(.transparent) ? stack.last?.colour ?? .none : entry.group
+    entry.nextgroup = found.keyword.nextgroup
+    append(entry)
+    applyKeepend()
+  }
+
+  /// Opens the remembered match; for a region with a matchgroup its start as well.
+  func pushNextMatch(_ next: NextMatch) {
+    nextMatch = nil
+    let item = definition.items[next.item]
+    var entry = StackItem(item: Int32(next.item))
+    entry.highlightStart = next.highlightStart
+    entry.matchStart = position
+    entry.flags = item.flags
+    entry.nextgroup = item.nextgroup
+    entry.externals = next.externals
+    append(entry)
+    let index = stack.count - 1
+    if item.kind == .start, !item.flags.contains(.oneline) {
+      // The end is looked for from the column behind the start, even if that lies on a later line.
+      let column =
+        next.matchEnd - text.lineStarts[text.line(of: min(next.matchEnd, text.count - 1))]
+      let from =
+        next.matchEnd > line.end ? line.start + min(column, line.end - line.start) : next.matchEnd
+      updateEnd(of: index, from: from, isForced: true)
+      applyKeepend()
+    } else {
+      stack[index].matchEnd = next.matchEnd
+      stack[index].highlightEnd = next.highlightEnd
+      stack[index].ends = true
+      stack[index].flags.formUnion(next.flags)
+      stack[index].endOfEnd = next.endOfEnd
+      stack[index].endItem = next.endItem
+    }
+    if keependLevel < 0, stack[index].flags.contains(.keepend) { keependLevel = index }
+    applyKeepend()
+    settle(index)
+    if item.kind == .start, item.matchgroup != .none { pushStartPart(next) }
+  }
+
+  /// Opens the part of a region that its start pattern matched.
+  private func pushStartPart(_ next: NextMatch) {
+    var entry = StackItem(item: Int32(next.item))
+    entry.highlightStart = next.highlightStart
+    entry.matchStart = position
+    entry.matchEnd = next.endOfStart
+    entry.highlightEnd = next.endOfStart
+    entry.ends = true
+    entry.flags = .matchgroupPart
+    append(entry)
+    applyKeepend()
+    settle(stack.count - 1)
+  }
+
+  /// Pushes an entry.
+  func append(_ entry: StackItem) {
+    stack.append(entry)
+    work.noteNesting(stack.count)
+  }
+
+  /// Pops the top entry.
+  func pop() {
+    stack.removeLast()
+    // Below the lowest entry with `keepend` there is none.
+    if keependLevel >= stack.count { keependLevel = -1 }
+  }
+
+  /// Works out an entry's group, colour and contains list from its item and the entry below.
+  func settle(_ index: Int) {
+    guard stack[index].item >= 0 else { return }
+    let item = definition.items[Int(stack[index].item)]
+    let isPart = stack[index].flags.contains(.matchgroupPart)
+    let group = isPart ? item.matchgroup : item.identity.group
+    stack[index].group = group
+    stack[index].colour = group
+    stack[index].contains = isPart ? .none : item.contains
+    guard item.flags.contains(.transparent), !isPart else { return }
+    if index == 0 {
+      stack[index].colour = .none
+      if stack[index].contains == .none { stack[index].contains = .notContained }
+    } else {
+      stack[index].colour = stack[index - 1].colour
+      if stack[index].contains == .none {
+        stack[index].flags.insert(.inheritsContains)
+        stack[index].contains = stack[index - 1].contains
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+extension SyntaxEngine {
+  /// Where a region ends.
+  struct FoundEnd {
+    /// Where the region's entry ends: before the end pattern if that has a group of its own.
+    var matchEnd: Int
+    var highlightEnd: Int
+    /// Where the end pattern ends.
+    var endOfEnd: Int
+    /// The end item, if its part is coloured on its own; else 0.
+    var endItem: Int32
+    var flags: ItemFlags
+  }
+
+  /// Looks for the end of a region on one line.
+  ///
+  /// Of several end patterns the one that starts first counts, of two that start together the
+  /// last one given. Where the skip pattern matches at or before it, the search goes on behind
+  /// the skip (`:help :syn-skip`).
+  ///
+  /// - Parameters:
+  ///   - start: The index of the region's start item.
+  ///   - from: Where the search begins; a later line than the current one is allowed.
+  ///   - externals: What `\z1`… stand for.
+  func findEnd(of start: Int, from: Int, externals: Int32) -> FoundEnd? {
+    let line = from > line.end ? textLine(at: from) : line
+    var index = start
+    while definition.items[index].kind == .start { index += 1 }
+    var skip: Int?
+    if definition.items[index].kind == .skip {
+      skip = index
+      index += 1
+    }
+    var column = from
+    while column <= line.end, !work.isExhausted {
+      work.spend(1)
+      guard let (end, match) = firstEnd(index, line, from: column, externals: externals) else {
+        return nil
+      }
+      if let skip {
+        switch skipped(skip, line, from: column, before: match, externals: externals) {
+        case .notHere: break
+        case .toLineEnd: return nil
+        case .to(let next):
+          column = next
+          continue
+        }
+      }
+      return foundEnd(end, match, from: from, line)
+    }
+    return nil
+  }
+
+  private func textLine(at offset: Int) -> TextLine {
+    let index = text.line(of: min(offset, text.count - 1))
+    return TextLine(
+      text: text, index: index, serial: firstSerial + index, start: text.lineStarts[index],
+      end: text.end(ofLine: index))
+  }
+
+  /// Searches an end or skip item.
+  private func search(
+    _ index: Int, _ line: TextLine, from: Int, externals: Int32
+  ) -> VimMatch? {
+    let item = definition.items[index]
+    let begin = max(line.start, from - Int(item.offsets.leadingContext))
+    let limit = limits.lineLength > 0 ? line.start + limits.lineLength : Int.max
+    return searcher.search(item, index, line, from: begin, externals: externals, limit: limit)?
+      .match
+  }
+
+  /// The column a match starts at; only the column counts when matches are compared, even where
+  /// `\zs` put the start on a later line.
+  private func column(of match: VimMatch, _ line: TextLine) -> Int {
+    if match.start <= line.end { return match.start - line.start }
+    return match.start - text.lineStarts[text.line(of: min(match.start, text.count - 1))]
+  }
+
+  /// Returns the end item that matches first, and its match.
+  private func firstEnd(
+    _ first: Int, _ line: TextLine, from: Int, externals: Int32
+  ) -> (item: Int, match: VimMatch)? {
+    var best: (item: Int, match: VimMatch)?
+    var bestColumn = Int.max
+    var index = first
+    while index < definition.items.count, definition.items[index].kind == .end {
+      if let match = search(index, line, from: from, externals: externals) {
+        let column = column(of: match, line)
+        if column < bestColumn {
+          best = (index, match)
+          bestColumn = column
+        }
+      }
+      index += 1
+    }
+    return best
+  }
+
+  /// What a skip pattern says.
+  private enum Skip {
+    /// It does not match at or before the end pattern.
+    case notHere
+    /// The region does not end on this line.
+    case toLineEnd
+    /// The search goes on at that offset.
+    case to(Int)
+  }
+
+  private func skipped(
+    _ index: Int, _ line: TextLine, from: Int, before end: VimMatch, externals: Int32
+  ) -> Skip {
+    guard let match = search(index, line, from: from, externals: externals),
+      column(of: match, line) <= column(of: end, line)
+    else { return .notHere }
+    let item = definition.items[index]
+    let behind = offsets.end(match, item.offsets.matchEnd, extra: 1)
+    if behind > line.end { return .toLineEnd }
+    // An empty match, or an offset that leads back, moves one byte on all the same.
+    let next = behind <= from ? from + 1 : behind
+    return next >= line.end ? .toLineEnd : .to(next)
+  }
+
+  private func foundEnd(
+    _ index: Int, _ match: VimMatch, from: Int, _ line: TextLine
+  ) -> FoundEnd {
+    let item = definition.items[index]
+    // Nothing may end before it starts; only positions on the same line are compared.
+    func notBeforeStart(_ position: Int) -> Int { max(position, from) }
+    var matchEnd = notBeforeStart(offsets.end(match, item.offsets.matchEnd, extra: 1))
+    let endOfEnd = min(
+      notBeforeStart(offsets.end(match, item.offsets.highlightEnd, extra: 1)), matchEnd)
+    var highlightEnd = endOfEnd
+    var endItem: Int32 = 0
+    if item.matchgroup != .none, item.matchgroup != item.identity.group {
+      endItem = Int32(index)
+      let base = item.offsets.regionEnd.anchor == .end ? match.end : match.start
+      highlightEnd = notBeforeStart(base + Int(item.offsets.regionEnd.count))
+      highlightEnd = min(highlightEnd, matchEnd)
+      matchEnd = highlightEnd
+    }
+    return FoundEnd(
+      matchEnd: matchEnd, highlightEnd: highlightEnd, endOfEnd: endOfEnd, endItem: endItem,
+      flags: item.flags)
+  }
+}

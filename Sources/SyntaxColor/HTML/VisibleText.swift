@@ -1,0 +1,93 @@
+/// Writes bytes of source code so that they can be seen: what Vim's `strtrans()` shows for what
+/// can't be printed, and entities for markup.
+///
+/// Invalid UTF-8 passes through as it is.
+struct VisibleText {
+  private let code: [UInt8]
+  private let escapesMarkup: Bool
+  /// Where the text begins: behind a byte order mark.
+  let start: Int
+  /// Whether every line ends in CR LF; the CR then belongs to the line end and is left out.
+  private let isDOS: Bool
+
+  init(code: [UInt8], escapesMarkup: Bool) {
+    self.code = code
+    self.escapesMarkup = escapesMarkup
+    start = code.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var isDOS = false
+    for index in code.indices where code[index] == Byte.lineFeed {
+      isDOS = index > 0 && code[index - 1] == Byte.carriageReturn
+      if !isDOS { break }
+    }
+    self.isDOS = isDOS
+  }
+
+  /// Appends a piece of the code.
+  func append(_ range: Range<Int>, to output: inout [UInt8]) {
+    var index = range.lowerBound
+    var plainStart = index
+    while index < range.upperBound {
+      guard let (length, text) = replacement(at: index) else {
+        index += 1
+        continue
+      }
+      output.append(contentsOf: code[plainStart..<index])
+      output.append(contentsOf: text)
+      index = min(index + length, range.upperBound)
+      plainStart = index
+    }
+    output.append(contentsOf: code[plainStart..<range.upperBound])
+  }
+
+  /// Returns what is written in place of the character at `index`, and its length in bytes.
+  private func replacement(at index: Int) -> (length: Int, text: [UInt8])? {
+    let byte = code[index]
+    switch byte {
+    case Byte.tab, Byte.lineFeed: return nil
+    case Byte.carriageReturn
+    where isDOS && index + 1 < code.count
+      && code[index + 1] == Byte.lineFeed:
+      return (1, [])
+    case 0..<0x20: return (1, [0x5E, byte | 0x40])
+    case 0x7F: return (1, [0x5E, 0x3F])
+    case 0x26: return escapesMarkup ? (1, Array("&amp;".utf8)) : nil
+    case 0x3C: return escapesMarkup ? (1, Array("&lt;".utf8)) : nil
+    case 0x3E: return escapesMarkup ? (1, Array("&gt;".utf8)) : nil
+    case Byte.doubleQuote: return escapesMarkup ? (1, Array("&quot;".utf8)) : nil
+    case 0xC2: return twoBytes(at: index)
+    case 0xDC, 0xE1, 0xE2, 0xEF: return unprintable(at: index)
+    default: return nil
+    }
+  }
+
+  /// U+0080…U+009F as `<80>`.
+  private func twoBytes(at index: Int) -> (length: Int, text: [UInt8])? {
+    guard index + 1 < code.count, code[index + 1] >= 0x80, code[index + 1] < 0xA0 else {
+      return nil
+    }
+    return (2, hexadecimal(UInt32(code[index + 1])))
+  }
+
+  /// Zero-width and other characters that Vim does not print, as `<200b>`.
+  private func unprintable(at index: Int) -> (length: Int, text: [UInt8])? {
+    let length = code[index] == 0xDC ? 2 : 3
+    guard index + length <= code.count else { return nil }
+    var value = UInt32(code[index]) & (length == 2 ? 0x1F : 0x0F)
+    for byte in code[index + 1..<index + length] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    switch value {
+    case 0x70F, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xFFFE...0xFFFF:
+      return (length, hexadecimal(value))
+    default: return nil
+    }
+  }
+
+  private func hexadecimal(_ value: UInt32) -> [UInt8] {
+    var digits = String(value, radix: 16)
+    if digits.count % 2 == 1 { digits = "0" + digits }
+    return Array((escapesMarkup ? "&lt;\(digits)&gt;" : "<\(digits)>").utf8)
+  }
+}

@@ -1,0 +1,49 @@
+/// Colours source code. Make one for each task; it keeps what it learnt for the next text.
+///
+/// ```swift
+/// let highlighter = Highlighter()
+/// let result = highlighter.highlight(Array("my $x = 1;".utf8), filetype: "perl")
+/// let html = result?.html
+/// ```
+public final class Highlighter {
+  /// Where definitions come from.
+  public let library: SyntaxLibrary
+  private let limits: HighlightLimits
+  private var engines: [String: SyntaxEngine] = [:]
+
+  /// Creates a highlighter; without arguments it knows the built-in definitions.
+  public init(library: SyntaxLibrary = .builtIn, limits: HighlightLimits = HighlightLimits()) {
+    self.library = library
+    self.limits = limits
+  }
+
+  /// Colours a piece of code.
+  ///
+  /// - Parameters:
+  ///   - code: Its bytes; they need not be valid UTF-8.
+  ///   - filetype: A name as people write it: `perl`, `JS`, `c++`; `?` looks at the content.
+  /// - Returns: The spans, or `nil` where there is no definition for that filetype.
+  /// - Complexity: O(*n* · *p*), *n* bytes and *p* patterns that may match, bounded by the limits.
+  public func highlight(_ code: [UInt8], filetype: String) -> HighlightedCode? {
+    let name = filetype == "?" ? FiletypeDetection.filetype(of: code) : filetype
+    guard let name, let resolved = library.filetype(named: name) else { return nil }
+    let text = SourceBuffer(code)
+    guard let engine = engine(for: resolved, text) else { return nil }
+    let spans = SpanBuilder.spans(of: text, engine)
+    var diagnostics = engine.definition.diagnostics
+    if let reason = engine.work.reason {
+      diagnostics.append(
+        Diagnostic(.error, "\(resolved): \(reason): the rest of this text is left without colour"))
+    }
+    return HighlightedCode(
+      code: code, filetype: resolved, spans: spans, diagnostics: diagnostics)
+  }
+
+  private func engine(for filetype: String, _ text: SourceBuffer) -> SyntaxEngine? {
+    if let known = engines[filetype], !known.definition.dependsOnText { return known }
+    guard let definition = library.definition(for: filetype, text: text) else { return nil }
+    let new = SyntaxEngine(definition: definition, limits: limits)
+    engines[filetype] = new
+    return new
+  }
+}

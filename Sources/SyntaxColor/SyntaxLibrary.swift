@@ -1,0 +1,112 @@
+import Synchronization
+
+/// Where syntax definitions come from, and those that were loaded: safe to share between tasks.
+///
+/// The caller's directories come first, the built-in definitions last. A definition is loaded when
+/// it is first asked for and then shared; it never changes.
+public final class SyntaxLibrary: Sendable {
+  /// A library of the built-in definitions alone.
+  public static let builtIn = SyntaxLibrary()
+
+  /// Variables that syntax files ask for, beside those Text::VimColor sets
+  /// (`g:perl_include_pod`, `b:is_bash`).
+  public struct Variable: Sendable, Hashable {
+    /// The name with its scope: `g:sh_fold_enabled`, `b:is_bash`.
+    public var name: String
+    /// The value; a decimal number is one.
+    public var value: String
+
+    /// Creates a variable.
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  private let runtimePath: RuntimePath
+  private let variables: [Variable]
+  private let loaded = Mutex<[String: SyntaxDefinition]>([:])
+
+  /// Creates a library.
+  ///
+  /// - Parameters:
+  ///   - directories: Vim runtime directories, in order: their `syntax/*.vim` are used.
+  ///   - variables: What the syntax files find set.
+  ///   - includesBuiltIns: Whether the built-in definitions come behind the directories.
+  public init(
+    directories: [String] = [], variables: [Variable] = [], includesBuiltIns: Bool = true
+  ) {
+    var roots: [any RuntimeFiles] = directories.map { DirectoryFiles(root: $0) }
+    if includesBuiltIns { roots.append(BuiltinDefinitions.files) }
+    runtimePath = RuntimePath(roots)
+    self.variables = variables
+  }
+
+  /// Creates a library of files that are held in memory, by path (`syntax/perl.vim`).
+  init(files: [String: [UInt8]]) {
+    runtimePath = RuntimePath([DictionaryFiles(root: "memory", files: files)])
+    variables = []
+  }
+
+  /// The filetypes there is a definition for, sorted.
+  public var filetypes: [String] {
+    let names = runtimePath.paths(matching: "syntax/*.vim").compactMap { path -> String? in
+      path.split(separator: "/").last.map { String($0.dropLast(4)) }
+    }
+    return Set(names).subtracting(Filetype.notSyntaxFiles).sorted()
+  }
+
+  /// Returns the filetype that a written name means: the name itself, in lower case, or what it is
+  /// short for; `nil` where there is no definition for it.
+  public func filetype(named name: String) -> String? {
+    for candidate in Filetype.candidates(for: name) where hasSyntaxFile(candidate) {
+      return candidate
+    }
+    return nil
+  }
+
+  private func hasSyntaxFile(_ filetype: String) -> Bool {
+    guard let first = filetype.split(separator: ".").first, !first.contains("/"),
+      !Filetype.notSyntaxFiles.contains(String(first))
+    else { return false }
+    return !runtimePath.paths(matching: "syntax/\(first).vim").isEmpty
+  }
+
+  /// Returns what was wrong while loading a filetype's definition.
+  public func diagnostics(for filetype: String) -> [Diagnostic] {
+    definition(for: filetype, text: nil)?.diagnostics ?? []
+  }
+
+  /// Returns the definition of a filetype, loaded now if it was not.
+  ///
+  /// - Parameter text: The text to colour; some syntax files look at it, and their definition is
+  ///   then for that text only.
+  func definition(for filetype: String, text: SourceBuffer?) -> SyntaxDefinition? {
+    if let known = loaded.withLock({ $0[filetype] }) { return known }
+    let reader = SyntaxCommandReader()
+    let interpreter = Interpreter(
+      runtimePath: runtimePath, handler: reader, settings: settings, text: text)
+    guard interpreter.loadSyntax(filetype: filetype) else { return nil }
+    let definition = SyntaxDefinition(
+      filetype: filetype, reader: reader, iskeyword: interpreter.iskeywordOption,
+      diagnostics: interpreter.diagnostics, dependsOnText: interpreter.dependsOnText)
+    if !definition.dependsOnText { loaded.withLock { $0[filetype] = definition } }
+    return definition
+  }
+
+  private var settings: ScriptSettings {
+    var settings = ScriptSettings()
+    for variable in variables {
+      let value =
+        Int(variable.value).map { ScriptSettings.Value.number($0) }
+        ?? .string(Array(variable.value.utf8))
+      if variable.name.hasPrefix("b:") {
+        settings.bufferVariables.append((String(variable.name.dropFirst(2)), value))
+      } else {
+        let name = variable.name.hasPrefix("g:") ? variable.name.dropFirst(2) : variable.name[...]
+        settings.globals.append((String(name), value))
+      }
+    }
+    return settings
+  }
+}
