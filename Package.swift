@@ -43,7 +43,9 @@ let package = Package(
       name: "hatena2html", dependencies: ["HatenaText", "SyntaxColor", arguments],
       swiftSettings: settings),
     .executableTarget(
-      name: "syntaxcolor", dependencies: ["SyntaxColor", arguments], swiftSettings: settings),
+      name: "syntaxcolor", dependencies: ["SyntaxColor", "StandardStreams", arguments],
+      swiftSettings: settings),
+    .target(name: "StandardStreams", swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -79,8 +79,7 @@ public final class SyntaxLibrary: Sendable {
 
   /// Returns the definition of a filetype, loaded now if it was not.
   ///
-  /// - Parameter text: The text to colour; some syntax files look at it, and their definition is
-  ///   then for that text only.
+  /// Some syntax files look at the text to colour; their definition is then for that text only.
   func definition(for filetype: String, text: SourceBuffer?) -> SyntaxDefinition? {
     if let known = loaded.withLock({ $0[filetype] }) { return known }
     let reader = SyntaxCommandReader()

@@ -4,6 +4,7 @@ extension SyntaxCommandReader {
   /// - Parameters:
   ///   - input: Stands at the option's name; afterwards behind the list and its blanks.
   ///   - keyLength: The length of the name in bytes.
+  /// - Returns: The list.
   /// - Throws: As Vim refuses it: no `=`, an empty list, `ALL` in the wrong place, a pattern that
   ///   no group matches.
   func readGroupList(

@@ -20,7 +20,7 @@ struct KeywordTable: Sendable {
   /// Adds one word; `ignoresCase` says which table it goes to.
   mutating func add(_ word: [UInt8], _ keyword: SyntaxKeyword, ignoresCase: Bool) {
     if ignoresCase {
-      folded[CaseFolding.folded(word), default: []].insert(keyword, at: 0)
+      folded[KeywordFolding.folded(word), default: []].insert(keyword, at: 0)
     } else {
       exact[word, default: []].insert(keyword, at: 0)
     }

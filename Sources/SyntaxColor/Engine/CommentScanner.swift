@@ -9,6 +9,7 @@ struct CommentScanner {
   /// - Parameters:
   ///   - line: Counted from 0.
   ///   - reach: How many lines to look back; 0 for all.
+  /// - Returns: Whether a comment is open there.
   /// - Complexity: O(*n*) in the bytes looked at.
   func isInsideComment(line: Int, reach: Int) -> Bool {
     let stop = reach == 0 ? 0 : max(0, line - reach)

@@ -36,12 +36,9 @@ struct LineSearcher {
 
   /// Returns the leftmost match of an item whose raw start is at `from` or behind it on the line.
   ///
-  /// - Parameters:
-  ///   - index: The item's index.
-  ///   - from: A byte offset into the text, on the line.
-  ///   - externals: What `\z1`… stand for.
-  ///   - limit: A match that starts here or behind does not count ('synmaxcol').
-  /// - Returns: The match and the number of the texts its `\z(…\)` matched.
+  /// `from` is a byte offset into the text on that line, `number` says what `\z1`… stand for; a
+  /// match that starts at `limit` or behind does not count ('synmaxcol'). With the match comes the
+  /// number of the texts that its `\z(…\)` matched.
   mutating func search(
     _ item: SyntaxItem, _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
     limit: Int

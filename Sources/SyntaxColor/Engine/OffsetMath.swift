@@ -15,8 +15,8 @@ struct OffsetMath {
 
   /// Returns an end: counted from the match's end unless `s` was given.
   ///
-  /// - Parameter extra: What is added when counting from the start: 1 for a region's end and
-  ///   skip, where `me=s-1` ends before the pattern.
+  /// `extra` is added when counting from the start: 1 for a region's end and skip, where `me=s-1`
+  /// ends before the pattern.
   func end(_ match: VimMatch, _ offset: PatternOffsets.Offset, extra: Int) -> Int {
     if offset.anchor == .start { return moved(match.start, by: Int(offset.count) + extra) }
     return moved(match.end, by: Int(offset.count))

@@ -7,6 +7,7 @@ extension SyntaxEngine {
   /// - Parameters:
   ///   - lineIndex: Counted from 0.
   ///   - offset: A byte offset into the text on that line.
+  /// - Returns: The group as defined, before links; none where there is no item.
   func group(line lineIndex: Int, at offset: Int) -> GroupID {
     if !isStateValid || lineIndex != line.index || offset < position { start(at: lineIndex) }
     if limits.lineLength > 0, offset - line.start >= limits.lineLength {

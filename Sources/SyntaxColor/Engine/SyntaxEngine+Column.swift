@@ -139,7 +139,7 @@ extension SyntaxEngine {
       return FoundKeyword(keyword: found, end: end)
     }
     guard !definition.keywords.folded.isEmpty else { return nil }
-    let folded = CaseFolding.folded(word)
+    let folded = KeywordFolding.folded(word)
     return allowed(definition.keywords.folded[folded], at: place).map {
       FoundKeyword(keyword: $0, end: end)
     }

@@ -92,9 +92,8 @@ extension SyntaxEngine {
     }
   }
 
-  /// Looks for the end of one open region from a column of the current line.
-  ///
-  /// - Parameter isForced: Whether to look even if an end on this line is known.
+  /// Looks for the end of one open region from a column of the current line; unless `isForced`
+  /// only if no end on this line or a later one is known.
   func updateEnd(of index: Int, from: Int, isForced: Bool) {
     let entry = stack[index]
     guard entry.item >= 0 else { return }

@@ -21,6 +21,7 @@ extension SyntaxEngine {
   ///   - start: The index of the region's start item.
   ///   - from: Where the search begins; a later line than the current one is allowed.
   ///   - externals: What `\z1`… stand for.
+  /// - Returns: The end, or `nil` where the region goes on behind the line.
   func findEnd(of start: Int, from: Int, externals: Int32) -> FoundEnd? {
     let line = from > line.end ? textLine(at: from) : line
     var index = start

@@ -1,5 +1,5 @@
 /// Case folding of keywords, one character at a time as Vim does it.
-enum CaseFolding {
+enum KeywordFolding {
   /// Returns the text with each character replaced by its lower-case form where that is a single
   /// character; bytes that are not UTF-8 stay.
   static func folded(_ text: some Collection<UInt8>) -> [UInt8] {

@@ -1,0 +1,48 @@
+import StandardStreams
+import SyntaxColor
+
+/// Colours one file after the other and remembers whether one could not be read.
+struct ColouringSession {
+  private let highlighter: Highlighter
+  private let format: SyntaxColorCommand.Format
+  private let showsDiagnostics: Bool
+  private(set) var failed = false
+
+  init(library: SyntaxLibrary, format: SyntaxColorCommand.Format, showsDiagnostics: Bool) {
+    highlighter = Highlighter(library: library)
+    self.format = format
+    self.showsDiagnostics = showsDiagnostics
+  }
+
+  /// Writes one file in colour; without a definition for the filetype it is written without.
+  mutating func colour(_ path: String, filetype: String) throws {
+    let bytes =
+      path == "-" ? StandardStreams.standardInput() : StandardStreams.contents(ofFile: path)
+    guard let bytes else {
+      StandardStreams.complain("syntaxcolor: \(path): \(StandardStreams.lastError)")
+      failed = true
+      return
+    }
+    let result = highlighter.highlight(bytes, filetype: filetype)
+    if showsDiagnostics { report(result, path, filetype) }
+    let code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
+    let output =
+      switch format {
+      case .html: code.html
+      case .xml: code.xml
+      case .ansi: code.ansi
+      case .spans: SpanLine(file: path, filetype: filetype, spans: code.spans).bytes
+      }
+    try StandardStreams.write(output)
+  }
+
+  private func report(_ result: HighlightedCode?, _ path: String, _ filetype: String) {
+    guard let result else {
+      StandardStreams.complain("\(path): warning: no definition for filetype \(filetype)")
+      return
+    }
+    for diagnostic in result.diagnostics {
+      StandardStreams.complain("\(path): \(diagnostic)")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import StandardStreams
+import ArgumentParser
+import SyntaxColor
+
+/// `syntaxcolor`: colours source files as Vim would.
+@main
+struct SyntaxColorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "syntaxcolor",
+    abstract: "Colours source code as Vim does, without Vim.",
+    discussion: """
+      EXAMPLES
+        syntaxcolor --filetype perl script.pl > script.html
+        syntaxcolor --filetype c --format ansi < main.c
+        syntaxcolor --vim-runtime --filetype haskell Main.hs
+        syntaxcolor --list files.tsv --format spans     (lines: path TAB filetype)
+      """,
+    version: "0.1.0")
+
+  /// The output formats.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, xml, ansi, spans
+  }
+
+  @Option(
+    name: [.customLong("filetype"), .customShort("f")], help: "The filetype, as Vim calls it.")
+  var filetype: String?
+
+  @Option(help: "html, xml, ansi or spans (JSON lines: byte offsets and groups).")
+  var format: Format = .html
+
+  @Option(help: "A file of lines `path TAB filetype` to colour.", completion: .file())
+  var list: String?
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  @Argument(help: "Files; standard input if there are none.", completion: .file())
+  var files: [String] = []
+
+  func validate() throws {
+    if list == nil, filetype == nil, !definitions.listFiletypes {
+      throw ValidationError("Which filetype? Give --filetype NAME, or --list FILE.")
+    }
+  }
+
+  func run() throws {
+    StandardStreams.ignoreBrokenPipe()
+    let library = try definitions.library()
+    if definitions.listFiletypes {
+      try StandardStreams.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
+      return
+    }
+    var session = ColouringSession(
+      library: library, format: format, showsDiagnostics: definitions.diagnostics)
+    for (path, filetype) in try inputs() { try session.colour(path, filetype: filetype) }
+    if session.failed { throw ExitCode(66) }
+  }
+
+  /// Returns the files to colour with their filetypes; `-` is standard input.
+  private func inputs() throws -> [(path: String, filetype: String)] {
+    var inputs: [(path: String, filetype: String)] = []
+    if let list {
+      guard let bytes = StandardStreams.contents(ofFile: list) else {
+        StandardStreams.complain("syntaxcolor: \(list): \(StandardStreams.lastError)")
+        throw ExitCode(66)
+      }
+      for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
+        let parts = line.split(separator: 0x09, maxSplits: 2)
+        guard parts.count >= 2 else { continue }
+        inputs.append(
+          (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self)))
+      }
+    }
+    if let filetype {
+      let paths = files.isEmpty && list == nil ? ["-"] : files
+      inputs += paths.map { ($0, filetype) }
+    }
+    return inputs
+  }
+}
