@@ -1,0 +1,47 @@
+import SyntaxColor
+import TestSupport
+import Testing
+
+/// A text, and what Vim takes it for.
+private struct DetectionCase: Decodable, Sendable, CustomTestStringConvertible {
+  var text: String
+  var filetype: String?
+
+  var testDescription: String { String(text.prefix(40)) }
+
+  static let all: [DetectionCase] = (try? Corpus.jsonLines("detection/cases.jsonl")) ?? []
+}
+
+struct `Detection by content` {
+  /// Where Vim has an answer other than its last resort `conf`, ours is the same; where it has
+  /// none, ours may be better.
+  @Test(arguments: DetectionCase.all)
+  fileprivate func `agrees with Vim`(example: DetectionCase) {
+    let found = FiletypeDetection.filetype(of: Array(example.text.utf8))
+    if let filetype = example.filetype, filetype != "conf" {
+      #expect(found == filetype)
+    } else if example.filetype == "conf" {
+      #expect(found != nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("<?php\necho 1;\n", "php"), ("#!/usr/bin/env swift\n", "swift"),
+    ("#!/usr/bin/env -S deno run\n", "typescript"), ("<svg xmlns=\"x\">\n", "svg"),
+    ("---\na: b\n", "yaml"), ("\\documentclass{article}\n", "tex"),
+    ("# -*- mode: ruby -*-\n", "ruby"), ("@echo off\n", "dosbatch"),
+    ("FROM debian\nRUN ls\n", "dockerfile"), ("# a comment\nx = 1\n", "conf"),
+  ])
+  func `knows more than Vim where Vim says nothing`(text: String, filetype: String) {
+    #expect(FiletypeDetection.filetype(of: Array(text.utf8)) == filetype)
+  }
+
+  @Test(arguments: ["", "\n", "hello\n", "*Title\n- a\n", "SELECT 1;\n"])
+  func `says nothing without a tell`(text: String) {
+    #expect(FiletypeDetection.filetype(of: Array(text.utf8)) == nil)
+  }
+
+  @Test func `has its corpus`() {
+    #expect(DetectionCase.all.count > 300)
+  }
+}
