@@ -16,6 +16,8 @@ struct LineSearcher {
   }
 
   private var memories: ContiguousArray<Memory>
+  /// For each item, the bytes its match can begin with, where that is known.
+  private let firstBytes: ContiguousArray<ByteSet?>
   let session = RegexSession()
   /// The texts that `\z1`… stand for, by number; number 0 is nothing.
   private(set) var externals: ContiguousArray<ExternalMatch?> = [nil]
@@ -23,8 +25,15 @@ struct LineSearcher {
   /// The number of searches made, for the budget.
   private(set) var searches = 0
 
-  init(itemCount: Int) {
-    memories = ContiguousArray(repeating: Memory(), count: itemCount)
+  init(_ items: ContiguousArray<SyntaxItem>) {
+    memories = ContiguousArray(repeating: Memory(), count: items.count)
+    firstBytes = ContiguousArray(items.map(\.regex.firstBytes))
+  }
+
+  /// Whether no match of the item can begin anywhere on the line, told by the bytes in it.
+  func isHopeless(_ index: Int, _ line: TextLine) -> Bool {
+    guard let first = firstBytes[index] else { return false }
+    return !first.intersects(line.bytes)
   }
 
   /// Forgets the texts of `\z(…\)`, when another text is coloured.
@@ -50,6 +59,7 @@ struct LineSearcher {
     {
       return memory.match.rawStart == Int.max ? nil : (memory.match, memory.definedExternals)
     }
+    if isHopeless(index, line) { return nil }
     searches += 1
     var new = Memory()
     new.line = line.serial
@@ -76,17 +86,4 @@ struct LineSearcher {
     externalNumbers[texts] = new
     return new
   }
-}
-
-/// One line of the text being coloured.
-struct TextLine {
-  let text: SourceBuffer
-  /// The line's number, counted from 0.
-  let index: Int
-  /// A number that no other line of any text has.
-  let serial: Int
-  /// The offset of its first byte.
-  let start: Int
-  /// The offset of its line end.
-  let end: Int
 }

@@ -53,9 +53,7 @@ extension SyntaxEngine {
 
   private func textLine(at offset: Int) -> TextLine {
     let index = text.line(of: min(offset, text.count - 1))
-    return TextLine(
-      text: text, index: index, serial: firstSerial + index, start: text.lineStarts[index],
-      end: text.end(ofLine: index))
+    return TextLine(text, index, serial: firstSerial + index)
   }
 
   /// Searches an end or skip item.

@@ -12,6 +12,10 @@ extension SyntaxEngine {
       let index = Int(candidate)
       let memory = seen[index]
       if memory.parse == lineParse, memory.start >= best.start { continue }
+      if searcher.isHopeless(index, line) {
+        seen[index] = (lineParse, Int.max)
+        continue
+      }
       tryItem(index, &best, isSyncing: isSyncing)
     }
     work.noteAbandoned(searcher.session.limitHits)

@@ -55,9 +55,9 @@ final class SyntaxEngine {
     self.limits = limits
     containment = Containment(definition: definition)
     candidates = Candidates(containment)
-    searcher = LineSearcher(itemCount: definition.items.count)
+    searcher = LineSearcher(definition.items)
     offsets = OffsetMath(text: text)
-    line = TextLine(text: text, index: 0, serial: 0, start: 0, end: 0)
+    line = TextLine(text, 0, serial: 0)
     seen = ContiguousArray(repeating: (-1, 0), count: definition.items.count)
     work = WorkCounter(limits: limits)
   }
@@ -76,9 +76,7 @@ final class SyntaxEngine {
 
   /// Sets the current line without reading it.
   func moveToLine(_ index: Int) {
-    line = TextLine(
-      text: text, index: index, serial: firstSerial + index, start: text.lineStarts[index],
-      end: text.end(ofLine: index))
+    line = TextLine(text, index, serial: firstSerial + index)
     position = line.start
   }
 

@@ -1,0 +1,25 @@
+/// One line of the text being coloured.
+struct TextLine {
+  let text: SourceBuffer
+  /// The line's number, counted from 0.
+  let index: Int
+  /// A number that no other line of any text has.
+  let serial: Int
+  /// The offset of its first byte.
+  let start: Int
+  /// The offset of its line end.
+  let end: Int
+  /// The bytes that occur in it, its line end included.
+  let bytes: ByteSet
+
+  init(_ text: SourceBuffer, _ index: Int, serial: Int) {
+    self.text = text
+    self.index = index
+    self.serial = serial
+    start = text.lineStarts[index]
+    end = text.end(ofLine: index)
+    var bytes = ByteSet()
+    for offset in start..<min(end + 1, text.count) { unsafe bytes.insert(text.bytes[offset]) }
+    self.bytes = bytes
+  }
+}
