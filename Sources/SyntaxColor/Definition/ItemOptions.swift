@@ -123,7 +123,9 @@ struct ItemOptions {
       return
     }
     let group = reader.groups.existing(name)
-    let index = reader.items.lastIndex { $0.kind == .start && $0.identity.group == group }
+    let index = reader.items.lastIndex {
+      $0.item.kind == .start && $0.item.identity.group == group
+    }
     guard let index else {
       let text = ScriptError.excerpt(name)
       throw ScriptError("E394: Didn't find region item for \(text)")

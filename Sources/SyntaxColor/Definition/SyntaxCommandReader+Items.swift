@@ -165,13 +165,13 @@ extension SyntaxCommandReader {
     _ options: ItemOptions, isSync: Bool
   ) {
     let mayContain = kind == .match || kind == .start
-    items.append(
-      SyntaxItem(
-        kind: kind, identity: identity(group, options), flags: options.flags,
-        matchgroup: matchgroup, regex: pattern.regex, offsets: pattern.offsets,
-        contains: mayContain ? lists.identifier(for: options.contains) : .none,
-        nextgroup: mayContain ? lists.identifier(for: options.nextgroup) : .none,
-        isSync: isSync, syncTarget: options.syncTarget))
+    let item = SyntaxItem(
+      kind: kind, identity: identity(group, options), flags: options.flags,
+      matchgroup: matchgroup, offsets: pattern.offsets,
+      contains: mayContain ? lists.identifier(for: options.contains) : .none,
+      nextgroup: mayContain ? lists.identifier(for: options.nextgroup) : .none,
+      isSync: isSync, syncTarget: options.syncTarget)
+    items.append(DefinedItem(item: item, regex: pattern.regex))
   }
 
   private func identity(_ group: GroupID, _ options: ItemOptions) -> ItemIdentity {

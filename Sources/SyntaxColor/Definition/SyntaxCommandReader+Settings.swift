@@ -133,7 +133,7 @@ extension SyntaxCommandReader {
   private func readSyncClear(_ input: inout SyntaxArguments) throws(ScriptError) {
     if input.isAtCommandEnd {
       sync = SyntaxSync()
-      items.removeAll { $0.isSync }
+      items.removeAll { $0.item.isSync }
       try finish(&input)
       return
     }
@@ -182,7 +182,7 @@ extension SyntaxCommandReader {
           throw ScriptError("E28: No such highlight group name: \(text)")
         }
         if !isSync { keywords.remove(group: group) }
-        items.removeAll { $0.identity.group == group && $0.isSync == isSync }
+        items.removeAll { $0.item.identity.group == group && $0.item.isSync == isSync }
       }
     }
     try finish(&input)

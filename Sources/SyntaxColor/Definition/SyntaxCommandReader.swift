@@ -4,7 +4,7 @@
 final class SyntaxCommandReader: SyntaxCommandHandler {
   var groups = GroupTable()
   var clusters = ClusterTable()
-  var items: ContiguousArray<SyntaxItem> = []
+  var items: ContiguousArray<DefinedItem> = []
   var keywords = KeywordTable()
   var lists = GroupListTable()
   var sync = SyntaxSync()

@@ -3,6 +3,8 @@ final class SyntaxDefinition: Sendable {
   /// The filetype it was loaded for.
   let filetype: String
   let items: ContiguousArray<SyntaxItem>
+  /// The items' patterns, at the same indices.
+  let patterns: ContiguousArray<VimRegex>
   let keywords: KeywordTable
   let clusters: [GroupList]
   let lists: [GroupList]
@@ -25,7 +27,11 @@ final class SyntaxDefinition: Sendable {
     self.filetype = filetype
     let option = (try? Iskeyword(option: iskeyword)) ?? .standard
     self.iskeyword = reader.iskeyword ?? option
-    items = Self.items(reader.items, iskeyword: self.iskeyword)
+    items = ContiguousArray(reader.items.map(\.item))
+    // Vim matches with 'iskeyword' as it is in the end.
+    let words = self.iskeyword
+    patterns = ContiguousArray(
+      reader.items.map { words == .standard ? $0.regex : $0.regex.with(iskeyword: words) })
     keywords = reader.keywords
     clusters = reader.clusters.lists
     lists = reader.lists.lists
@@ -39,18 +45,5 @@ final class SyntaxDefinition: Sendable {
       })
     self.diagnostics = diagnostics
     self.dependsOnText = dependsOnText
-  }
-
-  /// Returns the items with 'iskeyword' as it was at the end, which is what Vim matches with.
-  private static func items(
-    _ items: ContiguousArray<SyntaxItem>, iskeyword: Iskeyword
-  ) -> ContiguousArray<SyntaxItem> {
-    guard iskeyword != .standard else { return items }
-    return ContiguousArray(
-      items.map { item in
-        var item = item
-        item.regex = item.regex.with(iskeyword: iskeyword)
-        return item
-      })
   }
 }

@@ -27,8 +27,6 @@ struct SyntaxItem: Sendable {
   var flags: ItemFlags
   /// The group of `matchgroup=`, for starts and ends.
   var matchgroup: GroupID
-  /// The compiled pattern; without a case or keyword setting of its own.
-  var regex: VimRegex
   var offsets: PatternOffsets
   /// `contains=`; only matches and starts have one.
   var contains: ListID
@@ -38,4 +36,13 @@ struct SyntaxItem: Sendable {
   var isSync: Bool
   /// The region that a sync item names: an item's index, or -1 for `NONE`.
   var syncTarget: Int
+}
+
+/// An item with its pattern, while a definition is being read.
+///
+/// Finished definitions hold them apart: the engine copies items all the time, and one without a
+/// reference in it is copied without counting.
+struct DefinedItem {
+  var item: SyntaxItem
+  var regex: VimRegex
 }

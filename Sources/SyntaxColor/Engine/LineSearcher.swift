@@ -15,6 +15,7 @@ struct LineSearcher {
     var definedExternals: Int32 = 0
   }
 
+  private let patterns: ContiguousArray<VimRegex>
   private var memories: ContiguousArray<Memory>
   /// For each item, the bytes its match can begin with, where that is known.
   private let firstBytes: ContiguousArray<ByteSet?>
@@ -25,9 +26,10 @@ struct LineSearcher {
   /// The number of searches made, for the budget.
   private(set) var searches = 0
 
-  init(_ items: ContiguousArray<SyntaxItem>) {
-    memories = ContiguousArray(repeating: Memory(), count: items.count)
-    firstBytes = ContiguousArray(items.map(\.regex.firstBytes))
+  init(_ patterns: ContiguousArray<VimRegex>) {
+    self.patterns = patterns
+    memories = ContiguousArray(repeating: Memory(), count: patterns.count)
+    firstBytes = ContiguousArray(patterns.map(\.firstBytes))
   }
 
   /// Whether no match of the item can begin anywhere on the line, told by the bytes in it.
@@ -49,11 +51,12 @@ struct LineSearcher {
   /// match that starts at `limit` or behind does not count ('synmaxcol'). With the match comes the
   /// number of the texts that its `\z(…\)` matched.
   mutating func search(
-    _ item: SyntaxItem, _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
+    _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
     limit: Int
   ) -> (match: VimMatch, externals: Int32)? {
     let memory = memories[index]
-    let uses = item.regex.externalReferences.isEmpty ? 0 : number
+    let regex = patterns[index]
+    let uses = regex.externalReferences.isEmpty ? 0 : number
     if memory.line == line.serial, memory.externals == uses, memory.from <= from,
       memory.match.rawStart >= from
     {
@@ -65,13 +68,13 @@ struct LineSearcher {
     new.line = line.serial
     new.externals = uses
     new.from = from
-    var found = item.regex.search(
+    var found = regex.search(
       line.text, line: line.index, from: from - line.start, externals: externals[Int(uses)],
       in: session)
-    if let match = found, match.rawStart >= limit, !item.regex.isPlainText { found = nil }
+    if let match = found, match.rawStart >= limit, !regex.isPlainText { found = nil }
     if let match = found {
       new.match = match
-      if item.regex.definesExternals, let texts = item.regex.externals(from: session) {
+      if regex.definesExternals, let texts = regex.externals(from: session) {
         new.definedExternals = identifier(for: texts)
       }
     }

@@ -63,7 +63,7 @@ extension SyntaxEngine {
     let item = definition.items[index]
     let begin = max(line.start, from - Int(item.offsets.leadingContext))
     let limit = limits.lineLength > 0 ? line.start + limits.lineLength : Int.max
-    return searcher.search(item, index, line, from: begin, externals: externals, limit: limit)?
+    return searcher.search(index, line, from: begin, externals: externals, limit: limit)?
       .match
   }
 

@@ -28,7 +28,7 @@ extension SyntaxEngine {
     let from = max(line.start, position - Int(item.offsets.leadingContext))
     guard
       let (match, externals) = searcher.search(
-        item, index, line, from: from, externals: 0, limit: searchLimit)
+        index, line, from: from, externals: 0, limit: searchLimit)
     else {
       seen[index] = (lineParse, Int.max)
       return

@@ -55,7 +55,7 @@ final class SyntaxEngine {
     self.limits = limits
     containment = Containment(definition: definition)
     candidates = Candidates(containment)
-    searcher = LineSearcher(definition.items)
+    searcher = LineSearcher(definition.patterns)
     offsets = OffsetMath(text: text)
     line = TextLine(text, 0, serial: 0)
     seen = ContiguousArray(repeating: (-1, 0), count: definition.items.count)
