@@ -23,4 +23,10 @@ struct RuntimePath: Sendable {
     }
     return nil
   }
+
+  /// The root that `$VIMRUNTIME` stands for: the first directory that is Vim's own, else the last.
+  var systemRoot: String? {
+    let own = directories.first { $0.contents(of: "syntax/syncolor.vim") != nil }
+    return (own ?? directories.last)?.root
+  }
 }

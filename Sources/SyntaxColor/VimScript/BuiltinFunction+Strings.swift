@@ -1,0 +1,252 @@
+extension BuiltinFunction {
+  /// `:help string-functions`, without those that take patterns.
+  static let strings: [(StaticString, BuiltinFunction)] = [
+    ("strlen", .init(1...1) { (_, a) throws(ScriptError) in .number(try a[0].asString().count) }),
+    (
+      "strchars",
+      .init(1...2) { (_, a) throws(ScriptError) in
+        .number(UTF8Text.characters(of: try a[0].asString()).count)
+      }
+    ),
+    (
+      "strcharlen",
+      .init(1...1) { (_, a) throws(ScriptError) in
+        .number(UTF8Text.characters(of: try a[0].asString()).count)
+      }
+    ),
+    (
+      "strwidth",
+      .init(1...1) { (_, a) throws(ScriptError) in
+        .number(UTF8Text.characters(of: try a[0].asString()).count)
+      }
+    ),
+    (
+      "strdisplaywidth",
+      .init(1...2) { (_, a) throws(ScriptError) in
+        .number(UTF8Text.characters(of: try a[0].asString()).count)
+      }
+    ),
+    ("strpart", .init(2...4, part)),
+    ("strcharpart", .init(2...4, characterPart)),
+    ("stridx", .init(2...3, firstIndex)),
+    ("strridx", .init(2...3, lastIndex)),
+    (
+      "tolower",
+      .init(1...1) { (i, a) throws(ScriptError) in
+        try i.store.string(a[0].asString().map(Byte.lowercased))
+      }
+    ),
+    (
+      "toupper",
+      .init(1...1) { (i, a) throws(ScriptError) in
+        try i.store.string(a[0].asString().map(Byte.uppercased))
+      }
+    ),
+    ("tr", .init(3...3, translate)),
+    ("trim", .init(1...3, trim)),
+    (
+      "escape",
+      .init(2...2) { (i, a) throws(ScriptError) in
+        try i.store.string(escaped(a[0].asString(), Set(a[1].asString())))
+      }
+    ),
+    (
+      "fnameescape",
+      .init(1...1) { (i, a) throws(ScriptError) in
+        try i.store.string(escaped(a[0].asString(), Set(" \t\n*?[{`$\\%#'\"|!<".utf8)))
+      }
+    ),
+    (
+      "shellescape",
+      .init(1...2) { (i, a) throws(ScriptError) in
+        try i.store.string([Byte.singleQuote] + a[0].asString() + [Byte.singleQuote])
+      }
+    ),
+    ("str2nr", .init(1...3, toNumber)),
+    (
+      "str2float",
+      .init(1...2) { (_, a) throws(ScriptError) in
+        .float(Double(String(decoding: try a[0].asString(), as: UTF8.self)) ?? 0)
+      }
+    ),
+    (
+      "float2nr",
+      .init(1...1) { (_, a) throws(ScriptError) in
+        let number = try Arithmetic.float(a[0])
+        return .number(Int(exactly: number.rounded(.towardZero)) ?? (number < 0 ? -.max : .max))
+      }
+    ),
+    (
+      "nr2char",
+      .init(1...2) { (_, a) throws(ScriptError) in
+        .string(UTF8Text.encoding(of: try a[0].asNumber()))
+      }
+    ),
+    (
+      "char2nr",
+      .init(1...2) { (_, a) throws(ScriptError) in
+        .number(UTF8Text.value(of: try a[0].asString()))
+      }
+    ),
+    ("repeat", .init(2...2, repeated)),
+    (
+      "printf",
+      .init(1...19) { (i, a) throws(ScriptError) in
+        try i.store.string(PrintFormat.text(a, in: i))
+      }
+    ),
+    (
+      "string",
+      .init(1...1) { (i, a) throws(ScriptError) in
+        try i.store.string(ValueWriter.text(of: a[0], in: i))
+      }
+    ),
+    ("strtrans", .init(1...1) { (_, a) throws(ScriptError) in a[0] }),
+    ("iconv", .init(3...3) { (_, a) throws(ScriptError) in a[0] }),
+    (
+      "byteidx",
+      .init(2...2) { (_, a) throws(ScriptError) in
+        let characters = UTF8Text.characters(of: try a[0].asString())
+        let index = try a[1].asNumber()
+        guard 0...characters.count ~= index else { return .number(-1) }
+        return .number(characters[..<index].reduce(0) { $0 + $1.count })
+      }
+    ),
+    (
+      "and",
+      .init(2...2) { (_, a) throws(ScriptError) in
+        .number(try a[0].asNumber() & a[1].asNumber())
+      }
+    ),
+    (
+      "or",
+      .init(2...2) { (_, a) throws(ScriptError) in
+        .number(try a[0].asNumber() | a[1].asNumber())
+      }
+    ),
+    (
+      "xor",
+      .init(2...2) { (_, a) throws(ScriptError) in
+        .number(try a[0].asNumber() ^ a[1].asNumber())
+      }
+    ),
+    ("invert", .init(1...1) { (_, a) throws(ScriptError) in .number(~(try a[0].asNumber())) }),
+    (
+      "abs",
+      .init(1...1) { (_, a) throws(ScriptError) in
+        if case .float(let number) = a[0] { return .float(abs(number)) }
+        let number = try a[0].asNumber()
+        return .number(number < 0 ? 0 &- number : number)
+      }
+    ),
+  ]
+
+  /// Puts a backslash before each byte of `special`.
+  static func escaped(_ text: [UInt8], _ special: Set<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for byte in text {
+      if special.contains(byte) { result.append(Byte.backslash) }
+      result.append(byte)
+    }
+    return result
+  }
+
+  private static let part: Body = { (i, a) throws(ScriptError) in
+    let text = try a[0].asString()
+    if a.count > 3, try a[3].isTrue() { return try characterPart(i, a) }
+    let start = try a[1].asNumber()
+    let end = a.count > 2 ? start.addingReportingOverflow(try a[2].asNumber()) : (text.count, false)
+    let last = end.1 ? text.count : min(max(end.0, 0), text.count)
+    let first = min(max(start, 0), last)
+    return try i.store.string(Array(text[first..<last]))
+  }
+
+  private static let characterPart: Body = { (i, a) throws(ScriptError) in
+    let characters = UTF8Text.characters(of: try a[0].asString())
+    let start = try a[1].asNumber()
+    let end =
+      a.count > 2
+      ? start.addingReportingOverflow(try a[2].asNumber()) : (characters.count, false)
+    let last = end.1 ? characters.count : min(max(end.0, 0), characters.count)
+    let first = min(max(start, 0), last)
+    return try i.store.string(Array(characters[first..<last].joined()))
+  }
+
+  private static let firstIndex: Body = { (i, a) throws(ScriptError) in
+    let (text, needle) = (try a[0].asString(), try a[1].asString())
+    let start = max(a.count > 2 ? try a[2].asNumber() : 0, 0)
+    guard start <= text.count, needle.count <= text.count - start else { return .number(-1) }
+    try i.step((text.count - start) / 32)
+    for offset in start...(text.count - needle.count) where text[offset...].starts(with: needle) {
+      return .number(offset)
+    }
+    return .number(-1)
+  }
+
+  private static let lastIndex: Body = { (i, a) throws(ScriptError) in
+    let (text, needle) = (try a[0].asString(), try a[1].asString())
+    guard needle.count <= text.count else { return .number(-1) }
+    var last = text.count - needle.count
+    if a.count > 2 { last = min(last, try a[2].asNumber()) }
+    guard last >= 0 else { return .number(-1) }
+    for offset in (0...last).reversed() where text[offset...].starts(with: needle) {
+      return .number(offset)
+    }
+    return .number(-1)
+  }
+
+  private static let translate: Body = { (i, a) throws(ScriptError) in
+    let from = UTF8Text.characters(of: try a[1].asString())
+    let to = UTF8Text.characters(of: try a[2].asString())
+    guard from.count == to.count else {
+      throw ScriptError("E475: Invalid argument: ", quoting: try a[1].asString())
+    }
+    let map = Dictionary(zip(from, to)) { first, _ in first }
+    let characters = UTF8Text.characters(of: try a[0].asString())
+    return try i.store.string(Array(characters.map { map[$0] ?? $0 }.joined()))
+  }
+
+  private static let trim: Body = { (i, a) throws(ScriptError) in
+    let white = UTF8Text.characters(of: Array(0x01...0x20))
+    let mask =
+      a.count > 1 ? Set(UTF8Text.characters(of: try a[1].asString())) : Set(white + [[0xC2, 0xA0]])
+    let direction = a.count > 2 ? try a[2].asNumber() : 0
+    var characters = UTF8Text.characters(of: try a[0].asString())[...]
+    if direction != 2 { characters = characters.drop(while: mask.contains) }
+    if direction != 1 {
+      while let last = characters.last, mask.contains(last) { characters.removeLast() }
+    }
+    return try i.store.string(Array(characters.joined()))
+  }
+
+  private static let toNumber: Body = { (_, a) throws(ScriptError) in
+    var text = try a[0].asString()[...].drop(while: Byte.isWhite)
+    let radix = a.count > 1 ? try a[1].asNumber() : 10
+    let isNegative = text.first == Byte.minus
+    if isNegative || text.first == Byte.plus { text = text.dropFirst() }
+    if radix == 16, text.prefix(2).map(Byte.lowercased).elementsEqual("0x".utf8) {
+      text = text.dropFirst(2)
+    }
+    guard [2, 8, 10, 16].contains(radix) else { throw ScriptError("E474: Invalid argument") }
+    let (value, _) = NumberReader.digits(in: text, radix: radix)
+    return .number(isNegative ? -value : value)
+  }
+
+  private static let repeated: Body = { (i, a) throws(ScriptError) in
+    let count = max(try a[1].asNumber(), 0)
+    if case .list(let list) = a[0] {
+      let (total, overflows) = list.items.count.multipliedReportingOverflow(by: count)
+      try i.store.charge(overflows ? .max : total.multipliedReportingOverflow(by: 16).partialValue)
+      var items: [VimValue] = []
+      for _ in 0..<(list.items.isEmpty ? 0 : count) { items += list.items }
+      return .list(try i.store.list(items))
+    }
+    let text = try a[0].asString()
+    let (total, overflows) = text.count.multipliedReportingOverflow(by: count)
+    try i.store.charge(overflows ? .max : total)
+    var result: [UInt8] = []
+    for _ in 0..<(text.isEmpty ? 0 : count) { result += text }
+    return .string(result)
+  }
+}

@@ -1,0 +1,41 @@
+/// A function that Vim brings along (`:help functions`).
+struct BuiltinFunction: Sendable {
+  /// What a built-in function does.
+  typealias Body = @Sendable (Interpreter, [VimValue]) throws(ScriptError) -> VimValue
+
+  /// How many arguments it takes.
+  let arguments: ClosedRange<Int>
+  /// What it does.
+  let body: Body
+
+  /// Creates a function.
+  init(_ arguments: ClosedRange<Int>, _ body: @escaping Body) {
+    self.arguments = arguments
+    self.body = body
+  }
+
+  /// Returns the function of this name.
+  static func named(_ name: [UInt8]) -> BuiltinFunction? {
+    guard let first = name.first, Byte.isLowercase(first) else { return nil }
+    return table[name]
+  }
+
+  private static let table: [[UInt8]: BuiltinFunction] = {
+    var table: [[UInt8]: BuiltinFunction] = [:]
+    for (name, function) in strings + patterns + lists + environment + buffer {
+      table[Array(String(describing: name).utf8)] = function
+    }
+    return table
+  }()
+
+  /// A function that runs something, reads elsewhere or asks a person: always an error.
+  static let refused = BuiltinFunction(0...20) { (_, _) throws(ScriptError) in
+    throw ScriptError("E48: Not allowed: a syntax file may not write or run anything")
+  }
+
+  /// A function that has nothing to tell here: always 0.
+  static let zero = BuiltinFunction(0...20) { (_, _) throws(ScriptError) in .number(0) }
+
+  /// A function that has nothing to tell here: always the empty string.
+  static let nothing = BuiltinFunction(0...20) { (_, _) throws(ScriptError) in .empty }
+}

@@ -1,0 +1,182 @@
+extension CommandRunner {
+  /// Runs a known command; `head` stands behind its name.
+  func run(_ command: ExCommand, _ head: inout CommandHead, end: Int) throws(ScriptError) {
+    switch command {
+    case .syntax: return try runSyntax(&head, end: end)
+    case .highlight: return try runHighlight(&head, end: end)
+    default: break
+    }
+    let bang = head.readBang()
+    head.skipWhite()
+    var reader = self.reader(at: head.offset, end: end)
+    switch command {
+    case .if, .elseif, .else, .endif, .while, .endwhile, .for, .endfor, .break, .continue:
+      try runFlow(command, &reader)
+    case .try, .catch, .finally, .endtry, .throw:
+      try runTry(command, &reader)
+    case .function: try defineFunction(&reader, bang: bang)
+    case .endfunction: throw ScriptError("E193: :endfunction not inside a function")
+    case .return, .finish: try runEnd(command, &reader)
+    case .execute: try runExecute(&reader)
+    case .let, .const: try runLet(&reader, isConstant: command == .const)
+    case .ignoredLine, .command:
+      reader.offset = end
+      if command == .command, isActive {
+        try interpreter.defineCommand(script.bytes[head.offset..<end], bang: bang)
+      }
+      goToNextLine()
+    case .refused:
+      goToNextLine()
+      guard isActive else { return }
+      throw ScriptError(
+        "a syntax file may not write or run anything: :",
+        quoting: String(describing: commandName).utf8)
+    default:
+      try runSimple(command, &reader, bang: bang)
+    }
+  }
+
+  /// Runs a command that ends at a `|` and leaves the order of commands alone.
+  private func runSimple(
+    _ command: ExCommand, _ reader: inout ExpressionEvaluator, bang: Bool
+  ) throws(ScriptError) {
+    let active = isActive
+    switch command {
+    case .call, .eval:
+      _ = try reader.expression(active)
+      return try endCommand(&reader)
+    case .echo:
+      _ = try reader.expressions(active)
+      return try endCommand(&reader)
+    case .unlet:
+      try interpreter.unlet(&reader, bang: bang, active)
+      return try endCommand(&reader)
+    default: break
+    }
+    let argument = reader.barArgument()
+    go(to: reader.offset, end: reader.end)
+    guard active else { return }
+    switch command {
+    case .set: try interpreter.set(argument)
+    case .runtime: try interpreter.runtime(argument, all: bang)
+    case .source: try interpreter.source(argument)
+    case .deleteCommand:
+      guard interpreter.userCommands.removeValue(forKey: argument) != nil || bang else {
+        throw ScriptError("E184: No such user-defined command: ", quoting: argument)
+      }
+    case .deleteFunction: try interpreter.deleteFunction(argument, bang: bang)
+    case .doAutocommand: try interpreter.doAutocommand(argument)
+    case .vim9script: interpreter.context?.isVim9 = true
+    default: break
+    }
+  }
+
+  /// Checks that nothing but the command's end is left, and goes on behind it.
+  func endCommand(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    reader.skipWhite()
+    switch reader.peek() {
+    case Byte.bar, Byte.lineFeed: go(to: reader.offset + 1, end: reader.end)
+    case Byte.doubleQuote: goToNextLine()
+    case Byte.numberSign where interpreter.isVim9: goToNextLine()
+    default:
+      guard reader.offset >= reader.end else {
+        throw ScriptError("E488: Trailing characters: ", quoting: reader.rest)
+      }
+      goToNextLine()
+    }
+  }
+
+  private func runSyntax(_ head: inout CommandHead, end: Int) throws(ScriptError) {
+    head.skipWhite()
+    let arguments = script.bytes[head.offset..<end]
+    if !isActive {
+      guard arguments.contains(where: { $0 == Byte.bar || $0 == Byte.lineFeed }) else {
+        return goToNextLine()
+      }
+    } else {
+      try interpreter.store.charge(256 + arguments.count * 4)
+    }
+    let length = try interpreter.handler.syntax(
+      arguments, skipping: !isActive, at: interpreter.location, interpreter: interpreter)
+    go(to: head.offset + max(length, 0), end: end)
+  }
+
+  private func runHighlight(_ head: inout CommandHead, end: Int) throws(ScriptError) {
+    let bang = head.readBang()
+    head.skipWhite()
+    var arguments = script.bytes[head.offset..<end]
+    var next = end
+    if arguments.contains(where: { $0 == Byte.bar || $0 == Byte.doubleQuote || $0 == Byte.lineFeed }
+    ) {
+      var reader = self.reader(at: head.offset, end: end)
+      arguments = reader.barArgument()[...]
+      next = reader.offset
+    }
+    go(to: next, end: end)
+    guard isActive else { return }
+    try interpreter.store.charge(128)
+    try interpreter.handler.highlight(
+      arguments, bang: bang, at: interpreter.location, interpreter: interpreter)
+  }
+
+  /// `:execute`: joins its arguments with spaces and runs the result.
+  private func runExecute(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    let active = isActive
+    let values = try reader.expressions(active)
+    try endCommand(&reader)
+    guard active else { return }
+    var text: [UInt8] = []
+    for (index, value) in values.enumerated() {
+      if index > 0 { text.append(Byte.space) }
+      text += try value.asString()
+    }
+    try perform(interpreter.execute(text, kind: kind))
+  }
+
+  /// `:return` and `:finish`.
+  private func runEnd(
+    _ command: ExCommand, _ reader: inout ExpressionEvaluator
+  ) throws(ScriptError) {
+    reader.skipWhite()
+    let active = isActive
+    if command == .finish {
+      try endCommand(&reader)
+      guard active else { return }
+      guard kind == .file else {
+        throw ScriptError("E168: :finish used outside of a sourced file")
+      }
+      return try jump(.outcome(.finished))
+    }
+    let isBare = [0, Byte.bar, Byte.lineFeed, Byte.doubleQuote].contains(reader.peek())
+    let hasValue = !isBare || (reader.peek() == Byte.doubleQuote)
+    let value = hasValue ? try reader.expression(active) : .number(0)
+    try endCommand(&reader)
+    guard active else { return }
+    guard kind == .function else { throw ScriptError("E133: :return not inside a function") }
+    try jump(.outcome(.returned(value)))
+  }
+
+  /// Runs what only Vim9 script has: assignments without `:let` and calls without `:call`.
+  func runVim9Command(at offset: Int, end: Int) throws(ScriptError) -> Bool {
+    var probe = reader(at: offset, end: end)
+    guard Byte.isLetter(probe.peek()) || probe.peek() == Byte.underscore else { return false }
+    while Byte.isWord(probe.peek()) || probe.peek() == Byte.colon { probe.offset += 1 }
+    let isCall = probe.peek() == Byte.leftParenthesis
+    let nameEnd = probe.offset
+    probe.skipWhite()
+    let isAssignment =
+      LetOperator(at: &probe) != nil && (probe.offset < end && Byte.isWhite(probe.peek()))
+      && probe.offset > nameEnd
+    guard isCall || isAssignment else { return false }
+    var reader = self.reader(at: offset, end: end)
+    if isAssignment {
+      commandName = "let"
+      try runLet(&reader, isConstant: false)
+    } else {
+      commandName = "call"
+      _ = try reader.expression(isActive)
+      try endCommand(&reader)
+    }
+    return true
+  }
+}

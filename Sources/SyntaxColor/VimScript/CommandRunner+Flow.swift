@@ -1,0 +1,194 @@
+extension CommandRunner {
+  /// Runs `:if`, the loops and what belongs to them.
+  func runFlow(_ command: ExCommand, _ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    switch command {
+    case .if: try runIf(&reader)
+    case .elseif, .else: try runElse(command, &reader)
+    case .endif:
+      guard case .conditional = blocks.last?.kind else {
+        throw ScriptError("E580: :endif without :if")
+      }
+      blocks.removeLast()
+      try endCommand(&reader)
+    case .while: try runWhile(&reader)
+    case .for: try runFor(&reader)
+    case .endwhile, .endfor: try runEndLoop(command, &reader)
+    default:
+      let active = isActive
+      try endCommand(&reader)
+      guard active else { return }
+      guard blocks.contains(where: \.isLoop) else {
+        throw ScriptError("E586: :continue or :break without :while or :for")
+      }
+      try jump(command == .break ? .breakLoop : .continueLoop)
+    }
+  }
+
+  /// Opens a block; `place` is set to its body when the command is over.
+  private func open(_ kind: ControlBlock.Kind, active: Bool, reached: Bool) {
+    blocks.append(ControlBlock(kind: kind, isActive: active, isReached: reached, body: place))
+  }
+
+  /// Opens a block that is only gone through for its end, and reads on as far as is understood.
+  private func openSkipped(
+    _ kind: ControlBlock.Kind, _ reader: inout ExpressionEvaluator,
+    reading: (inout ExpressionEvaluator) throws(ScriptError) -> Void
+  ) throws(ScriptError) {
+    open(kind, active: false, reached: false)
+    try reading(&reader)
+    try endCommand(&reader)
+  }
+
+  private func runIf(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    let active = isActive
+    // Open before the condition is read: if that fails, all up to `:endif` is skipped.
+    open(.conditional(taken: true), active: false, reached: active)
+    let value = try reader.expression(active)
+    let holds = active ? try value.isTrue() : false
+    blocks[blocks.count - 1].kind = .conditional(taken: holds || !active)
+    blocks[blocks.count - 1].isActive = holds
+    try endCommand(&reader)
+  }
+
+  private func runElse(
+    _ command: ExCommand, _ reader: inout ExpressionEvaluator
+  ) throws(ScriptError) {
+    guard case .conditional(let taken) = blocks.last?.kind else {
+      throw ScriptError("E581: :else or :elseif without :if")
+    }
+    let index = blocks.count - 1
+    blocks[index].isActive = false
+    blocks[index].kind = .conditional(taken: true)
+    if command == .else {
+      blocks[index].isActive = !taken
+    } else {
+      let value = try reader.expression(!taken)
+      let holds = taken ? false : try value.isTrue()
+      blocks[index].isActive = holds
+      blocks[index].kind = .conditional(taken: taken || holds)
+    }
+    try endCommand(&reader)
+  }
+
+  private func runWhile(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    let condition = reader.offset
+    guard isActive else {
+      return try openSkipped(.whileLoop(condition: condition), &reader) {
+        reader throws(ScriptError) in _ = try reader.expression(false)
+      }
+    }
+    open(.whileLoop(condition: condition), active: false, reached: true)
+    let holds = try reader.expression().isTrue()
+    blocks[blocks.count - 1].isActive = holds
+    try endCommand(&reader)
+    blocks[blocks.count - 1].body = place
+  }
+
+  private func runFor(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    let start = reader.offset
+    let isReached = isActive
+    let empty = VimList([])
+    open(.forLoop(items: empty, next: 0, target: start..<start), active: false, reached: isReached)
+    _ = try interpreter.target(&reader, false)
+    let target = start..<reader.offset
+    reader.skipWhite()
+    guard reader.rest.starts(with: "in".utf8) else {
+      throw ScriptError("E690: Missing \"in\" after :for")
+    }
+    reader.offset += 2
+    let value = try reader.expression(isReached)
+    let items = isReached ? try interpreter.iterated(value) : empty
+    blocks[blocks.count - 1].kind = .forLoop(items: items, next: 0, target: target)
+    try endCommand(&reader)
+    blocks[blocks.count - 1].body = place
+    guard isReached else { return }
+    blocks[blocks.count - 1].isActive = try beginNextRound(blocks.count - 1)
+  }
+
+  /// Whether the loop goes round once more; gives a `:for` its next item.
+  private func beginNextRound(_ index: Int) throws(ScriptError) -> Bool {
+    try interpreter.step()
+    switch blocks[index].kind {
+    case .whileLoop(let condition):
+      let end = lineEnd(of: condition)
+      var reader = self.reader(at: condition, end: end)
+      return try reader.expression().isTrue()
+    case .forLoop(let items, let next, let range):
+      guard next < items.items.count else { return false }
+      blocks[index].kind = .forLoop(items: items, next: next + 1, target: range)
+      var reader = self.reader(at: range.lowerBound, end: range.upperBound)
+      let target = try interpreter.target(&reader, true)
+      try interpreter.assign(items.items[next], to: target)
+      return true
+    default: return false
+    }
+  }
+
+  /// Returns where the logical line that `offset` lies in ends.
+  private func lineEnd(of offset: Int) -> Int {
+    var low = 0
+    var high = script.lines.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if script.lines[middle].range.lowerBound <= offset { low = middle } else { high = middle - 1 }
+    }
+    return script.lines[low].range.upperBound
+  }
+
+  private func runEndLoop(
+    _ command: ExCommand, _ reader: inout ExpressionEvaluator
+  ) throws(ScriptError) {
+    guard let block = blocks.last, block.isLoop else {
+      throw ScriptError("E588: :\(command == .endfor ? "endfor" : "endwhile") without its loop")
+    }
+    try endCommand(&reader)
+    guard block.isActive else {
+      blocks.removeLast()
+      return
+    }
+    try goRound(blocks.count - 1)
+  }
+
+  /// Starts the next round of the loop at `index`, or ends it.
+  private func goRound(_ index: Int) throws(ScriptError) {
+    if try beginNextRound(index) {
+      blocks[index].isActive = true
+      place = blocks[index].body
+    } else {
+      blocks.removeLast()
+    }
+  }
+
+  /// Leaves loops, `:try` blocks and the script as `jump` says; a `:finally` on the way runs first.
+  func jump(_ jump: ControlBlock.Jump) throws(ScriptError) {
+    while let block = blocks.last {
+      let index = blocks.count - 1
+      switch (block.kind, jump) {
+      case (.tryBlock(let state, _), _) where block.isReached && state != .finally:
+        let failed = if case .error = jump, state == .body { true } else { false }
+        blocks[index].kind = .tryBlock(state: failed ? .failed : .done, pending: jump)
+        blocks[index].isActive = false
+        return
+      case (.tryBlock, _):
+        if block.isReached { interpreter.openTries -= 1 }
+      case (.whileLoop, .breakLoop), (.forLoop, .breakLoop):
+        blocks[index].isActive = false
+        return
+      case (.whileLoop, .continueLoop), (.forLoop, .continueLoop):
+        return try continueLoop(index)
+      default: break
+      }
+      blocks.removeLast()
+    }
+    if case .outcome(let outcome) = jump { self.outcome = outcome }
+  }
+
+  /// `:continue`: the next round, or the way to the loop's end.
+  private func continueLoop(_ index: Int) throws(ScriptError) {
+    if try beginNextRound(index) {
+      place = blocks[index].body
+    } else {
+      blocks[index].isActive = false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// The operator of an assignment: `=`, or one that works on the old value.
+struct LetOperator {
+  /// 0 for `=`, else `+ - * / %` or `.`.
+  let sign: UInt8
+
+  /// Reads the operator at `reader`'s place, if there is one.
+  init?(at reader: inout ExpressionEvaluator) {
+    let sign = reader.peek()
+    if sign == Byte.equals {
+      guard reader.peek(1) != Byte.equals, reader.peek(1) != Byte.tilde else { return nil }
+      self.sign = 0
+      reader.offset += 1
+      return
+    }
+    guard
+      [Byte.plus, Byte.minus, Byte.asterisk, Byte.slash, Byte.percent, Byte.period].contains(sign)
+    else { return nil }
+    self.sign = sign
+    if reader.peek(1) == Byte.equals {
+      reader.offset += 2
+    } else if sign == Byte.period, reader.peek(1) == Byte.period, reader.peek(2) == Byte.equals {
+      reader.offset += 3
+    } else {
+      return nil
+    }
+  }
+}
+
+extension CommandRunner {
+  /// Runs `:let`, `:const` and Vim9's assignments (`:help :let`).
+  func runLet(_ reader: inout ExpressionEvaluator, isConstant: Bool) throws(ScriptError) {
+    let active = isActive
+    let start = reader.offset
+    reader.skipWhite()
+    let target = try interpreter.target(&reader, active)
+    skipType(&reader)
+    reader.skipWhite()
+    guard reader.peek() == Byte.equals || LetOperator.isNext(reader) else {
+      // `:let` alone and `:let name` list variables; there is nobody to read it.
+      reader.offset = reader.end
+      return goToNextLine()
+    }
+    if reader.rest.starts(with: "=<<".utf8) {
+      let value = try hereDocument(start..<reader.end, reader)
+      if active { try interpreter.assign(value, to: target, isConstant: isConstant) }
+      return
+    }
+    guard let operation = LetOperator(at: &reader) else {
+      throw ScriptError("E15: Invalid expression: ", quoting: reader.rest)
+    }
+    let value = try reader.expression(active)
+    try endCommand(&reader)
+    guard active else { return }
+    var result = value
+    if operation.sign != 0 {
+      result = try interpreter.combine(target, operation.sign, value)
+    }
+    try interpreter.assign(result, to: target, isConstant: isConstant)
+  }
+
+  /// Goes over `: type` of a Vim9 declaration.
+  private func skipType(_ reader: inout ExpressionEvaluator) {
+    guard interpreter.isVim9, reader.peek() == Byte.colon else { return }
+    while reader.offset < reader.end, reader.peek() != Byte.equals { reader.offset += 1 }
+  }
+
+  /// Takes the lines behind `=<< marker`.
+  private func hereDocument(
+    _ command: Range<Int>, _ reader: ExpressionEvaluator
+  ) throws(ScriptError) -> VimValue {
+    goToNextLine()
+    guard let head = HereDocument(head: reader.rest.dropFirst(3)) else {
+      throw ScriptError("E172: Missing marker")
+    }
+    var lines: [ArraySlice<UInt8>] = []
+    while place.line < script.lines.count {
+      let line = script.bytes[script.lines[place.line].range]
+      goToNextLine()
+      if head.ends(with: line) {
+        return try interpreter.store.list(strings: head.text(of: lines))
+      }
+      lines.append(line)
+    }
+    throw ScriptError("E990: Missing end marker '", quoting: head.marker)
+  }
+}
+
+extension LetOperator {
+  /// Whether an operator comes next.
+  static func isNext(_ reader: ExpressionEvaluator) -> Bool {
+    var reader = reader
+    return LetOperator(at: &reader) != nil
+  }
+}

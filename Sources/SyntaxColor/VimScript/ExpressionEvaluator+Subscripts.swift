@@ -1,0 +1,131 @@
+extension ExpressionEvaluator {
+  /// Reads a value and what follows it without white space: `[i]`, `[i:j]`, `.key`, `(args)`,
+  /// `->method(args)` (`:help expr8`).
+  mutating func subscripted(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    var value = try primary(evaluating)
+    var receiver: VimDictionary?
+    while offset < end {
+      let isAttached = !Byte.isWhite(bytes[offset - 1])
+      switch peek() {
+      case Byte.leftBracket where isAttached:
+        let container = value
+        value = try element(of: value, evaluating)
+        receiver = if case .dictionary(let dictionary) = container { dictionary } else { nil }
+      case Byte.period where isAttached && evaluating:
+        guard case .dictionary(let dictionary) = value, Byte.isWord(peek(1)) else { return value }
+        value = try entry(of: dictionary)
+        receiver = dictionary
+      case Byte.leftParenthesis where isAttached:
+        if evaluating, case .function = value {} else if evaluating { return value }
+        let arguments = try self.arguments(evaluating)
+        if evaluating {
+          value = try interpreter.call(value, arguments, receiver: receiver)
+        }
+        receiver = nil
+      case Byte.minus where peek(1) == Byte.greater:
+        value = try method(on: value, evaluating)
+        receiver = nil
+      default: return value
+      }
+    }
+    return value
+  }
+
+  private mutating func entry(of dictionary: VimDictionary) throws(ScriptError) -> VimValue {
+    offset += 1
+    let start = offset
+    while Byte.isWord(peek()) { offset += 1 }
+    let key = bytes[start..<offset]
+    guard let value = dictionary[key] else {
+      throw ScriptError("E716: Key not present in Dictionary: ", quoting: key)
+    }
+    return value
+  }
+
+  /// Reads `[i]` or `[i:j]` behind `value`.
+  private mutating func element(
+    of value: VimValue, _ evaluating: Bool
+  ) throws(ScriptError) -> VimValue {
+    let index = try self.index(evaluating)
+    guard evaluating else { return value }
+    return try interpreter.element(of: value, at: index)
+  }
+
+  /// Reads what stands between `[` and `]`.
+  mutating func index(_ evaluating: Bool) throws(ScriptError) -> ElementIndex {
+    offset += 1
+    skipWhite()
+    var first: VimValue?
+    if peek() != Byte.colon { first = try expression(evaluating) }
+    skipWhite()
+    var index = ElementIndex.one(first ?? .number(0))
+    if peek() == Byte.colon {
+      offset += 1
+      skipWhite()
+      let last = peek() == Byte.rightBracket ? nil : try expression(evaluating)
+      skipWhite()
+      index = .slice(first, last)
+    }
+    guard peek() == Byte.rightBracket else { throw ScriptError("E111: Missing ']'") }
+    offset += 1
+    return index
+  }
+
+  /// Reads `(a, b)`; at the `(`.
+  mutating func arguments(_ evaluating: Bool) throws(ScriptError) -> [VimValue] {
+    offset += 1
+    return try items(until: Byte.rightParenthesis, evaluating) { () throws(ScriptError) in
+      throw ScriptError("E116: Invalid arguments for function")
+    }
+  }
+
+  /// Reads `a, b, …` up to `close` and goes behind it.
+  mutating func items(
+    until close: UInt8, _ evaluating: Bool, orFail fail: () throws(ScriptError) -> Void
+  ) throws(ScriptError) -> [VimValue] {
+    var items: [VimValue] = []
+    skipWhite()
+    while offset < end, peek() != close {
+      let item = try expression(evaluating)
+      if evaluating { items.append(item) }
+      skipWhite()
+      if peek() == Byte.comma {
+        offset += 1
+        skipWhite()
+      } else if peek() != close {
+        try fail()
+      }
+    }
+    if offset >= end { try fail() }
+    offset += 1
+    return items
+  }
+
+  /// Reads `->name(args)` or `->{lambda}(args)`.
+  private mutating func method(
+    on value: VimValue, _ evaluating: Bool
+  ) throws(ScriptError) -> VimValue {
+    offset += 2
+    skipWhite()
+    let function: VimValue
+    if peek() == Byte.leftBrace {
+      function = try primary(evaluating)
+    } else {
+      let name = try self.name(evaluating)
+      function = evaluating ? try interpreter.functionValue(named: name) : value
+    }
+    guard peek() == Byte.leftParenthesis else {
+      throw ScriptError("E107: Missing parentheses: ", quoting: rest)
+    }
+    let arguments = try self.arguments(evaluating)
+    guard evaluating else { return value }
+    return try interpreter.call(function, [value] + arguments, receiver: nil)
+  }
+}
+
+/// What stands between `[` and `]`.
+enum ElementIndex {
+  case one(VimValue)
+  /// Both ends included; a missing one is the list's own end.
+  case slice(VimValue?, VimValue?)
+}

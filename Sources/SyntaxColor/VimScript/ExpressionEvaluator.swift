@@ -1,0 +1,151 @@
+/// Reads one expression and works it out on the way (`:help expression-syntax`).
+///
+/// Vim has no syntax tree either, and cannot have one: whether `a.b` is an entry or two strings
+/// joined depends on what `a` is at that moment. What must not be worked out (the branch not taken,
+/// a skipped command) is read with `evaluating` false, and then the result means nothing.
+struct ExpressionEvaluator {
+  let interpreter: Interpreter
+  /// The text the expression stands in.
+  let bytes: [UInt8]
+  /// Where the text ends.
+  let end: Int
+  /// The next byte to read.
+  var offset: Int
+
+  /// Creates an evaluator of the text in `range`.
+  init(_ bytes: [UInt8], in range: Range<Int>, interpreter: Interpreter) {
+    self.interpreter = interpreter
+    self.bytes = bytes
+    end = range.upperBound
+    offset = range.lowerBound
+  }
+
+  /// The byte `distance` ahead, or 0 behind the end.
+  func peek(_ distance: Int = 0) -> UInt8 {
+    offset + distance < end ? bytes[offset + distance] : 0
+  }
+
+  mutating func skipWhite() {
+    while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 }
+  }
+
+  /// The rest of the text, for messages.
+  var rest: ArraySlice<UInt8> { bytes[min(offset, end)..<end] }
+
+  /// Reads `condition ? a : b` and `a ?? b`, the weakest operators.
+  mutating func expression(_ evaluating: Bool = true) throws(ScriptError) -> VimValue {
+    try interpreter.enter()
+    defer { interpreter.leave() }
+    var evaluating = evaluating
+    var result: VimValue?
+    while true {
+      let value = try disjunction(evaluating)
+      skipWhite()
+      guard peek() == Byte.question else { return result ?? value }
+      if peek(1) == Byte.question {
+        offset += 2
+        if evaluating, try interpreter.isFilled(value) {
+          result = value
+          evaluating = false
+        }
+        continue
+      }
+      offset += 1
+      let holds = evaluating ? try value.isTrue() : false
+      let chosen = try expression(evaluating && holds)
+      skipWhite()
+      guard peek() == Byte.colon else { throw ScriptError("E109: Missing ':' after '?'") }
+      offset += 1
+      if holds {
+        result = chosen
+        evaluating = false
+      }
+    }
+  }
+
+  private mutating func disjunction(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    let first = try conjunction(evaluating)
+    guard isNext(Byte.bar) else { return first }
+    var holds = evaluating ? try first.isTrue() : false
+    while isNext(Byte.bar) {
+      offset += 2
+      let value = try conjunction(evaluating && !holds)
+      if evaluating, !holds { holds = try value.isTrue() }
+    }
+    return .truth(holds)
+  }
+
+  private mutating func conjunction(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    let first = try comparison(evaluating)
+    guard isNext(Byte.ampersand) else { return first }
+    var holds = evaluating ? try first.isTrue() : false
+    while isNext(Byte.ampersand) {
+      offset += 2
+      let value = try comparison(evaluating && holds)
+      if evaluating, holds { holds = try value.isTrue() }
+    }
+    return .truth(holds)
+  }
+
+  /// Whether `||` or `&&` comes next.
+  private mutating func isNext(_ byte: UInt8) -> Bool {
+    skipWhite()
+    return peek() == byte && peek(1) == byte
+  }
+
+  private mutating func comparison(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    let left = try sum(evaluating)
+    skipWhite()
+    guard let comparison = Comparison(at: &self) else { return left }
+    let right = try sum(evaluating)
+    guard evaluating else { return left }
+    return .truth(try comparison.holds(left, right, in: interpreter))
+  }
+
+  private mutating func sum(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    var value = try product(evaluating)
+    while true {
+      skipWhite()
+      let sign = peek()
+      switch sign {
+      case Byte.plus, Byte.minus: offset += 1
+      case Byte.period: offset += peek(1) == Byte.period ? 2 : 1
+      default: return value
+      }
+      if evaluating, sign == Byte.period { _ = try value.asString() }
+      let right = try product(evaluating)
+      if evaluating { value = try Arithmetic.apply(sign, value, right, in: interpreter.store) }
+    }
+  }
+
+  private mutating func product(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    var value = try signed(evaluating)
+    while true {
+      skipWhite()
+      let sign = peek()
+      guard sign == Byte.asterisk || sign == Byte.slash || sign == Byte.percent else {
+        return value
+      }
+      offset += 1
+      let right = try signed(evaluating)
+      if evaluating { value = try Arithmetic.apply(sign, value, right, in: interpreter.store) }
+    }
+  }
+
+  /// Reads `!a`, `-a` and `+a`.
+  private mutating func signed(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    skipWhite()
+    let start = offset
+    while [Byte.exclamation, Byte.minus, Byte.plus].contains(peek()) || Byte.isWhite(peek()) {
+      offset += 1
+    }
+    let signs = bytes[start..<offset]
+    try interpreter.step()
+    var value = try subscripted(evaluating)
+    guard evaluating else { return value }
+    for sign in signs.reversed() where !Byte.isWhite(sign) {
+      value = try Arithmetic.apply(sign: sign, to: value)
+    }
+    return value
+  }
+}

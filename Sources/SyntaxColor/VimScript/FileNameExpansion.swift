@@ -1,0 +1,144 @@
+/// Fills in what stands for file names: `<sfile>:p:h`, `%:t`, `$VIMRUNTIME` (`:help expand()`,
+/// `:help filename-modifiers`).
+struct FileNameExpansion {
+  private let interpreter: Interpreter
+
+  /// Creates an expansion as the running command sees it.
+  init(_ interpreter: Interpreter) {
+    self.interpreter = interpreter
+  }
+
+  /// Returns a command's file argument with everything filled in and its `\` escapes undone.
+  func expanded(_ argument: [UInt8]) -> [UInt8] {
+    let modified = item(argument) ?? argument
+    return Self.unescaped(environment(in: modified))
+  }
+
+  /// Returns what `expand()` answers: the text itself if nothing in it stands for a file.
+  func value(_ text: [UInt8]) -> [UInt8] { item(text) ?? environment(in: text) }
+
+  /// Returns the file name that `text` begins with a code for, the rest behind it.
+  private func item(_ text: [UInt8]) -> [UInt8]? {
+    for code in Code.allCases where text.starts(with: code.rawValue.utf8) {
+      var rest = text[code.rawValue.utf8.count...]
+      var name = value(of: code)
+      while let (modifier, length) = Self.modifier(rest) {
+        name = Self.apply(modifier, to: name)
+        rest = rest.dropFirst(length)
+      }
+      return name + rest
+    }
+    return nil
+  }
+
+  private enum Code: String, CaseIterable {
+    case sourcedFile = "<sfile>"
+    case script = "<script>"
+    case stack = "<stack>"
+    case match = "<amatch>"
+    case file = "<afile>"
+    case buffer = "<abuf>"
+    case word = "<cword>"
+    case bigWord = "<cWORD>"
+    case cursorFile = "<cfile>"
+    case current = "%"
+    case alternate = "#"
+  }
+
+  private func value(of code: Code) -> [UInt8] {
+    switch code {
+    case .sourcedFile, .script, .stack:
+      return Array((interpreter.context?.path ?? "").utf8)
+    case .match: return interpreter.filetype
+    case .current, .file:
+      interpreter.dependsOnText = true
+      return interpreter.settings.fileName
+    case .buffer: return [0x31]
+    case .word, .bigWord, .cursorFile, .alternate: return []
+    }
+  }
+
+  /// Returns the `:h`-like modifier at the start of `text`.
+  private static func modifier(_ text: ArraySlice<UInt8>) -> (letter: UInt8, length: Int)? {
+    guard text.first == Byte.colon, let letter = text.dropFirst().first,
+      "phtre~.S8".utf8.contains(letter)
+    else { return nil }
+    return (letter, 2)
+  }
+
+  /// Returns `name` with one modifier applied.
+  static func apply(_ modifier: UInt8, to name: [UInt8]) -> [UInt8] {
+    let slash = name.lastIndex(of: Byte.slash)
+    let tailStart = slash.map { $0 + 1 } ?? 0
+    let dot = name[tailStart...].lastIndex(of: Byte.period).flatMap { $0 > tailStart ? $0 : nil }
+    switch modifier {
+    case UInt8(ascii: "h"):
+      guard let slash else { return [Byte.period] }
+      return slash == 0 ? [Byte.slash] : Array(name[..<slash])
+    case UInt8(ascii: "t"): return Array(name[tailStart...])
+    case UInt8(ascii: "r"): return dot.map { Array(name[..<$0]) } ?? name
+    case UInt8(ascii: "e"): return dot.map { Array(name[($0 + 1)...]) } ?? []
+    default: return name
+    }
+  }
+
+  /// Returns `fnamemodify(name, modifiers)`.
+  static func modified(_ name: [UInt8], _ modifiers: [UInt8]) -> [UInt8] {
+    var name = name
+    var rest = modifiers[...]
+    while let (letter, length) = modifier(rest) {
+      name = apply(letter, to: name)
+      rest = rest.dropFirst(length)
+    }
+    return name
+  }
+
+  /// Fills in `$NAME` and `${NAME}`.
+  private func environment(in text: [UInt8]) -> [UInt8] {
+    guard let dollar = text.firstIndex(of: Byte.dollar) else { return text }
+    var end = dollar + 1
+    while end < text.count, Byte.isWord(text[end]) { end += 1 }
+    let value = interpreter.environmentVariable(text[(dollar + 1)..<end])
+    guard !value.isEmpty else { return text }
+    return Array(text[..<dollar]) + value + text[end...]
+  }
+
+  /// Takes the backslashes off that protect spaces and the like.
+  static func unescaped(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var isEscaped = false
+    for byte in text {
+      if byte == Byte.backslash, !isEscaped {
+        isEscaped = true
+      } else {
+        isEscaped = false
+        result.append(byte)
+      }
+    }
+    return result
+  }
+
+  /// Takes `.` and `..` out of a path.
+  static func normalized(_ path: String) -> String {
+    guard path.utf8.contains(Byte.period) else { return path }
+    var parts: [Substring.UTF8View] = []
+    for part in path[...].utf8.split(separator: Byte.slash, omittingEmptySubsequences: false) {
+      if part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        if parts.count > 1 { parts.removeLast() }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
+  }
+}
+
+extension Interpreter {
+  /// Returns `$NAME`. Only `$VIMRUNTIME` and `$VIM` exist: the first directory of 'runtimepath'
+  /// that files of other directories may take for Vim's own.
+  func environmentVariable(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    guard name.elementsEqual("VIMRUNTIME".utf8) || name.elementsEqual("VIM".utf8) else { return [] }
+    return Array((runtimePath.systemRoot ?? "").utf8)
+  }
+}

@@ -1,0 +1,28 @@
+/// One call of a script's function: what `a:` and `l:` mean in it.
+final class FunctionContext {
+  /// The function's name, for messages.
+  let name: [UInt8]
+  /// The variables of the `a:` scope.
+  let arguments: VimDictionary
+  /// The variables of the `l:` scope, which names without a prefix belong to.
+  let variables: VimDictionary
+  /// Whether an error ends it (`abort`).
+  let aborts: Bool
+  /// The call a lambda was made in: its variables are seen too.
+  let outer: FunctionContext?
+  /// How many calls there are outside this one, as ``outer`` leads to them.
+  let depth: Int
+
+  /// Creates the context of one call.
+  init(
+    name: [UInt8], arguments: VimDictionary, variables: VimDictionary, aborts: Bool,
+    outer: FunctionContext?
+  ) {
+    self.name = name
+    self.arguments = arguments
+    self.variables = variables
+    self.aborts = aborts
+    self.outer = outer
+    depth = (outer?.depth ?? 0) + 1
+  }
+}

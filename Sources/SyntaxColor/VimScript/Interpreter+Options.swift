@@ -1,0 +1,107 @@
+extension Interpreter {
+  /// Runs `:set`, `:setlocal` or `:setglobal` (`:help :set`).
+  func set(_ argument: [UInt8]) throws(ScriptError) {
+    var offset = 0
+    while offset < argument.count {
+      guard !Byte.isWhite(argument[offset]) else {
+        offset += 1
+        continue
+      }
+      let start = offset
+      while offset < argument.count, !Byte.isWhite(argument[offset]) {
+        offset += argument[offset] == Byte.backslash ? 2 : 1
+      }
+      offset = min(offset, argument.count)
+      try setOption(argument[start..<offset])
+    }
+  }
+
+  /// Runs one argument of `:set`.
+  private func setOption(_ argument: ArraySlice<UInt8>) throws(ScriptError) {
+    let name = argument.prefix { Byte.isWord($0) }
+    var rest = argument.dropFirst(name.count)
+    if let first = rest.first, [Byte.plus, Byte.minus, Byte.caret].contains(first),
+      rest.dropFirst().first == Byte.equals
+    {
+      rest.removeFirst(2)
+      return try changeOption(Array(name), first, rest)
+    }
+    switch rest.first {
+    case Byte.equals, Byte.colon: try changeOption(Array(name), 0, rest.dropFirst())
+    case Byte.ampersand: options.reset(Array(name))
+    case Byte.question: break
+    case Byte.exclamation: try toggle(name[...], to: nil)
+    case nil: try setFlag(name)
+    default: throw ScriptError("E488: Trailing characters: ", quoting: argument)
+    }
+    if name.elementsEqual("ft".utf8) || name.elementsEqual("filetype".utf8) { return }
+  }
+
+  /// `:set name`, `:set noname`, `:set invname`.
+  private func setFlag(_ name: ArraySlice<UInt8>) throws(ScriptError) {
+    if options[Array(name)] != nil { return try toggle(name, to: 1) }
+    if name.starts(with: "no".utf8) { return try toggle(name.dropFirst(2), to: 0) }
+    if name.starts(with: "inv".utf8) { return try toggle(name.dropFirst(3), to: nil) }
+    throw ScriptError("E518: Unknown option: ", quoting: name)
+  }
+
+  private func toggle(_ name: ArraySlice<UInt8>, to value: Int?) throws(ScriptError) {
+    guard let old = options[Array(name)] else {
+      throw ScriptError("E518: Unknown option: ", quoting: name)
+    }
+    guard case .number(let number) = old else { return }
+    options.set(Array(name), to: .number(value ?? (number == 0 ? 1 : 0)))
+  }
+
+  private func changeOption(
+    _ name: [UInt8], _ operation: UInt8, _ escaped: ArraySlice<UInt8>
+  ) throws(ScriptError) {
+    guard let old = options[name] else {
+      throw ScriptError("E518: Unknown option: ", quoting: name)
+    }
+    var value: [UInt8] = []
+    var isEscaped = false
+    for byte in escaped {
+      if byte == Byte.backslash, !isEscaped {
+        isEscaped = true
+      } else {
+        isEscaped = false
+        value.append(byte)
+      }
+    }
+    try store.charge(value.count)
+    switch old {
+    case .number(let number):
+      let change = NumberReader.leadingNumber(of: value)
+      let result =
+        switch operation {
+        case Byte.plus: number &+ change
+        case Byte.minus: number &- change
+        case Byte.caret: number &* change
+        default: change
+        }
+      options.set(name, to: .number(result))
+    default:
+      let text = OptionTable.changed(
+        try old.asString(), operation, value, isList: OptionTable.isList(name))
+      try store.charge(text.count)
+      options.set(name, to: .string(text))
+      try loadIfSyntaxOption(name, text)
+    }
+  }
+
+  /// `:set syntax=x` loads `x`.
+  private func loadIfSyntaxOption(_ name: [UInt8], _ value: [UInt8]) throws(ScriptError) {
+    guard name.elementsEqual("syntax".utf8) || name.elementsEqual("syn".utf8) else { return }
+    try sourceSyntax(filetype: value)
+  }
+
+  /// Runs `:doautocmd`: only `Syntax x` means something here, to load `x`.
+  func doAutocommand(_ argument: [UInt8]) throws(ScriptError) {
+    let words = argument.split(whereSeparator: Byte.isWhite).filter { $0.first != Byte.less }
+    guard let event = words.firstIndex(where: { $0.elementsEqual("Syntax".utf8) }),
+      event + 1 < words.count
+    else { return }
+    try sourceSyntax(filetype: Array(words[event + 1]))
+  }
+}

@@ -1,0 +1,126 @@
+extension Interpreter {
+  /// Does what `:set filetype=a.b` does: for each part runs `syntax/a.vim` and `syntax/a/*.vim` in
+  /// every directory.
+  ///
+  /// - Returns: Whether a file was found.
+  func loadSyntax(filetype: String) -> Bool {
+    do {
+      return try sourceSyntax(filetype: Array(filetype.utf8))
+    } catch {
+      let message =
+        error.kind == .exception
+        ? "E605: Exception not caught: \(error)" : error.description
+      report(message, at: location)
+      return true
+    }
+  }
+
+  /// Loads each part of a filetype; returns whether a file was found.
+  @discardableResult
+  func sourceSyntax(filetype: [UInt8]) throws(ScriptError) -> Bool {
+    var isFound = false
+    let outer = self.filetype
+    defer { self.filetype = outer }
+    self.filetype = filetype
+    options.set(Array("filetype".utf8), to: .string(filetype))
+    for part in filetype.split(separator: Byte.period) {
+      let isName = part.allSatisfy {
+        $0 != Byte.slash && $0 != Byte.asterisk && $0 != Byte.question
+      }
+      guard isName else { continue }
+      let name = String(decoding: part, as: UTF8.self)
+      for directory in runtimePath.directories {
+        let patterns = ["syntax/\(name).vim", "syntax/\(name)/*.vim"]
+        for path in patterns.flatMap(directory.paths(matching:)) {
+          isFound = true
+          try source(path: "\(directory.root)/\(path)")
+        }
+      }
+    }
+    return isFound
+  }
+
+  /// Runs the file or files that `:syn include` names: a full path, one with `<sfile>` or
+  /// `$VIMRUNTIME`, else whatever `:runtime!` finds.
+  func sourceForInclude(
+    _ argument: ArraySlice<UInt8>, at location: ScriptLocation
+  ) throws(ScriptError) {
+    let name = argument.prefix { $0 != Byte.bar }
+    let names = [Byte.less, Byte.dollar, Byte.slash, Byte.tilde].contains(name.first ?? 0)
+    if names { return try source(Array(name)) }
+    let pattern = String(decoding: FileNameExpansion.unescaped(Array(name)), as: UTF8.self)
+    let paths = runtimePath.paths(matching: pattern)
+    guard !paths.isEmpty else { throw ScriptError("E484: Can't open file ", quoting: name) }
+    for path in paths { try source(path: path) }
+  }
+
+  /// Runs `:runtime[!] {file} …`.
+  func runtime(_ argument: [UInt8], all: Bool) throws(ScriptError) {
+    var words = argument.split(whereSeparator: Byte.isWhite)
+    if let first = words.first,
+      ["START", "OPT", "PACK", "ALL"].contains(where: { first.elementsEqual($0.utf8) })
+    {
+      words.removeFirst()
+    }
+    let patterns = words.map {
+      String(decoding: FileNameExpansion.unescaped(Array($0)), as: UTF8.self)
+    }
+    for directory in runtimePath.directories {
+      for path in patterns.flatMap(directory.paths(matching:)) {
+        try source(path: "\(directory.root)/\(path)")
+        if !all { return }
+      }
+    }
+  }
+
+  /// Runs `:source {file}`.
+  func source(_ argument: [UInt8]) throws(ScriptError) {
+    guard !argument.isEmpty else { return }
+    let path = FileNameExpansion(self).expanded(argument)
+    try source(path: String(decoding: path, as: UTF8.self))
+  }
+
+  /// Runs a file by its full path.
+  func source(path: String) throws(ScriptError) {
+    let path = FileNameExpansion.normalized(path)
+    guard let script = try script(at: path) else {
+      throw ScriptError("E484: Can't open file ", quoting: path.utf8)
+    }
+    let own: ScriptContext
+    if let known = contexts[path] {
+      own = known
+    } else {
+      own = ScriptContext(
+        number: contexts.count + 1, path: path, variables: try store.dictionary())
+      contexts[path] = own
+    }
+    let outer = (context, call)
+    defer { (context, call) = outer }
+    (context, call) = (own, nil)
+    own.isVim9 = false
+    _ = try CommandRunner(script, kind: .file, interpreter: self).run()
+  }
+
+  /// Returns a file's script, read once.
+  private func script(at path: String) throws(ScriptError) -> Script? {
+    if let script = scripts[path] { return script }
+    guard let contents = runtimePath.contents(of: path) else { return nil }
+    try store.charge(contents.count)
+    let script = Script(name: path, contents: contents)
+    scripts[path] = script
+    return script
+  }
+
+  /// Runs the file that `a#b#c` belongs to, `autoload/a/b.vim`, once.
+  func autoload(_ name: [UInt8]) throws(ScriptError) -> Bool {
+    let name = name.starts(with: "g:".utf8) ? name.dropFirst(2) : name[...]
+    let parts = name.split(separator: Byte.numberSign).dropLast()
+    guard !parts.isEmpty else { return false }
+    let file = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    guard let path = runtimePath.paths(matching: "autoload/\(file).vim").first,
+      contexts[path] == nil
+    else { return false }
+    try source(path: path)
+    return true
+  }
+}

@@ -1,0 +1,46 @@
+/// A Funcref: what to call, and what it brings along (`:help Funcref`, `:help Partial`).
+final class VimFunction: ValueStore.Container {
+  /// What is called.
+  enum Target {
+    /// A built-in function.
+    case builtin([UInt8])
+    /// A function of a script; looked up by its full name when called.
+    case named([UInt8])
+    /// A `{args -> expression}` or a numbered function.
+    case body(ScriptFunction)
+  }
+
+  /// What is called.
+  let target: Target
+  /// Arguments put before those of the call.
+  private(set) var boundArguments: [VimValue]
+  /// What `self` is.
+  private(set) var receiver: VimDictionary?
+  /// The variables of the function a lambda was made in.
+  private(set) var closure: FunctionContext?
+
+  /// Creates a funcref; made through ``ValueStore/keep(_:)``.
+  init(
+    _ target: Target, boundArguments: [VimValue] = [], receiver: VimDictionary? = nil,
+    closure: FunctionContext? = nil
+  ) {
+    self.target = target
+    self.boundArguments = boundArguments
+    self.receiver = receiver
+    self.closure = closure
+  }
+
+  func removeContents() {
+    boundArguments = []
+    receiver = nil
+    closure = nil
+  }
+
+  /// The name that `string()` and error messages show.
+  var name: [UInt8] {
+    switch target {
+    case .builtin(let name), .named(let name): name
+    case .body(let function): function.name
+    }
+  }
+}
