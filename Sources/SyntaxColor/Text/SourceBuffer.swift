@@ -20,8 +20,12 @@
   let count: Int
   /// Where each line starts, in ascending order, then `count`.
   let lineStarts: ContiguousArray<Int>
-  /// Which characters the text is made of; patterns are translated for the narrowest.
+  /// Which characters the text is made of.
   let alphabet: Alphabet
+  /// The same for each line.
+  private let lineAlphabets: ContiguousArray<Alphabet>
+  /// Whether this is a text with lines, not one string of a script.
+  let holdsLines: Bool
   /// The number of bytes taken off at the beginning: 3 for a byte order mark, else 0.
   private let removedPrefix: Int
   /// Whether a `\r` was taken off each line.
@@ -63,7 +67,9 @@
       starts.append(length)
     }
     unsafe (storage + length).initialize(repeating: 0, count: Self.padding)
-    alphabet = unsafe UTF8Repair.repair(UnsafeMutableBufferPointer(start: storage, count: length))
+    lineAlphabets = unsafe Self.repair(storage, lineStarts: starts)
+    alphabet = lineAlphabets.max() ?? .ascii
+    holdsLines = true
     unsafe bytes = UnsafePointer(storage)
     count = length
     lineStarts = starts
@@ -82,8 +88,9 @@
       capacity: string.count + Self.padding)
     for (offset, byte) in string.enumerated() { unsafe storage[offset] = byte }
     unsafe (storage + string.count).initialize(repeating: 0, count: Self.padding)
-    alphabet = unsafe UTF8Repair.repair(
-      UnsafeMutableBufferPointer(start: storage, count: string.count))
+    lineAlphabets = unsafe Self.repair(storage, lineStarts: [0, string.count])
+    alphabet = lineAlphabets.max() ?? .ascii
+    holdsLines = false
     unsafe bytes = UnsafePointer(storage)
     count = string.count
     lineStarts = [0, string.count + 1]
@@ -95,6 +102,22 @@
   deinit {
     unsafe bytes.deallocate()
   }
+
+  /// Repairs each line and tells what it is made of; no sequence goes on behind a line's end.
+  @unsafe private static func repair(
+    _ storage: UnsafeMutablePointer<UInt8>, lineStarts: ContiguousArray<Int>
+  ) -> ContiguousArray<Alphabet> {
+    var alphabets = ContiguousArray<Alphabet>()
+    alphabets.reserveCapacity(lineStarts.count)
+    for (start, end) in zip(lineStarts, lineStarts.dropFirst()) {
+      let line = unsafe UnsafeMutableBufferPointer(start: storage + start, count: end - start)
+      alphabets.append(unsafe UTF8Repair.repair(line))
+    }
+    return alphabets
+  }
+
+  /// Which characters `line` is made of.
+  func alphabet(ofLine line: Int) -> Alphabet { lineAlphabets[line] }
 
   /// The number of lines, at least 1.
   var lineCount: Int { lineStarts.count - 1 }

@@ -5,6 +5,7 @@ enum UTF8Repair {
   /// - Complexity: O(*n*).
   @unsafe static func repair(_ text: UnsafeMutableBufferPointer<UInt8>) -> Alphabet {
     var alphabet = Alphabet.ascii
+    guard let start = text.baseAddress else { return alphabet }
     var offset = 0
     while offset < text.count {
       if unsafe text[offset] < 0x80 {
@@ -16,7 +17,10 @@ enum UTF8Repair {
         unsafe text[offset] = 0x3F
         offset += 1
       } else {
-        alphabet = max(alphabet, .unicode)
+        if alphabet != .composing {
+          let scalar = unsafe UTF8Scalar.decode(UnsafePointer(start), at: offset).scalar
+          alphabet = CharacterTable.isComposing(scalar) ? .composing : .unicode
+        }
         offset += length
       }
     }

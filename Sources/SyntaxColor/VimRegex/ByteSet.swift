@@ -5,6 +5,9 @@ struct ByteSet: Hashable, Sendable {
   /// The empty set.
   init() {}
 
+  /// All bytes.
+  static let all = ByteSet(UInt8.min...UInt8.max)
+
   /// A set of one byte.
   init(_ byte: UInt8) { insert(byte) }
 

@@ -4,19 +4,36 @@
 /// 'iskeyword'`, `utf_class()`).
 struct Iskeyword: Hashable, Sendable {
   /// The characters below 256 that the option names.
-  private(set) var latin: ByteSet
+  private(set) var latin = ByteSet()
 
   /// `@,48-57,_,192-255`, the default.
-  static let standard = Iskeyword()
+  static let standard: Iskeyword = {
+    var value = Iskeyword()
+    value.apply(.letters, removing: false)
+    for range: ClosedRange<UInt8> in [48...57, 95...95, 192...255] {
+      value.apply(.range(range), removing: false)
+    }
+    return value
+  }()
 
-  /// The default.
-  private init() {
-    latin = ByteSet()
-  }
+  private init() {}
 
   /// Parses an option value such as `@,48-57,_,192-255`.
+  ///
+  /// - Throws: E474 for what Vim would not take.
   init(option: [UInt8]) throws(PatternError) {
-    self.init()
+    var offset = 0
+    while offset < option.count {
+      let removes = option[offset] == Byte.caret && offset + 1 < option.count
+      if removes { offset += 1 }
+      let part = try Self.part(of: option, at: &offset)
+      apply(part, removing: removes)
+      guard offset < option.count else { break }
+      guard option[offset] == Byte.comma, offset + 1 < option.count else {
+        throw Self.invalid(option, at: offset)
+      }
+      offset += 1
+    }
   }
 
   /// Whether a byte below 0x80 is a keyword character.
@@ -24,15 +41,96 @@ struct Iskeyword: Hashable, Sendable {
 
   /// Whether a character is a keyword character.
   func contains(_ scalar: UInt32) -> Bool {
-    scalar < 256 ? latin.contains(UInt8(truncatingIfNeeded: scalar)) : false
+    scalar < 256
+      ? latin.contains(UInt8(truncatingIfNeeded: scalar))
+      : CharacterTable.wordClass(of: scalar) >= 2
   }
 
   /// Whether the character that starts at `offset` is a keyword character.
-  func containsCharacter(at offset: Int, in text: SourceBuffer) -> Bool { false }
+  func containsCharacter(at offset: Int, in text: SourceBuffer) -> Bool {
+    let byte = unsafe text.bytes[offset]
+    if byte < 0x80 { return latin.contains(byte) }
+    return contains(text.scalar(at: offset))
+  }
 
   /// Whether there is a character before `offset` on its line, and it is a keyword character.
-  func containsCharacter(before offset: Int, in text: SourceBuffer) -> Bool { false }
+  func containsCharacter(before offset: Int, in text: SourceBuffer) -> Bool {
+    guard offset > 0 else { return false }
+    let byte = unsafe text.bytes[offset - 1]
+    if byte < 0x80 { return byte != Byte.lineFeed && latin.contains(byte) }
+    return contains(text.scalar(at: text.baseCharacter(before: offset)))
+  }
 
   /// Returns Vim's class of the character at `offset`: 0 blank, 1 punctuation, 2 and above words.
-  func wordClass(at offset: Int, in text: SourceBuffer) -> Int { 0 }
+  func wordClass(at offset: Int, in text: SourceBuffer) -> Int {
+    let scalar = text.scalar(at: offset)
+    if scalar >= 256 { return CharacterTable.wordClass(of: scalar) }
+    if contains(scalar) { return 2 }
+    return [0, 0x09, 0x0A, 0x20, 0xA0].contains(scalar) ? 0 : 1
+  }
+
+  /// All keyword characters as a set.
+  var scalars: ScalarSet {
+    var set = ScalarSet()
+    for byte in UInt8.min...UInt8.max where latin.contains(byte) { set.insert(UInt32(byte)) }
+    return set.union(CharacterTable.words)
+  }
+
+  /// One part of the option's value.
+  private enum Part {
+    /// `@`: the letters, as `isalpha()` has them.
+    case letters
+    /// A character or a range.
+    case range(ClosedRange<UInt8>)
+  }
+
+  private mutating func apply(_ part: Part, removing: Bool) {
+    let ranges: [ClosedRange<UInt8>] =
+      switch part {
+      case .letters: [0x41...0x5A, 0x61...0x7A, 0xB5...0xB5, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF]
+      case .range(let range): [range]
+      }
+    for byte in ranges.joined() {
+      if removing { latin.remove(byte) } else { latin.insert(byte) }
+    }
+  }
+
+  private static func part(of option: [UInt8], at offset: inout Int) throws(PatternError) -> Part {
+    let start = offset
+    let first = try character(of: option, at: &offset)
+    guard offset + 1 < option.count, option[offset] == Byte.minus else {
+      return option[start] == Byte.at ? .letters : .range(first...first)
+    }
+    offset += 1
+    let last = try character(of: option, at: &offset)
+    guard first <= last else { throw invalid(option, at: offset) }
+    return .range(first...last)
+  }
+
+  /// Reads a decimal number below 256 or one character.
+  private static func character(
+    of option: [UInt8], at offset: inout Int
+  ) throws(PatternError) -> UInt8 {
+    var value = 0
+    let start = offset
+    while offset < option.count, Byte.isDigit(option[offset]), value < 1000 {
+      value = value * 10 + Int(option[offset] - Byte.zero)
+      offset += 1
+    }
+    if offset > start {
+      guard value < 256 else { throw invalid(option, at: start) }
+      return UInt8(value)
+    }
+    guard offset < option.count else { throw invalid(option, at: offset) }
+    let (scalar, length) = UTF8Scalar.decode(option, at: offset)
+    guard scalar < 256 else { throw invalid(option, at: offset) }
+    offset += length
+    return UInt8(scalar)
+  }
+
+  private static func invalid(_ option: [UInt8], at offset: Int) -> PatternError {
+    PatternError(
+      message: "E474: Invalid argument: iskeyword=\(String(decoding: option, as: UTF8.self))",
+      offset: offset)
+  }
 }

@@ -4,7 +4,230 @@
 final class RegexSession {
   /// How often a search was given up because it took too much work; it counted as no match.
   private(set) var limitHits = 0
+  /// The expressions that Oniguruma would not compile, each once.
+  private(set) var failures: [RegexError] = []
+
+  /// The search under way.
+  private var running: Search?
+  /// Scratch memory by nesting: the search's own, then its look-behinds'.
+  private var scratches: [MatchScratch] = []
+  /// How many look-behinds are being tried within each other.
+  private var depth = 0
+  /// How many places look-behinds may still try in this search.
+  private var work = 0
+  /// Patterns with external texts filled in.
+  private var filledIn: [FilledInKey: FilledIn] = [:]
+  /// The last place a screen column was asked for, and the answer.
+  private var lastColumn: (offset: Int, lineStart: Int, width: Int)?
+
+  /// How many places the look-behinds of one search may try.
+  private static let workLimit = 500_000
+  /// How many patterns with external texts are kept.
+  private static let filledInLimit = 512
+
+  /// What a condition must know of the search it belongs to.
+  private struct Search {
+    var pattern: CompiledPattern
+    var text: SourceBuffer
+    var window: Range<Int>
+    var iskeyword: Iskeyword
+    /// Where a look-behind must end.
+    var target = 0
+  }
+
+  /// A pattern and the texts its `\z1`… stand for.
+  struct FilledInKey: Hashable {
+    var pattern: ObjectIdentifier
+    var alphabet: Alphabet
+    var texts: [[UInt8]?]
+  }
+
+  /// A pattern with texts filled in, and what keeps its key's identity from being used again.
+  private struct FilledIn {
+    var pattern: CompiledPattern
+    var owner: VimRegex
+  }
 
   /// Creates empty scratch memory.
   init() {}
+
+  /// The pattern that ran last.
+  private(set) var lastPattern: CompiledPattern?
+  /// The text it ran in.
+  private(set) var lastText: SourceBuffer?
+
+  /// The captures of the last search.
+  var captures: MatchScratch? { scratches.first }
+
+  /// Returns the compiled pattern kept under `key`, or compiles and keeps it.
+  func filledIn(
+    _ key: FilledInKey, owner: VimRegex, compile: () -> CompiledPattern?
+  ) -> CompiledPattern? {
+    if let known = filledIn[key] { return known.pattern }
+    guard let compiled = compile() else { return nil }
+    // A text can name any number of here-documents; forgetting all is enough.
+    if filledIn.count >= Self.filledInLimit { filledIn.removeAll() }
+    filledIn[key] = FilledIn(pattern: compiled, owner: owner)
+    return compiled
+  }
+
+  /// Notes that an expression does not compile.
+  func note(_ failure: RegexError) {
+    if !failures.contains(failure) { failures.append(failure) }
+  }
+
+  /// Runs `pattern` in `text`.
+  ///
+  /// - Parameters:
+  ///   - window: What it may see.
+  ///   - starts: Where a match may start, as a half-open range whose end is allowed too.
+  ///   - candidates: If given, only places with such a byte are tried, one by one.
+  /// - Returns: Whether there is a match; it is in ``captures``.
+  func run(
+    _ pattern: CompiledPattern, in text: SourceBuffer, iskeyword: Iskeyword, window: Range<Int>,
+    starts: Range<Int>, candidates: ByteSet?
+  ) -> Bool {
+    guard let scratch = scratch(at: 0) else { return false }
+    running = Search(pattern: pattern, text: text, window: window, iskeyword: iskeyword)
+    lastPattern = pattern
+    lastText = text
+    depth = 0
+    work = Self.workLimit
+    defer { running = nil }
+    let outcome: Regex.Outcome
+    if let candidates {
+      outcome = matchEach(
+        pattern, in: text, window: window, starts: starts, candidates: candidates, scratch)
+    } else {
+      outcome = unsafe pattern.regex.search(
+        text.bytes, window: window, starts: starts, in: scratch)
+    }
+    if outcome == .gaveUp { limitHits += 1 }
+    return outcome == .match
+  }
+
+  /// Tries each place with a likely byte: a search would look for a later part of the pattern far
+  /// behind the line.
+  private func matchEach(
+    _ pattern: CompiledPattern, in text: SourceBuffer, window: Range<Int>, starts: Range<Int>,
+    candidates: ByteSet, _ scratch: MatchScratch
+  ) -> Regex.Outcome {
+    var offset = starts.lowerBound
+    while offset < starts.upperBound {
+      if candidates.contains(unsafe text.bytes[offset]) {
+        let outcome = unsafe pattern.regex.match(
+          text.bytes, window: window, at: offset, in: scratch)
+        if outcome != .mismatch { return outcome }
+      }
+      offset = text.character(after: offset)
+    }
+    return .mismatch
+  }
+
+  private func scratch(at depth: Int) -> MatchScratch? {
+    if depth < scratches.count { return scratches[depth] }
+    guard let scratch = MatchScratch(answering: self) else { return nil }
+    // A look-behind is tried at many places, so each must be cheap.
+    if depth > 0 { scratch.setRetryLimit(MatchScratch.retryLimit / 10, perSearch: 0) }
+    scratches.append(scratch)
+    return scratch
+  }
+}
+
+extension RegexSession: CalloutAnswering {
+  func answer(callout: Int, at offset: Int) -> Regex.Outcome {
+    guard let search = running, search.pattern.conditions.indices.contains(callout) else {
+      return .gaveUp
+    }
+    switch search.pattern.conditions[callout] {
+    case .wordStart: return holds(isWordStart(at: offset, search))
+    case .wordEnd: return holds(isWordEnd(at: offset, search))
+    case .position(let test): return holds(accepts(test, at: offset, search))
+    case .lookBehindEnd: return holds(offset == search.target)
+    case .lookBehind(let behind): return find(behind, before: offset, in: search)
+    }
+  }
+
+  private func holds(_ condition: Bool) -> Regex.Outcome { condition ? .match : .mismatch }
+
+  /// A word starts where the class of the characters changes to one of words.
+  private func isWordStart(at offset: Int, _ search: Search) -> Bool {
+    guard offset < search.text.count else { return false }
+    let here = search.iskeyword.wordClass(at: offset, in: search.text)
+    return here > 1 && here != classBefore(offset, search)
+  }
+
+  private func isWordEnd(at offset: Int, _ search: Search) -> Bool {
+    guard let before = classBefore(offset, search), before > 1 else { return false }
+    return offset >= search.text.count
+      || search.iskeyword.wordClass(at: offset, in: search.text) != before
+  }
+
+  /// The class of the character before `offset`, or `nil` at the start of a line.
+  private func classBefore(_ offset: Int, _ search: Search) -> Int? {
+    guard offset > 0, unsafe search.text.bytes[offset - 1] != Byte.lineFeed else { return nil }
+    return search.iskeyword.wordClass(
+      at: search.text.baseCharacter(before: offset), in: search.text)
+  }
+
+  private func accepts(
+    _ test: VimPattern.PositionTest, at offset: Int, _ search: Search
+  ) -> Bool {
+    let line = search.text.line(of: offset)
+    switch test.unit {
+    case .line: return search.text.holdsLines && test.accepts(line + 1)
+    case .column: return test.accepts(offset - search.text.lineStarts[line] + 1)
+    case .virtualColumn:
+      return test.accepts(virtualColumn(of: offset, from: search.text.lineStarts[line], search))
+    }
+  }
+
+  /// The screen column, from 1, with tabs every 8.
+  ///
+  /// Goes on from the last place asked for, so asking along a line costs its length once.
+  private func virtualColumn(of offset: Int, from lineStart: Int, _ search: Search) -> Int {
+    var (place, width) = (lineStart, 0)
+    if let last = lastColumn, last.lineStart == lineStart, last.offset <= offset {
+      (place, width) = (last.offset, last.width)
+    }
+    while place < offset {
+      let scalar = search.text.scalar(at: place)
+      width += scalar == 0x09 ? 8 - width % 8 : CharacterTable.width(of: scalar)
+      place = search.text.character(after: place)
+    }
+    lastColumn = (place, lineStart, width)
+    return width + 1
+  }
+
+  /// Tries a look-behind from each place before `offset`, nearest first.
+  private func find(
+    _ behind: CompiledPattern.LookBehind, before offset: Int, in search: Search
+  ) -> Regex.Outcome {
+    depth += 1
+    defer {
+      depth -= 1
+      running = search
+    }
+    guard let scratch = scratch(at: depth) else { return .gaveUp }
+    running = Search(
+      pattern: behind.content, text: search.text, window: search.window,
+      iskeyword: search.iskeyword, target: offset)
+    var start = offset
+    while true {
+      if offset == start
+        || (behind.firstBytes.map { $0.contains(unsafe search.text.bytes[start]) } ?? true)
+      {
+        work -= 1
+        guard work > 0 else { return .gaveUp }
+        let outcome = unsafe behind.content.regex.match(
+          search.text.bytes, window: search.window, at: start, in: scratch)
+        if outcome == .match { return holds(!behind.isNegated) }
+        if outcome == .gaveUp { return .gaveUp }
+      }
+      guard start > search.window.lowerBound, offset - start < behind.limit ?? Int.max else {
+        return holds(behind.isNegated)
+      }
+      start = search.text.character(before: start)
+    }
+  }
 }

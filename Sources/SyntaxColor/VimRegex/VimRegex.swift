@@ -1,68 +1,138 @@
+import Synchronization
+
 /// One Vim pattern, ready to search.
 ///
 /// It is parsed when made, so a bad pattern is refused as Vim refuses it; it is translated and
 /// compiled on first use. Searching is safe from several threads at once, each with its own
 /// ``RegexSession``.
 final class VimRegex: Sendable {
-  /// The bytes a raw match can begin with; `nil` if it can be empty or nothing is known.
-  let firstBytes: ByteSet?
-  /// The text, if the pattern is nothing but that text and case matters.
-  let literal: [UInt8]?
-  /// Whether the pattern is nothing but text, case-sensitive or not (rule of 'synmaxcol').
-  let isPlainText: Bool
-  /// Whether no match holds a line end or looks over one.
-  let isOneLine: Bool
-  /// Whether there is a `$` that is an anchor: what Vim's `excludenl` is about.
-  let matchesLineEnd: Bool
-  /// Whether there is a `\@<=` or `\@<!`.
-  let hasLookBehind: Bool
-  /// Whether there is a `\z(…\)`.
-  let definesExternals: Bool
-  /// The numbers n of the `\zn` the pattern refers to, ascending.
-  let externalReferences: [Int]
+  /// What was in force where the pattern was read.
+  let context: PatternContext
+  /// The parsed pattern.
+  let pattern: VimPattern
+  /// The pattern as it was written.
+  private let source: [UInt8]
+  private let facts: PatternFacts
+  /// The compiled pattern for each alphabet, made on first use.
+  private let compiled: (Slot, Slot, Slot) = (Slot(), Slot(), Slot())
+
+  /// What became of compiling: made at most once and then read without a lock.
+  private final class Slot: Sendable {
+    let result = AtomicLazyReference<Compilation>()
+  }
+
+  private final class Compilation: Sendable {
+    let pattern: CompiledPattern?
+    let failure: RegexError?
+
+    init(_ compile: () throws(RegexError) -> CompiledPattern) {
+      do throws(RegexError) {
+        pattern = try compile()
+        failure = nil
+      } catch {
+        pattern = nil
+        failure = error
+      }
+    }
+  }
 
   /// Parses `pattern`.
   ///
   /// - Throws: What Vim says of it, with Vim's error number.
   init(parsing pattern: [UInt8], context: PatternContext) throws(PatternError) {
-    firstBytes = nil
-    literal = nil
-    isPlainText = false
-    isOneLine = true
-    matchesLineEnd = false
-    hasLookBehind = false
-    definesExternals = false
-    externalReferences = []
+    self.context = context
+    self.source = pattern
+    self.pattern = try VimPatternParser.parse(pattern, context: context)
+    facts = PatternFacts(of: self.pattern, role: context.role)
   }
 
-  /// Returns the leftmost match whose raw start is at `column` or behind it on `line`, the line's
-  /// `\n` included.
+  /// Makes the same pattern for another context that changes nothing in how it is parsed.
+  private init(_ other: VimRegex, context: PatternContext) {
+    self.context = context
+    source = other.source
+    pattern = other.pattern
+    facts = other.facts
+  }
+
+  /// Returns the same pattern for another 'iskeyword': syntax files may set it after their items,
+  /// and Vim matches with what it is in the end.
   ///
-  /// `line` counts from 0, `column` is a byte offset from the line's start; `externals` are what
-  /// `\z1`…`\z9` stand for, unset ones match empty.
-  func search(
-    _ text: SourceBuffer, line: Int, from column: Int, externals: ExternalMatch?,
-    in session: RegexSession
-  ) -> VimMatch? {
-    nil
+  /// Most patterns do not depend on it and are returned as they are.
+  func with(iskeyword: Iskeyword) -> VimRegex {
+    guard iskeyword != context.iskeyword else { return self }
+    var context = context
+    context.iskeyword = iskeyword
+    if pattern.namesKeywordCharacters {
+      return (try? VimRegex(parsing: source, context: context)) ?? self
+    }
+    return facts.hasWordEdges ? VimRegex(self, context: context) : self
   }
 
-  /// Returns the texts of `\z(…\)` in the last successful search of this pattern in `session`.
-  func externals(from session: RegexSession) -> ExternalMatch? {
-    nil
+  /// The bytes a raw match can begin with; `nil` if it can be empty or nothing is known.
+  var firstBytes: ByteSet? { facts.firstBytes }
+  /// The text, if the pattern is nothing but that text and case matters.
+  var literal: [UInt8]? { facts.literal }
+  /// Whether the pattern is nothing but text, case-sensitive or not: 'synmaxcol' spares these.
+  var isPlainText: Bool { facts.isPlainText }
+  /// Whether no match holds a line end or looks over one.
+  var isOneLine: Bool { facts.isOneLine }
+  /// Whether there is a `$` that is an anchor: what Vim's `excludenl` is about.
+  var matchesLineEnd: Bool { facts.matchesLineEnd }
+  /// Whether there is a `\%^`.
+  var asksForFileStart: Bool { facts.asksForFileStart }
+  /// Whether there is a `\@<=` or `\@<!`.
+  var hasLookBehind: Bool { facts.hasLookBehind }
+  /// Whether there is a `\z(…\)`.
+  var definesExternals: Bool { facts.definesExternals }
+  /// The numbers n of the `\zn` the pattern refers to, ascending.
+  var externalReferences: [Int] { facts.externalReferences.sorted() }
+
+  /// Returns Oniguruma's source for texts of `alphabet`; for tests and messages.
+  func onigurumaSource(for alphabet: Alphabet) -> String {
+    String(decoding: translate(alphabet, externals: nil).translation.source, as: UTF8.self)
   }
 
-  /// Returns the same pattern for another 'iskeyword', without parsing it again: syntax files may
-  /// set it after their items, and Vim matches with what it is in the end.
-  func with(iskeyword: Iskeyword) -> VimRegex { self }
+  /// Returns the pattern compiled for `alphabet`, or `nil` if Oniguruma does not take it, which
+  /// `session` then knows.
+  func compiledPattern(
+    for alphabet: Alphabet, externals: ExternalMatch?, in session: RegexSession
+  ) -> CompiledPattern? {
+    if !facts.externalReferences.isEmpty, let externals {
+      let texts = externals.texts.enumerated().map {
+        facts.externalReferences.contains($0.offset + 1) ? $0.element : nil
+      }
+      let key = RegexSession.FilledInKey(
+        pattern: ObjectIdentifier(self), alphabet: alphabet, texts: texts)
+      return session.filledIn(key, owner: self) { compile(alphabet, externals, session).pattern }
+    }
+    let slot =
+      switch alphabet {
+      case .ascii: compiled.0
+      case .unicode: compiled.1
+      case .composing: compiled.2
+      }
+    if let known = slot.result.load() { return known.pattern }
+    return slot.result.storeIfNil(compile(alphabet, nil, session)).pattern
+  }
 
-  /// Returns the leftmost match in one string, for a pattern with the role `script`.
-  ///
-  /// Make `subject` with `SourceBuffer(string:)` and keep it for all searches in one string;
-  /// `offset` lies in `0...subject.count`, and `^` still means the string's start.
-  func firstMatch(
-    in subject: SourceBuffer, from offset: Int, session: RegexSession
-  ) -> ScriptMatch? {
-    nil
+  private func compile(
+    _ alphabet: Alphabet, _ externals: ExternalMatch?, _ session: RegexSession
+  ) -> Compilation {
+    let compilation = Compilation { () throws(RegexError) in
+      let (translation, translator) = translate(alphabet, externals: externals)
+      return try CompiledPattern(translation, of: translator)
+    }
+    if let failure = compilation.failure { session.note(failure) }
+    return compilation
+  }
+
+  private func translate(
+    _ alphabet: Alphabet, externals: ExternalMatch?
+  ) -> (translation: Translation, translator: OnigurumaTranslator) {
+    let translator = OnigurumaTranslator(
+      alphabet: alphabet, ignoresCase: pattern.ignoresCase, context: context,
+      externals: externals,
+      neededGroups: context.role == .script ? Set(1...9) : facts.backReferences)
+    return (translator.translate(whole: pattern.alternation), translator)
   }
 }

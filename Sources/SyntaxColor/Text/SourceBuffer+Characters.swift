@@ -1,0 +1,41 @@
+extension SourceBuffer {
+  /// Returns the character that starts at `offset`; 0 at the text's end.
+  func scalar(at offset: Int) -> UInt32 { unsafe UTF8Scalar.decode(bytes, at: offset).scalar }
+
+  /// Returns `offset`, or where the next character starts if it lies within one.
+  func characterBoundary(from offset: Int) -> Int {
+    var place = offset
+    while place < count, unsafe bytes[place] & 0xC0 == 0x80 { place += 1 }
+    return place
+  }
+
+  /// The bytes in `range`.
+  subscript(range: Range<Int>) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: bytes + range.lowerBound, count: range.count))
+  }
+
+  /// Returns where the character after the one at `offset` starts; composing characters count as
+  /// characters of their own.
+  func character(after offset: Int) -> Int {
+    min(offset + UTF8Scalar.length(lead: unsafe bytes[offset]), count)
+  }
+
+  /// Returns where the character before `offset`, which must not be 0, starts.
+  func character(before offset: Int) -> Int {
+    var start = offset - 1
+    while start > 0, unsafe bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  /// Returns where the character before `offset` starts, stepping over composing characters to
+  /// the one they compose with.
+  ///
+  /// - Complexity: O(*n*), *n* being the number of composing characters in a row, at most 8.
+  func baseCharacter(before offset: Int) -> Int {
+    var start = character(before: offset)
+    for _ in 0..<8 where start > 0 && CharacterTable.isComposing(scalar(at: start)) {
+      start = character(before: start)
+    }
+    return start
+  }
+}

@@ -1,0 +1,11 @@
+/// `[=x=]`: the characters that differ from a letter by accents only (`:help /[[=`).
+enum EquivalenceClass {
+  /// Returns the class that holds `scalar`, or `scalar` alone.
+  static func members(_ scalar: UInt32) -> ScalarSet {
+    classes.first { $0.contains(scalar) } ?? ScalarSet([scalar...scalar])
+  }
+
+  private static let classes: [ScalarSet] = CharacterTables.equivalences.map { text in
+    ScalarSet(text.unicodeScalars.map { $0.value...$0.value })
+  }
+}

@@ -1,0 +1,363 @@
+/// Translates a pattern to Oniguruma source.
+///
+/// The source runs without options in Oniguruma's own syntax. Nothing of Oniguruma's that knows
+/// Unicode better than Vim is used: every set is written out, and so is each letter's other case.
+struct OnigurumaTranslator {
+  /// The characters the text can hold.
+  let alphabet: Alphabet
+  let ignoresCase: Bool
+  let context: PatternContext
+  /// What `\z1`…`\z9` stand for.
+  let externals: ExternalMatch?
+  /// The groups whose text is needed.
+  let neededGroups: Set<Int>
+
+  private(set) var translation = Translation()
+  private var groupCount = 0
+  /// Whether captures would be lost or refused here.
+  private var suppressesCaptures = false
+  /// How many repeated parts are open.
+  private var repeatDepth = 0
+
+  /// Oniguruma's greatest count.
+  private static let greatestCount = 100_000
+
+  init(
+    alphabet: Alphabet, ignoresCase: Bool, context: PatternContext, externals: ExternalMatch?,
+    neededGroups: Set<Int>
+  ) {
+    self.alphabet = alphabet
+    self.ignoresCase = ignoresCase
+    self.context = context
+    self.externals = externals
+    self.neededGroups = neededGroups
+  }
+
+  /// Translates a whole pattern.
+  func translate(whole alternation: VimPattern.Alternation) -> Translation {
+    var translator = self
+    translator.emit(alternation, isLast: true)
+    return translator.translation
+  }
+
+  /// Translates the content of a look-behind that is tried from each place before.
+  func translate(_ content: VimPattern.Alternation) -> Translation {
+    var translator = self
+    translator.put("(?:")
+    translator.emit(content, isLast: false)
+    translator.put(")")
+    translator.ask(.lookBehindEnd)
+    return translator.translation
+  }
+
+  // MARK: Structure
+
+  /// Writes an alternation; `isLast` tells that nothing follows that could want characters back.
+  private mutating func emit(_ alternation: VimPattern.Alternation, isLast: Bool) {
+    for (index, branch) in alternation.branches.enumerated() {
+      if index > 0 { put("|") }
+      for concat in branch.concats.dropLast() {
+        put("(?=")
+        emit(concat, isLast: true)
+        put(")")
+      }
+      if let last = branch.concats.last { emit(last, isLast: isLast) }
+    }
+  }
+
+  private mutating func emit(_ concat: VimPattern.Concat, isLast: Bool) {
+    for (index, piece) in concat.pieces.enumerated() {
+      emit(piece, isLast: isLast && Self.wantsNothing(concat.pieces[(index + 1)...], piece))
+    }
+  }
+
+  /// Whether the pieces after `piece` match just as well if it keeps all it took.
+  private static func wantsNothing(
+    _ rest: ArraySlice<VimPattern.Piece>, _ piece: VimPattern.Piece
+  ) -> Bool {
+    rest.allSatisfy { next in
+      guard next.multi == nil else { return false }
+      switch next.atom {
+      case .matchStart, .matchEnd: return true
+      case .anchor(.lineEnd):
+        if case .character(let members) = piece.atom { return !members.includesLineEnd }
+        return false
+      default: return false
+      }
+    }
+  }
+
+  private mutating func emit(_ piece: VimPattern.Piece, isLast: Bool) {
+    switch piece.multi {
+    case nil: emit(piece.atom, isLast: isLast)
+    case .times(let least, let most, let isGreedy):
+      emit(piece.atom, least: least, most: most, isGreedy: isGreedy, isLast: isLast)
+    case .atomic: emitWrapped(piece.atom, in: "(?>", isLast: true)
+    case .lookAhead(isNegated: false): emitWrapped(piece.atom, in: "(?=", isLast: true)
+    case .lookAhead(isNegated: true):
+      withoutCaptures { $0.emitWrapped(piece.atom, in: "(?!", isLast: true) }
+    case .lookBehind(let isNegated, let limit):
+      emitLookBehind(piece.atom, isNegated: isNegated, limit: limit)
+    }
+  }
+
+  private mutating func emitWrapped(
+    _ atom: VimPattern.Atom, in opening: StaticString, isLast: Bool
+  ) {
+    put(opening)
+    emit(atom, isLast: isLast)
+    put(")")
+  }
+
+  private mutating func withoutCaptures(_ body: (inout OnigurumaTranslator) -> Void) {
+    let outer = suppressesCaptures
+    suppressesCaptures = true
+    body(&self)
+    suppressesCaptures = outer
+  }
+
+  private mutating func emitLookBehind(
+    _ atom: VimPattern.Atom, isNegated: Bool, limit: Int?
+  ) {
+    let size = LookBehindSize(of: atom)
+    let limit = limit == 0 ? nil : limit
+    if size.isPlain, limit.map({ size.fits($0, in: alphabet) }) ?? true {
+      if isNegated {
+        withoutCaptures { $0.emitWrapped(atom, in: "(?<!", isLast: false) }
+      } else {
+        emitWrapped(atom, in: "(?<=", isLast: false)
+      }
+      return
+    }
+    let piece = VimPattern.Piece(atom: atom, multi: nil)
+    let content = VimPattern.Alternation(branches: [.init(concats: [.init(pieces: [piece])])])
+    ask(.lookBehind(.init(content: content, isNegated: isNegated, limit: limit)))
+  }
+
+  // MARK: Repetition
+
+  private mutating func emit(
+    _ atom: VimPattern.Atom, least: Int, most: Int?, isGreedy: Bool, isLast: Bool
+  ) {
+    guard least <= Self.greatestCount else { return put("(?!)") }
+    let most = most.flatMap { $0 > Self.greatestCount ? nil : $0 }
+    if most == 0 { return }
+    repeatDepth += 1
+    defer { repeatDepth -= 1 }
+    if Self.isZeroWidth(atom) {
+      put("(?:")
+      emit(atom, isLast: false)
+      return put(least == 0 ? (isGreedy ? "|)" : ")??") : ")")
+    }
+    let keepsAll = isLast && isGreedy && most == nil && Self.isOneCharacter(atom)
+    if keepsAll { put("(?>") }
+    put("(?:")
+    emit(atom, isLast: false)
+    put(")")
+    putCount(least: least, most: most)
+    if !isGreedy, least != most { put("?") }
+    if keepsAll { put(")") }
+  }
+
+  private mutating func putCount(least: Int, most: Int?) {
+    switch (least, most) {
+    case (0, nil): put("*")
+    case (1, nil): put("+")
+    case (0, 1): put("?")
+    case (1, 1): break
+    case (_, nil): put("{\(least),}")
+    case (_, let most?): put(most == least ? "{\(least)}" : "{\(least),\(most)}")
+    }
+  }
+
+  private static func isZeroWidth(_ atom: VimPattern.Atom) -> Bool {
+    switch atom {
+    case .anchor, .matchStart, .matchEnd: true
+    default: false
+    }
+  }
+
+  private static func isOneCharacter(_ atom: VimPattern.Atom) -> Bool {
+    switch atom {
+    case .literal, .character: true
+    default: false
+    }
+  }
+
+  // MARK: Atoms
+
+  private mutating func emit(_ atom: VimPattern.Atom, isLast: Bool) {
+    switch atom {
+    case .literal(let scalar): emitLiteral(scalar)
+    case .character(let members): emit(members)
+    case .lineBreak: put("\\n")
+    case .anchor(let anchor): emit(anchor)
+    case .matchStart: emitBound(\.matchStarts)
+    case .matchEnd: emitBound(\.matchEnds)
+    case .group(let content, let number): emitGroup(content, number: number, isLast: isLast)
+    case .externalGroup(let content, let number):
+      translation.externalGroups[number] = openCapture()
+      emit(content, isLast: isLast)
+      put(")")
+    case .backReference(let number): emitBackReference(number)
+    case .externalReference(let number): emitExternal(number)
+    case .optionalSequence(let atoms):
+      for atom in atoms {
+        put("(?:")
+        emit(atom, isLast: false)
+      }
+      for _ in atoms { put(")?") }
+    case .composing:
+      guard alphabet == .composing else { break }
+      put(CharacterTable.composing)
+      put("*+")
+    }
+  }
+
+  /// Opens a group and returns its number, or opens one without where captures are suppressed.
+  private mutating func openCapture() -> Int? {
+    if suppressesCaptures {
+      put("(?:")
+      return nil
+    }
+    groupCount += 1
+    put("(")
+    return groupCount
+  }
+
+  private mutating func emitGroup(
+    _ content: VimPattern.Alternation, number: Int?, isLast: Bool
+  ) {
+    if let number, neededGroups.contains(number) {
+      translation.groups[number] = openCapture()
+    } else {
+      put("(?:")
+    }
+    emit(content, isLast: isLast)
+    put(")")
+  }
+
+  /// Writes an empty group whose place is read off after the match.
+  private mutating func emitBound(_ list: WritableKeyPath<Translation, [Int]>) {
+    guard !suppressesCaptures else { return }
+    if repeatDepth > 0 { translation.repeatsMatchBounds = true }
+    if let number = openCapture() { translation[keyPath: list].append(number) }
+    put(")")
+  }
+
+  /// A group that was not set matches empty.
+  private mutating func emitBackReference(_ number: Int) {
+    guard let group = translation.groups[number] else { return }
+    put("(?(\(group))")
+    put(ignoresCase ? "(?i:\\k<\(group)>)" : "\\k<\(group)>")
+    put("|)")
+  }
+
+  private mutating func emitExternal(_ number: Int) {
+    guard let texts = externals?.texts, texts.indices.contains(number - 1),
+      let text = texts[number - 1]
+    else { return }
+    var offset = 0
+    while offset < text.count {
+      let (scalar, length) = UTF8Scalar.decode(text, at: offset)
+      emitLiteral(scalar)
+      offset += length
+    }
+  }
+
+  private mutating func emit(_ anchor: VimPattern.Anchor) {
+    let isScript = context.role == .script
+    switch anchor {
+    case .lineStart: put(isScript ? "\\A" : "^")
+    case .lineEnd: put(isScript ? "\\z" : "$")
+    case .fileStart: put("\\A")
+    case .fileEnd: put(isScript ? "\\z" : "(?=\\n\\z)")
+    case .nowhere: put("(?!)")
+    case .position(let test): ask(.position(test))
+    case .wordStart, .wordEnd: emitWordEdge(isStart: anchor == .wordStart)
+    }
+  }
+
+  /// In ASCII text there is one class of word characters; else Vim's rule is asked for.
+  private mutating func emitWordEdge(isStart: Bool) {
+    guard alphabet == .ascii else { return ask(isStart ? .wordStart : .wordEnd) }
+    let words = context.iskeyword.scalars.clamped(to: 0...0x7F)
+    put(isStart ? "(?<!" : "(?<=")
+    put(words)
+    put(isStart ? ")(?=" : ")(?!")
+    put(words)
+    put(")")
+  }
+
+  private mutating func ask(_ condition: Translation.Condition) {
+    put("(?{\(translation.conditions.count)})")
+    translation.conditions.append(condition)
+  }
+}
+
+// MARK: - Characters
+
+extension OnigurumaTranslator {
+  /// Writes one character, or all of its cases.
+  private mutating func emitLiteral(_ scalar: UInt32) {
+    // A text's line holds no line end: Vim keeps a NUL as one there.
+    let scalar = scalar == 0x0A && context.role != .script ? 0 : scalar
+    guard Unicode.Scalar(scalar) != nil else { return put("(?!)") }
+    if ignoresCase {
+      let members = ScalarSet(CaseFolding.variants(of: scalar).map { $0...$0 })
+      let possible = alphabet == .ascii ? members.clamped(to: 0...0x7F) : members
+      if possible.ranges.count > 1 { return put(possible) }
+    }
+    putEscaped(scalar)
+  }
+
+  private mutating func emit(_ members: CharacterClass) {
+    var set = members.scalars(ignoringCase: ignoresCase)
+    if context.role != .script {
+      if !members.isNegated, set.contains(0x0A) { set.insert(0) }
+      set = set.subtracting(ScalarSet([0x0A...0x0A]))
+    }
+    if members.includesLineEnd { set.insert(0x0A) }
+    if alphabet == .composing {
+      put("(?:")
+      put(set)
+      put(CharacterTable.composing)
+      put("*+)")
+    } else {
+      put(set)
+    }
+  }
+
+  /// Writes a set, or its opposite if that is shorter.
+  private mutating func put(_ set: ScalarSet) {
+    let bound: UInt32 = alphabet == .ascii ? 0x7F : ScalarSet.last
+    let members = set.clamped(to: 0...bound)
+    let others = set.complement().clamped(to: 0...bound)
+    if members.isEmpty { return put("(?!)") }
+    if others.isEmpty { return put("(?m:.)") }
+    if others == ScalarSet([0x0A...0x0A]) { return put(".") }
+    let isNegated = others.ranges.count < members.ranges.count
+    put(isNegated ? "[^" : "[")
+    for range in (isNegated ? others : members).ranges {
+      putEscaped(range.lowerBound)
+      if range.count > 2 { put("-") }
+      if range.count > 1 { putEscaped(range.upperBound) }
+    }
+    put("]")
+  }
+
+  /// Writes a character so that it means nothing but itself.
+  private mutating func putEscaped(_ scalar: UInt32) {
+    if scalar < 0x80, Byte.isLetter(UInt8(scalar)) || Byte.isDigit(UInt8(scalar)) {
+      translation.source.append(UInt8(scalar))
+    } else {
+      put("\\x{\(String(scalar, radix: 16))}")
+    }
+  }
+
+  private mutating func put(_ text: String) { translation.source += text.utf8 }
+
+  private mutating func put(_ text: StaticString) {
+    text.withUTF8Buffer { unsafe translation.source += $0 }
+  }
+}

@@ -1,0 +1,80 @@
+/// What can be told of a pattern without compiling it.
+struct PatternFacts: Sendable {
+  /// The bytes a raw match can begin with; `nil` if it can be empty or nothing is known.
+  var firstBytes: ByteSet?
+  /// The text, if the pattern is nothing but that text and case matters.
+  var literal: [UInt8]?
+  /// Whether the pattern is nothing but text, whether or not case matters.
+  var isPlainText: Bool
+  /// Whether no match holds a line end, looks over one or asks for the file's start or end.
+  var isOneLine = true
+  /// Whether there is a `\%^`.
+  var asksForFileStart = false
+  /// Whether there is a `\<` or `\>`.
+  var hasWordEdges = false
+  /// Whether there is a `$` that is an anchor.
+  var matchesLineEnd = false
+  /// Whether there is a `\@<=` or `\@<!`.
+  var hasLookBehind = false
+  /// Whether there is a `\z(…\)`.
+  var definesExternals = false
+  /// The n of each `\n` and `\zn`, ascending.
+  var backReferences: Set<Int> = []
+  var externalReferences: Set<Int> = []
+
+  init(of pattern: VimPattern, role: PatternRole) {
+    let text = Self.plainText(of: pattern)
+    isPlainText = text != nil
+    literal = pattern.ignoresCase ? nil : text
+    let first = FirstBytes(
+      of: pattern.alternation, ignoresCase: pattern.ignoresCase, role: role)
+    firstBytes = first.canPass || first.bytes.count == 256 ? nil : first.bytes
+    collect(pattern.alternation)
+  }
+
+  /// Returns the pattern's text if it is nothing but characters.
+  private static func plainText(of pattern: VimPattern) -> [UInt8]? {
+    guard pattern.alternation.branches.count == 1,
+      let concats = pattern.alternation.branches.first?.concats, concats.count == 1,
+      let pieces = concats.first?.pieces, !pieces.isEmpty
+    else { return nil }
+    var text: [UInt8] = []
+    for piece in pieces {
+      guard case .literal(let scalar) = piece.atom, piece.multi == nil,
+        scalar != 0x0A, Unicode.Scalar(scalar) != nil, !CharacterTable.isComposing(scalar)
+      else { return nil }
+      UTF8Scalar.append(scalar, to: &text)
+    }
+    return text
+  }
+
+  private mutating func collect(_ alternation: VimPattern.Alternation) {
+    for branch in alternation.branches {
+      for concat in branch.concats {
+        for piece in concat.pieces {
+          if case .lookBehind = piece.multi { hasLookBehind = true }
+          collect(piece.atom)
+        }
+      }
+    }
+  }
+
+  private mutating func collect(_ atom: VimPattern.Atom) {
+    switch atom {
+    case .lineBreak: isOneLine = false
+    case .character(let members): if members.includesLineEnd { isOneLine = false }
+    case .anchor(.lineEnd): matchesLineEnd = true
+    case .anchor(.fileEnd): isOneLine = false
+    case .anchor(.wordStart), .anchor(.wordEnd): hasWordEdges = true
+    case .anchor(.fileStart): (isOneLine, asksForFileStart) = (false, true)
+    case .group(let content, _): collect(content)
+    case .externalGroup(let content, _):
+      definesExternals = true
+      collect(content)
+    case .backReference(let number): backReferences.insert(number)
+    case .externalReference(let number): externalReferences.insert(number)
+    case .optionalSequence(let atoms): for atom in atoms { collect(atom) }
+    case .literal, .anchor, .matchStart, .matchEnd, .composing: break
+    }
+  }
+}

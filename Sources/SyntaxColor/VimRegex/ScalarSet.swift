@@ -1,0 +1,119 @@
+/// A set of Unicode scalar values: ascending ranges that neither overlap nor touch.
+struct ScalarSet: Hashable, Sendable {
+  /// The members, ascending.
+  private(set) var ranges: [ClosedRange<UInt32>] = []
+
+  /// The greatest scalar value.
+  static let last: UInt32 = 0x10FFFF
+
+  /// The empty set.
+  init() {}
+
+  /// The members of some ranges, in any order.
+  init(_ ranges: [ClosedRange<UInt32>]) {
+    self.ranges = ranges
+    normalize()
+  }
+
+  /// The ASCII characters of `text`.
+  init(ascii text: StaticString) {
+    self.init(
+      text.withUTF8Buffer { buffer in unsafe buffer.map { UInt32($0)...UInt32($0) } })
+  }
+
+  /// Whether there is no member.
+  var isEmpty: Bool { ranges.isEmpty }
+
+  /// Whether all members are below 0x80.
+  var isASCII: Bool { (ranges.last?.upperBound ?? 0) < 0x80 }
+
+  /// Whether `scalar` is a member.
+  ///
+  /// - Complexity: O(log *n*).
+  func contains(_ scalar: UInt32) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < scalar { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= scalar
+  }
+
+  /// Adds a range.
+  mutating func insert(_ range: ClosedRange<UInt32>) {
+    let isBehind = ranges.last.map { $0.upperBound < range.lowerBound } ?? true
+    ranges.append(range)
+    if !isBehind || ranges.count > 1 { normalize() }
+  }
+
+  /// Adds one scalar.
+  mutating func insert(_ scalar: UInt32) { insert(scalar...scalar) }
+
+  /// Adds the members of `other`.
+  mutating func formUnion(_ other: ScalarSet) {
+    guard !other.isEmpty else { return }
+    ranges += other.ranges
+    normalize()
+  }
+
+  /// The members of both.
+  func union(_ other: ScalarSet) -> ScalarSet {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  /// The scalar values that are no members.
+  func complement() -> ScalarSet {
+    var result = ScalarSet()
+    var next: UInt32 = 0
+    for range in ranges {
+      if range.lowerBound > next { result.ranges.append(next...(range.lowerBound - 1)) }
+      next = range.upperBound + 1
+    }
+    if next <= Self.last { result.ranges.append(next...Self.last) }
+    return result
+  }
+
+  /// The members that are not in `other`.
+  func subtracting(_ other: ScalarSet) -> ScalarSet {
+    complement().union(other).complement()
+  }
+
+  /// The members within `bounds`.
+  func clamped(to bounds: ClosedRange<UInt32>) -> ScalarSet {
+    var result = ScalarSet()
+    result.ranges = ranges.compactMap {
+      $0.overlaps(bounds) ? $0.clamped(to: bounds) : nil
+    }
+    return result
+  }
+
+  /// The first bytes of the members' UTF-8 forms.
+  var leadBytes: ByteSet {
+    var bytes = ByteSet()
+    for range in ranges {
+      for byte in UTF8Scalar.lead(of: range.lowerBound)...UTF8Scalar.lead(of: range.upperBound)
+      where byte < 0x80 || byte > 0xC1 {
+        bytes.insert(byte)
+      }
+    }
+    return bytes
+  }
+
+  private mutating func normalize() {
+    ranges.sort { $0.lowerBound < $1.lowerBound }
+    var merged: [ClosedRange<UInt32>] = []
+    merged.reserveCapacity(ranges.count)
+    for range in ranges {
+      if let previous = merged.last, range.lowerBound <= previous.upperBound &+ 1 {
+        merged[merged.count - 1] =
+          previous.lowerBound...max(previous.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    ranges = merged
+  }
+}

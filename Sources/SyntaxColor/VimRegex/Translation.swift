@@ -1,0 +1,38 @@
+/// A pattern as Oniguruma source, and what Oniguruma cannot say.
+struct Translation {
+  /// The expression.
+  var source: [UInt8] = []
+  /// The conditions asked for with `(?{n})`, by n.
+  var conditions: [Condition] = []
+  /// The empty groups that stand for `\zs` and `\ze`, in the order of the pattern.
+  var matchStarts: [Int] = []
+  var matchEnds: [Int] = []
+  /// Whether a `\zs` or `\ze` stands in a part that can be repeated.
+  var repeatsMatchBounds = false
+  /// The Oniguruma group of `\1`… and `\z1`…, by Vim's number.
+  var groups: [Int: Int] = [:]
+  var externalGroups: [Int: Int] = [:]
+
+  /// A condition on the place where the match has arrived.
+  enum Condition {
+    /// `\<`
+    case wordStart
+    /// `\>`
+    case wordEnd
+    /// `\%23l` and the like.
+    case position(VimPattern.PositionTest)
+    /// The place a look-behind must end at.
+    case lookBehindEnd
+    /// `\@<=` and `\@<!` that Oniguruma does not take.
+    case lookBehind(LookBehind)
+  }
+
+  /// A look-behind that is tried from each place before, nearest first.
+  struct LookBehind {
+    /// What must match up to the place.
+    var content: VimPattern.Alternation
+    var isNegated: Bool
+    /// How many bytes back it may begin.
+    var limit: Int?
+  }
+}

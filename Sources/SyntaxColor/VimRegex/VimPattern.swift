@@ -1,0 +1,123 @@
+/// A parsed pattern, in the words of Vim's grammar (`:help pattern`).
+struct VimPattern: Hashable, Sendable {
+  /// The whole pattern.
+  var alternation: Alternation
+  /// Whether case is ignored, `\c` and `\C` counted.
+  var ignoresCase: Bool
+  /// The number of `\(…\)`.
+  var groupCount: Int
+  /// Whether a `\k`, `\K` or `[:keyword:]` was filled in from 'iskeyword'.
+  var namesKeywordCharacters: Bool
+
+  /// `pattern`: branches with `\|` between; the first that matches is used.
+  struct Alternation: Hashable, Sendable {
+    var branches: [Branch]
+  }
+
+  /// `branch`: concats with `\&` between; all must match here, the last gives the match.
+  struct Branch: Hashable, Sendable {
+    var concats: [Concat]
+  }
+
+  /// `concat`: pieces one after the other.
+  struct Concat: Hashable, Sendable {
+    var pieces: [Piece]
+  }
+
+  /// `piece`: an atom, perhaps with a multi.
+  struct Piece: Hashable, Sendable {
+    var atom: Atom
+    var multi: Multi?
+  }
+
+  /// `multi`: how often, or in what way, an atom matches (`:help pattern-multi-items`).
+  enum Multi: Hashable, Sendable {
+    /// `*`, `\+`, `\=`, `\{n,m}`, `\{-n,m}`; no `most` means any number.
+    case times(least: Int, most: Int?, isGreedy: Bool)
+    /// `\@=`, and `\@!` if negated.
+    case lookAhead(isNegated: Bool)
+    /// `\@<=`, and `\@<!` if negated; at most `limit` bytes back.
+    case lookBehind(isNegated: Bool, limit: Int?)
+    /// `\@>`
+    case atomic
+  }
+
+  /// `atom` (`:help pattern-atoms`).
+  indirect enum Atom: Hashable, Sendable {
+    /// A character that stands for itself.
+    case literal(UInt32)
+    /// `.`, `\k`, `[]` and so on.
+    case character(CharacterClass)
+    /// `\n`
+    case lineBreak
+    /// `^`, `$`, `\<` and other places.
+    case anchor(Anchor)
+    /// `\zs`
+    case matchStart
+    /// `\ze`
+    case matchEnd
+    /// `\(…\)` with its number from 1, `\%(…\)` with none.
+    case group(Alternation, number: Int?)
+    /// `\z(…\)` with its number from 1.
+    case externalGroup(Alternation, number: Int)
+    /// `\1`…`\9`
+    case backReference(Int)
+    /// `\z1`…`\z9`
+    case externalReference(Int)
+    /// `\%[…]`: as much of the sequence as there is.
+    case optionalSequence([Atom])
+    /// `\%C`: composing characters, if any.
+    case composing
+  }
+
+  /// A place between characters.
+  enum Anchor: Hashable, Sendable {
+    /// `^`, `\_^`
+    case lineStart
+    /// `$`, `\_$`
+    case lineEnd
+    /// `\<`
+    case wordStart
+    /// `\>`
+    case wordEnd
+    /// `\%^`
+    case fileStart
+    /// `\%$`
+    case fileEnd
+    /// `\%23l`, `\%<23c` and so on.
+    case position(PositionTest)
+    /// `\%#`, `\%V`, `\%'m`, `\%.l`: there is no cursor, no selection, no mark.
+    case nowhere
+  }
+
+  /// `\%23l`, `\%<23c`, `\%>23v`.
+  struct PositionTest: Hashable, Sendable {
+    /// What is counted, from 1.
+    enum Unit: Hashable, Sendable {
+      /// `l`
+      case line
+      /// `c`, bytes.
+      case column
+      /// `v`, screen cells.
+      case virtualColumn
+    }
+
+    /// How the place must compare with the number.
+    enum Comparison: Hashable, Sendable {
+      case equal, less, greater
+    }
+
+    var unit: Unit
+    var comparison: Comparison
+    var value: Int
+
+    /// Whether a place with the number `actual` will do.
+    func accepts(_ actual: Int) -> Bool {
+      switch comparison {
+      case .equal: actual == value
+      case .less: actual < value
+      case .greater: actual > value
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension VimRegex {
+  /// Returns the leftmost match whose raw start is at `column` or behind it on `line`, the line's
+  /// `\n` included.
+  ///
+  /// `line` counts from 0, `column` is a byte offset from the line's start; `externals` are what
+  /// `\z1`…`\z9` stand for, unset ones match empty.
+  ///
+  /// - Complexity: O(*n*) for most patterns, *n* being what is left of the line; limits keep the
+  ///   others within bounds, see ``RegexSession/limitHits``.
+  func search(
+    _ text: SourceBuffer, line: Int, from column: Int, externals: ExternalMatch?,
+    in session: RegexSession
+  ) -> VimMatch? {
+    let lineStart = text.lineStarts[line]
+    let lineEnd = text.end(ofLine: line)
+    let from = text.characterBoundary(from: lineStart + column)
+    guard from <= lineEnd else { return nil }
+    if let literal { return find(literal, in: text, from: from, to: lineEnd) }
+    guard let start = firstCandidate(in: text, from: from, through: lineEnd) else { return nil }
+    let alphabet = isOneLine ? text.alphabet(ofLine: line) : text.alphabet
+    guard
+      let compiled = compiledPattern(for: alphabet, externals: externals, in: session),
+      session.run(
+        compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
+        starts: start..<min(lineEnd + 1, text.count),
+        candidates: isOneLine ? nil : firstBytes)
+    else { return nil }
+    guard let captures = session.captures, let raw = captures.range(ofGroup: 0),
+      raw.lowerBound <= lineEnd
+    else { return nil }
+    return match(raw, compiled: compiled, captures: captures)
+  }
+
+  /// Returns the texts of `\z(…\)` in the last successful search of this pattern in `session`,
+  /// which must have been the last search there.
+  ///
+  /// A text with a line end in it is not set, as in Vim.
+  func externals(from session: RegexSession) -> ExternalMatch? {
+    guard definesExternals, let captures = session.captures,
+      let groups = session.lastPattern?.externalGroups, let text = session.lastText
+    else { return nil }
+    var texts: [[UInt8]?] = Array(repeating: nil, count: 9)
+    for (number, group) in groups {
+      guard let range = captures.range(ofGroup: group) else { continue }
+      let bytes = text[range]
+      if !bytes.contains(Byte.lineFeed) { texts[number - 1] = bytes }
+    }
+    return ExternalMatch(texts: texts)
+  }
+
+  /// Returns the leftmost match in one string, for a pattern with the role `script`.
+  ///
+  /// Make `subject` with `SourceBuffer(string:)` and keep it for all searches in one string;
+  /// `offset` lies in `0...subject.count`, and `^` still means the string's start.
+  func firstMatch(
+    in subject: SourceBuffer, from offset: Int, session: RegexSession
+  ) -> ScriptMatch? {
+    let from = subject.characterBoundary(from: offset)
+    guard from <= subject.count,
+      let compiled = compiledPattern(for: subject.alphabet, externals: nil, in: session),
+      session.run(
+        compiled, in: subject, iskeyword: context.iskeyword, window: 0..<subject.count,
+        starts: from..<subject.count, candidates: nil),
+      let captures = session.captures, let raw = captures.range(ofGroup: 0)
+    else { return nil }
+    let whole = match(raw, compiled: compiled, captures: captures)
+    var groups: [Range<Int>?] = Array(repeating: nil, count: 10)
+    groups[0] = whole.start..<whole.end
+    for (number, group) in compiled.groups { groups[number] = captures.range(ofGroup: group) }
+    return ScriptMatch(groups: groups)
+  }
+
+  /// What the expression may see: the line, or the text from the line before on.
+  private func window(in text: SourceBuffer, line: Int) -> Range<Int> {
+    if isOneLine { return text.lineStarts[line]..<min(text.end(ofLine: line) + 1, text.count) }
+    return (asksForFileStart ? 0 : text.lineStarts[max(line - 1, 0)])..<text.count
+  }
+
+  /// Returns the first place from `offset` where a match can begin.
+  private func firstCandidate(
+    in text: SourceBuffer, from offset: Int, through last: Int
+  ) -> Int? {
+    guard let firstBytes else { return offset }
+    var place = offset
+    while place <= last {
+      if firstBytes.contains(unsafe text.bytes[place]) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  private func find(
+    _ literal: [UInt8], in text: SourceBuffer, from: Int, to end: Int
+  ) -> VimMatch? {
+    guard let first = literal.first, end - from >= literal.count else { return nil }
+    var place = from
+    let last = end - literal.count
+    while place <= last {
+      guard let found = unsafe memchr(text.bytes + place, Int32(first), last - place + 1) else {
+        return nil
+      }
+      place = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - text.bytes
+      if unsafe memcmp(text.bytes + place, literal, literal.count) == 0 { break }
+      place += 1
+    }
+    guard place <= last else { return nil }
+    return VimMatch(
+      start: place, end: place + literal.count, rawStart: place, rawEnd: place + literal.count)
+  }
+
+  /// Applies `\zs` and `\ze`; an end before the start cannot come out.
+  private func match(
+    _ raw: Range<Int>, compiled: CompiledPattern, captures: MatchScratch
+  ) -> VimMatch {
+    let start = bound(compiled.matchStarts, compiled, captures) ?? raw.lowerBound
+    let end = bound(compiled.matchEnds, compiled, captures) ?? raw.upperBound
+    return VimMatch(
+      start: start, end: max(start, end), rawStart: raw.lowerBound, rawEnd: raw.upperBound)
+  }
+
+  /// The place of the `\zs` or `\ze` met last: the last in the pattern, or in a repeated part the
+  /// farthest.
+  private func bound(
+    _ groups: [Int], _ compiled: CompiledPattern, _ captures: MatchScratch
+  ) -> Int? {
+    let places = groups.compactMap { captures.range(ofGroup: $0)?.lowerBound }
+    return compiled.repeatsMatchBounds ? places.max() : places.last
+  }
+}
