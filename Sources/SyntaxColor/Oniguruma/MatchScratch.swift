@@ -75,8 +75,8 @@ import COniguruma
       let end = unsafe onig_get_contents_end_by_callout_args(arguments)
     else { return ONIG_ABORT }
     var number = 0
-    for unsafebyte in unsafe UnsafeBufferPointer(start: contents, count: end - contents) {
-      number = number * 10 + Int(byte &- Byte.zero)
+    for offset in unsafe 0..<(end - contents) {
+      number = unsafe number * 10 + Int(contents[offset] &- Byte.zero)
     }
     switch scratch.answering.answer(callout: number, at: unsafe current - text) {
     case .match: return Int32(ONIG_CALLOUT_SUCCESS.rawValue)
