@@ -21,6 +21,7 @@ extension SyntaxEngine {
       nextMatch = nil
       triesNextColumn = false
     }
+    hasClosedItem = false
     openItems(isSyncing: isSyncing, isDisplaying: isDisplaying)
     currentGroup = stack.last { $0.covers(position) }?.colour ?? .none
     work.spend(1 + stack.count / 16)
@@ -156,7 +157,9 @@ extension SyntaxEngine {
   /// All columns before it have the group of the one just read.
   func nextColumn() -> Int {
     let next = position + 1
-    if triesNextColumn || pendingNextgroup != .none || next + 1 >= line.end { return next }
+    if hasClosedItem || triesNextColumn || pendingNextgroup != .none || next + 1 >= line.end {
+      return next
+    }
     var limit = line.end - 1
     if let top = stack.last {
       if top.ends { limit = min(limit, top.matchEnd - 1) }

@@ -33,6 +33,7 @@ extension SyntaxEngine {
     stack[index].highlightEnd = stack[index].endOfEnd
     stack[index].flags.insert(.matchgroupPart)
     settle(index)
+    hasClosedItem = true
     pendingNextgroup = .none
     // Nothing starts inside the part; what is behind it is looked for when it has ended.
     nextMatch = NextMatch(item: 0)

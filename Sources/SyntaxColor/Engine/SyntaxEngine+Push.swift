@@ -70,9 +70,11 @@ extension SyntaxEngine {
     work.noteNesting(stack.count)
   }
 
-  /// Pops the top entry.
+  /// Pops the top entry; what comes next must be looked for again.
   func pop() {
     stack.removeLast()
+    nextMatch = nil
+    hasClosedItem = true
     // Below the lowest entry with `keepend` there is none.
     if keependLevel >= stack.count { keependLevel = -1 }
   }

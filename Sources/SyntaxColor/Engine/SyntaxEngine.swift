@@ -36,6 +36,8 @@ final class SyntaxEngine {
   var isStateValid = false
   /// Whether an item was refused here that may match at the next column.
   var triesNextColumn = false
+  /// Whether an item was closed at the column read last, so that the next may look different.
+  var hasClosedItem = false
   /// The group of the column read last.
   var currentGroup = GroupID.none
   /// Counts the line starts, so that what was found on a line is not taken for another's.
