@@ -10,7 +10,7 @@ endif
 " paragraph are chained, so that only its first line is tried as the beginning of the trailers.
 syn match gitcommitHash     "\<\x\{40,}\>" contained
 syn match gitcommitText     "^[^#].*" contains=gitcommitHash nextgroup=gitcommitText skipnl
-syn match gitcommitTrailers "^\%(\%(\a[[:alnum:]-]*\s*:.*\|(cherry picked from commit .*)\)\%(\n\|\%$\)\)\+\%(\n*\%(#\|\%$\)\)\@=" contains=gitcommitTrailer,gitcommitHash
+syn match gitcommitTrailers "^\%(\%(\a[[:alnum:]-]*\s*:.*\|(cherry picked from commit .*)\)\%(\n\|\%$\)\)\+\%(\n*\%(#\|\%$\)\)\@=" contains=gitcommitTrailer
 syn match gitcommitTrailer  "^\a[[:alnum:]-]*\s*:" contained
 syn match gitcommitSubject  "\%^[^#].*" contains=gitcommitSummary nextgroup=gitcommitBlank skipnl
 syn match gitcommitSummary  "\%^.\{1,50}" contained
