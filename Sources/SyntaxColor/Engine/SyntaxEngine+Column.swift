@@ -50,8 +50,8 @@ extension SyntaxEngine {
       var keepsNextgroup = false
       if definition.hasContainedin || stack.last.map({ $0.contains != .none }) ?? true {
         if hasKeywords, let keyword = keywordHere() {
+          // A keyword contains nothing, so this column is not looked at again for its sake.
           push(keyword)
-          found = true
         } else {
           if nextMatch.map({ $0.start < position }) ?? true {
             nextMatch = findNextMatch(isSyncing: isSyncing, isDisplaying: isDisplaying)
