@@ -46,7 +46,7 @@ syn region cString start=+\%(\<\%(u8\|[LuU]\)\)\="+ skip=+\\.\|\\$+ end=+"\%(sv\
 syn region cppRawString matchgroup=cppRawDelimiter start=+\<\%(u8\|[LuU]\)\=R"\z([^ ()\\[:space:]]\{0,16}\)(+ end=+)\z1"\%(sv\=\>\|_\h\w*\)\=+ extend
 syn match cEscape contained "\\\%(N{[A-Z0-9 -]*}\|[xou]{\x*}\)"
 
-syn cluster cPreprocessorTokens add=cppNumber,cppFloat,cppRawString,cppConstant,cppBoolean,cppOperator
+syn cluster cPreprocessorTokens add=cppNumber,cppFloat,cppRawString
 
 hi def link cppStatement Statement
 hi def link cppAccess Label

@@ -27,8 +27,8 @@ syn match   csTypeParameter contained "\<T\%(\u\w*\)\=\>"
 " Constraints (15.2.5): where T : class, new()
 syn match   csWhere "\<where\>\ze\s\+\h\w*\s*:" nextgroup=csConstraint skipwhite
 syn match   csConstraint contained "\h\w*\ze\s*:" nextgroup=csConstraintList skipwhite
-syn region  csConstraintList contained transparent matchgroup=csOperator start=":" matchgroup=NONE end="\ze[{;]" end="\ze=>" end="\ze\<where\>" end="$" contains=csConstraintKind,csType,csTypeArguments,csComment,csLineComment
-syn keyword csConstraintKind contained class struct unmanaged notnull new default
+syn region  csConstraintList contained transparent matchgroup=csOperator start=":" matchgroup=NONE end="\ze[{;]" end="\ze=>" end="\ze\<where\>" end="$" contains=csConstraintKind,csTypeArguments,csComment,csLineComment
+syn match   csConstraintKind contained "\h[[:alnum:]_.]*"
 
 " Statements
 syn keyword csStatement using base this new typeof nameof sizeof stackalloc default with

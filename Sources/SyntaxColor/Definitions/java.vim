@@ -18,7 +18,9 @@ syn iskeyword @,48-57,_,192-255,$
 syn keyword javaError goto const
 syn keyword javaBranch if else switch
 syn keyword javaLoop while for do
-syn keyword javaJump break continue return
+syn keyword javaJump return
+syn keyword javaJump break continue nextgroup=javaJumpTarget skipwhite
+syn match   javaJumpTarget contained "\h\w*"
 syn keyword javaException throw try catch finally assert
 syn keyword javaOperator new instanceof var
 syn keyword javaExternal native package
@@ -36,8 +38,12 @@ syn match javaClass "\<record\ze\s\+\h\w*\s*[(<]"
 syn match javaScope "\<\%(non-\)\=sealed\ze\s\+\%(public\|protected\|private\|abstract\|static\|strictfp\|class\|interface\)\>"
 syn match javaScope "\<permits\ze\s\+\h"
 syn match javaJump  "^\s*\zsyield\ze\s\+[[:alnum:]_"'!(+-]"
-syn match javaExternal "^\s*\zs\%(open\s\+\)\=module\ze\s\+\h[[:alnum:]_.]*\s*{"
-syn match javaExternal "^\s*\zs\%(requires\%(\s\+\%(transitive\|static\)\)*\|exports\|opens\|uses\|provides\)\ze\s\+\h[[:alnum:]_.]*\%(\s*;\|\s\+to\>\|\s\+with\>\|\s*$\)"
+syn match javaModule "^\s*\zsopen\ze\s\+module\s"
+syn match javaModuleModifier "\<module\ze\s\+\h[[:alnum:]_.]*\s*{"
+syn match javaModule "^\s*\zs\%(requires\|exports\|opens\|uses\|provides\)\ze\s\+\h[[:alnum:]_.]*\%(\s\+\h[[:alnum:]_.]*\)*\s*\%(;\|,\|\<to\>\|\<with\>\|$\)" nextgroup=javaModuleModifier,javaModuleName skipwhite
+syn match javaModuleName contained "\h[[:alnum:]_.]*" nextgroup=javaModuleTarget skipwhite skipempty
+syn match javaModuleModifier contained "\<\%(transitive\|static\)\ze\s" nextgroup=javaModuleModifier skipwhite
+syn keyword javaModuleTarget contained to with
 
 " Labels (14.7) and switch labels (14.11.1)
 syn match   javaLabel "^\s*\zs\h\w*\ze\s*::\@!"
@@ -95,9 +101,13 @@ hi def link javaError Error
 hi def link javaBranch Conditional
 hi def link javaLoop Repeat
 hi def link javaJump Statement
+hi def link javaJumpTarget Label
 hi def link javaException Exception
 hi def link javaOperator Operator
 hi def link javaExternal Include
+hi def link javaModule Statement
+hi def link javaModuleModifier Type
+hi def link javaModuleTarget Include
 hi def link javaImport Include
 hi def link javaType Type
 hi def link javaSelf Typedef

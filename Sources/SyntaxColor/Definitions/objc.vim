@@ -25,7 +25,8 @@ syn match objcVisibility "@\%(private\|protected\|public\|package\|optional\|req
 syn match objcException "@\%(try\|catch\|finally\|throw\)\>"
 syn match objcStatement "@\%(synchronized\|autoreleasepool\|selector\|encode\|available\|defs\|import\)\>"
 syn match objcDirective "@property\>" nextgroup=objcPropertyAttributes skipwhite
-syn region objcPropertyAttributes contained transparent start="(" end=")" contains=objcAttribute
+syn region objcPropertyAttributes contained transparent start="(" end=")" contains=objcAttribute,objcAccessorName
+syn match objcAccessorName contained "\%(=\s*\)\@4<=\h\w*:\="
 syn keyword objcAttribute contained assign atomic class copy direct getter nonatomic nonnull
 syn keyword objcAttribute contained null_resettable null_unspecified nullable readonly readwrite
 syn keyword objcAttribute contained retain setter strong unsafe_unretained weak
@@ -33,18 +34,18 @@ syn match objcInclude "^\s*\zs#\s*import\>\ze\s*["<]" nextgroup=cIncluded skipwh
 
 " Methods
 syn match objcMethodMark "^[-+]"
-syn match objcQualifier "(\s*\zs\%(in\|out\|inout\|bycopy\|byref\|oneway\)\ze\s\+\h"
+syn match objcQualifier "\%((\s*\)\@4<=\%(in\|out\|inout\|bycopy\|byref\|oneway\)\ze\s\+\h"
 syn match objcEnumeration "\<in\>\ze\s\+[^;)]*)\s*\%({\|$\|\h\|\[\)"
 
 " Words
 syn keyword objcSelf self super _cmd
 syn keyword objcType id Class SEL IMP BOOL instancetype Protocol unichar
-syn keyword objcQualifierType nullable nonnull _Nullable _Nonnull _Null_unspecified __kindof
+syn keyword objcQualifierType nullable nonnull _Nullable _Nonnull _Null_unspecified __kindof __covariant __contravariant
 syn keyword objcQualifierType __block __weak __strong __unsafe_unretained __autoreleasing
 syn keyword objcQualifierType __bridge __bridge_retained __bridge_transfer
 syn keyword objcConstant nil Nil
 syn keyword objcBoolean YES NO
-syn match   objcType "\<NS\u\w*\ze\s*[*<]"
+syn match   objcType "\<NS\u\w*\ze\%(\s*\*\|<\)"
 syn keyword objcType NSInteger NSUInteger NSTimeInterval NSStringEncoding NSComparisonResult
 syn keyword objcType NSRange NSRangePointer NSRect NSPoint NSSize NSRectEdge NSEdgeInsets
 syn keyword objcType NSRectArray NSRectPointer NSPointArray NSPointPointer NSSizeArray NSSizePointer
@@ -71,6 +72,7 @@ hi def link objcVisibility Statement
 hi def link objcException Statement
 hi def link objcStatement Statement
 hi def link objcAttribute Constant
+hi def link objcAccessorName Constant
 hi def link objcInclude Include
 hi def link objcMethodMark Function
 hi def link objcQualifier Type
