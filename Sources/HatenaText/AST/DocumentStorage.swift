@@ -1,0 +1,46 @@
+/// Everything a document holds; shared by the views on it and never changed.
+final class DocumentStorage: Sendable {
+  /// The source without CRs; all offsets are into it.
+  let source: [UInt8]
+  let blocks: ContiguousArray<BlockRecord>
+  let inlines: ContiguousArray<InlineRecord>
+  let details: ContiguousArray<LinkDetail>
+  let diagnostics: [Diagnostic]
+  let showsSections: Bool
+  let inlineNotations: [any InlineNotation]
+  let blockNotations: [any BlockNotation]
+
+  init(parsing bytes: [UInt8], options: Options) {
+    source = SourceText.withoutCarriageReturns(bytes)
+    inlineNotations = options.inlineNotations
+    blockNotations = options.blockNotations
+    showsSections = !options.disabledBlocks.contains(.section)
+    let source = source
+    let inlines = source.withByteView { view in
+      var blocks = BlockParser(view, bytes: source, options: options)
+      blocks.parse()
+      var inlines = InlineParser(
+        view, bytes: source, records: blocks.takeRecords(), options: options)
+      inlines.parse()
+      inlines.diagnostics += blocks.diagnostics
+      return inlines
+    }
+    blocks = inlines.records
+    self.inlines = inlines.inlines
+    details = inlines.details
+    diagnostics = inlines.diagnostics.sorted { $0.offset < $1.offset }
+  }
+
+  /// The type of a super pre block, if one is written.
+  func filetype(of block: BlockRecord) -> String? {
+    let start = Int(block.lower) + 2
+    guard let end = source[start...].firstIndex(of: Byte.bar), end > start else { return nil }
+    return String(decoding: source[start..<end], as: UTF8.self)
+  }
+
+  /// The body of a use of a caller's inline notation.
+  func customBody(of inline: InlineRecord) -> Range<Int> {
+    let name = inlineNotations[Int(inline.detail)].scheme.utf8.count
+    return inline.range.lowerBound + name + 2..<inline.range.upperBound - 1
+  }
+}

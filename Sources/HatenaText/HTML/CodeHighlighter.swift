@@ -1,0 +1,9 @@
+/// Colours code; the counterpart of overriding `SuperpreNode::format_vimcolor`.
+public protocol CodeHighlighter: Sendable {
+  /// Returns the HTML of some code, or `nil` to have it written escaped.
+  ///
+  /// - Parameters:
+  ///   - code: The lines of the block, joined with LF, without one at the end.
+  ///   - filetype: What stands between the bars of `>|perl|`; `?` asks for a guess.
+  func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]?
+}

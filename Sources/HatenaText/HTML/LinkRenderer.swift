@@ -1,0 +1,435 @@
+/// Writes autolinks as `Text::Hatena::AutoLink` does.
+struct LinkRenderer {
+  let source: [UInt8]
+  let options: Options
+
+  /// Writes one link.
+  func write(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+    switch link.scheme {
+    case .http, .https: writeWeb(link, to: &output)
+    case .ftp:
+      let subject = bytes(link.subject)
+      writeAnchor(to: &output, link) { $0 += subject } text: { $0 += subject }
+    case .mailto:
+      let subject = bytes(link.subject)
+      output += "<a href=\"".utf8
+      output += subject
+      output += "\">".utf8
+      output += subject
+      output += "</a>".utf8
+    case .id: writePerson(link, range, to: &output)
+    case .fotolife where link.form.isImage: writePhoto(link, range, to: &output)
+    case .graph where link.form == .image: writeGraph(link, to: &output)
+    case .tex: writeFormula(link, to: &output)
+    case .group: writeGroup(link, range, to: &output)
+    case .unlinked: output += bytes(range)
+    default:
+      writeAnchor(to: &output, link) {
+        appendAddress(of: link, to: &$0)
+      } text: {
+        $0 += text(of: link, range)
+      }
+    }
+  }
+
+  private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { source[range] }
+  private func bytes(_ range: Range<UInt32>) -> ArraySlice<UInt8> { source[range.wide] }
+
+  /// The bytes of a range less the brackets around it.
+  private func unbracketed(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    var slice = source[range]
+    if slice.first == Byte.leftBracket { slice = slice.dropFirst() }
+    if slice.last == Byte.rightBracket { slice = slice.dropLast() }
+    return slice
+  }
+
+  private func writeAnchor(
+    to output: inout [UInt8], _ link: LinkDetail,
+    address: (inout [UInt8]) -> Void, text: (inout [UInt8]) -> Void
+  ) {
+    output += "<a href=\"".utf8
+    address(&output)
+    output.append(Byte.quote)
+    if let target = options.target(of: link.scheme) {
+      output += " target=\"".utf8
+      output += target.utf8
+      output.append(Byte.quote)
+    }
+    output.append(Byte.greaterThan)
+    text(&output)
+    output += "</a>".utf8
+  }
+
+  /// Returns a link's text, where it is text.
+  func text(of link: LinkDetail, _ range: Range<Int>) -> ArraySlice<UInt8> {
+    switch link.scheme {
+    case .asin, .isbn, .ean, .jan:
+      if link.form == .titled { return bytes(link.extra) }
+      if link.scheme == .ean || link.scheme == .jan, link.form == .plain {
+        return bytes(link.qualifier)
+      }
+      return bytes(link.qualifier)
+    case .fotolife where link.form != .tag && link.form != .keyword: return bytes(range)
+    case .graph where link.form == .tag && link.qualifier.lowerBound > 0:
+      // What stands in front of `graph:t:` is lost with the rest of the match.
+      return source[Int(link.subject.lowerBound) - 8..<Int(link.subject.upperBound)]
+    case .http, .https, .ftp, .mailto: return bytes(link.subject)
+    default: return unbracketed(range)
+    }
+  }
+
+  // MARK: Addresses
+
+  /// Appends where a link points to.
+  func appendAddress(of link: LinkDetail, to output: inout [UInt8]) {
+    switch link.scheme {
+    case .http, .https, .ftp, .mailto: output += bytes(link.subject)
+    case .id:
+      output.append(Byte.slash)
+      output += bytes(link.subject)
+      output.append(Byte.slash)
+    case .diary: appendDiary(link, to: &output)
+    case .group: appendGroup(link, to: &output)
+    case .bookmark: appendPages("http://b.hatena.ne.jp/", link, to: &output)
+    case .fotolife: appendPages("http://f.hatena.ne.jp/", link, to: &output)
+    case .antenna: appendPages("http://a.hatena.ne.jp/", link, to: &output)
+    case .ideaPerson: appendPages("http://i.hatena.ne.jp/", link, to: &output)
+    case .questionPerson: appendPages("http://q.hatena.ne.jp/", link, to: &output)
+    case .rss: appendPages("http://r.hatena.ne.jp/", link, to: &output)
+    case .idea: append("http://i.hatena.ne.jp/idea/", link.subject, to: &output)
+    case .question: append("http://q.hatena.ne.jp/", link.subject, to: &output)
+    case .graph: appendGraph(link, to: &output)
+    case .map: appendMap(link, to: &output)
+    case .search, .google: appendSearch(link, to: &output)
+    case .asin, .isbn:
+      output += "http://d.hatena.ne.jp/asin/".utf8
+      for byte in bytes(link.subject) where byte != Byte.hyphen {
+        output.append(Byte.uppercased(byte))
+      }
+    case .ean, .jan: append("http://d.hatena.ne.jp/ean/", link.subject, to: &output)
+    case .tex:
+      output += "http://d.hatena.ne.jp/cgi-bin/mimetex.cgi?".utf8
+      appendFormula(bytes(link.subject), to: &output)
+    case .unlinked: break
+    }
+  }
+
+  private func append(_ base: StaticString, _ range: Range<UInt32>, to output: inout [UInt8]) {
+    append(base, to: &output)
+    output += bytes(range)
+  }
+
+  private func append(_ text: StaticString, to output: inout [UInt8]) {
+    text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
+  }
+
+  private func appendWord(_ range: Range<UInt32>, to output: inout [UInt8]) {
+    PercentEncoding.append(bytes(range), to: &output)
+  }
+
+  /// `t/tag`, `keyword/word`, `name/` and `name/page`, which several services share.
+  private func appendPages(
+    _ base: StaticString, _ link: LinkDetail, to output: inout [UInt8]
+  ) {
+    append(base, to: &output)
+    switch link.form {
+    case .tag where link.qualifier.isEmpty:
+      // The word is named as it was written: `t` or `T`.
+      output.append(source[Int(link.subject.lowerBound) - 2])
+      output.append(Byte.slash)
+      appendWord(link.subject, to: &output)
+      return
+    case .keyword:
+      let end = Int(link.subject.lowerBound)
+      output += source[end - 8..<end - 1]
+      output.append(Byte.slash)
+      appendWord(link.subject, to: &output)
+      return
+    default: break
+    }
+    output += bytes(link.subject)
+    output.append(Byte.slash)
+    if link.form == .tag {
+      appendWord(link.qualifier, to: &output)
+      output.append(Byte.slash)
+    } else if link.scheme == .fotolife, link.form != .page {
+      output += bytes(link.qualifier).prefix(14)
+    } else {
+      output += bytes(link.qualifier)
+    }
+  }
+
+  private func appendDiary(_ link: LinkDetail, to output: inout [UInt8]) {
+    if link.form == .keyword {
+      append("http://d.hatena.ne.jp/keyword/", to: &output)
+      EUCJP.appendPercentEncoded(bytes(link.subject), to: &output)
+      return
+    }
+    // The reference forgets the scheme of an archive's address.
+    append(link.form == .archive ? "d.hatena.ne.jp/" : "http://d.hatena.ne.jp/", to: &output)
+    appendDay(link, to: &output)
+  }
+
+  /// `name/`, `name/archive/200708`, `name/20070831/p1`, `name/20070831#p1`.
+  private func appendDay(_ link: LinkDetail, to output: inout [UInt8]) {
+    output += bytes(link.subject)
+    output.append(Byte.slash)
+    if link.form == .archive {
+      append(link.qualifier.isEmpty ? "archive" : "archive/", to: &output)
+    }
+    output += bytes(link.qualifier)
+    let part = bytes(link.extra)
+    guard let mark = part.first else { return }
+    output.append(mark == Byte.colon ? Byte.slash : mark)
+    output += part.dropFirst()
+  }
+
+  private func appendGroup(_ link: LinkDetail, to output: inout [UInt8]) {
+    append("http://", link.group, to: &output)
+    append(".g.hatena.ne.jp/", to: &output)
+    switch link.form {
+    case .keyword:
+      append("keyword/", to: &output)
+      appendWord(link.subject, to: &output)
+    case .board:
+      append("bbs/", to: &output)
+      for byte in bytes(link.subject) { output.append(byte == Byte.colon ? Byte.slash : byte) }
+    default: appendDay(link, to: &output)
+    }
+  }
+
+  private func appendGraph(_ link: LinkDetail, to output: inout [UInt8]) {
+    append("http://graph.hatena.ne.jp/", to: &output)
+    if link.form == .tag {
+      append("t/", to: &output)
+      appendWord(link.subject, to: &output)
+      return
+    }
+    output += bytes(link.subject)
+    output.append(Byte.slash)
+    guard link.form != .plain else { return }
+    appendWord(link.qualifier, to: &output)
+    output.append(Byte.slash)
+  }
+
+  private func appendMap(_ link: LinkDetail, to output: inout [UInt8]) {
+    append("http://map.hatena.ne.jp/", to: &output)
+    switch link.form {
+    case .tag:
+      append("t/", to: &output)
+      appendWord(link.subject, to: &output)
+    case .coordinates:
+      append("?x=", link.subject, to: &output)
+      append("&y=", link.qualifier, to: &output)
+      append("&z=4", to: &output)
+    default:
+      append("?word=", to: &output)
+      appendWord(link.subject, to: &output)
+    }
+  }
+
+  private func appendSearch(_ link: LinkDetail, to output: inout [UInt8]) {
+    let kind = bytes(link.qualifier).first.map(Byte.lowercased)
+    if link.scheme == .search {
+      append("http://search.hatena.ne.jp/", to: &output)
+      switch kind {
+      case 0x71: append("questsearch", to: &output)
+      case 0x61: append("asinsearch", to: &output)
+      case 0x77: append("websearch", to: &output)
+      default: append("keyword", to: &output)
+      }
+      append("?word=", to: &output)
+      appendWord(link.subject, to: &output)
+      append("&ie=utf8", to: &output)
+      return
+    }
+    switch kind {
+    case 0x6E: append("http://news.google.com/news", to: &output)
+    case 0x69: append("http://images.google.com/images", to: &output)
+    default: append("http://www.google.com/search", to: &output)
+    }
+    append("?q=", to: &output)
+    appendWord(link.subject, to: &output)
+    append("&ie=utf-8&oe=utf-8", to: &output)
+  }
+
+  // MARK: More than an anchor
+
+  private func writeWeb(_ link: LinkDetail, to output: inout [UInt8]) {
+    let address = bytes(link.subject)
+    switch link.form {
+    case .sound: return WebPlayer.appendSound(address, to: &output)
+    case .movie: return WebPlayer.appendMovie(address, to: &output)
+    default: break
+    }
+    writeAnchor(to: &output, link) {
+      $0 += address
+    } text: {
+      writeWebText(link, address, to: &$0)
+    }
+  }
+
+  private func writeWebText(
+    _ link: LinkDetail, _ address: ArraySlice<UInt8>, to output: inout [UInt8]
+  ) {
+    switch link.form {
+    case .titled: output += bytes(link.extra)
+    case .title, .detail:
+      if let title = options.titleSource?(String(decoding: address, as: UTF8.self)) {
+        output += title.utf8
+      } else {
+        output += address
+      }
+    case .barcode:
+      append("<img src=\"http://d.hatena.ne.jp/barcode?str=", to: &output)
+      PercentEncoding.append(address, to: &output)
+      append("\" class=\"barcode\" alt=\"", to: &output)
+      output += address
+      append("\">", to: &output)
+    case let form where form.isImage && isPicture(address):
+      append("<img src=\"", link.subject, to: &output)
+      append("\" alt=\"", link.subject, to: &output)
+      append("\" class=\"hatena-http-image\"", to: &output)
+      writeSize(link, to: &output)
+      output.append(Byte.greaterThan)
+    default: output += address
+    }
+  }
+
+  private func writeSize(_ link: LinkDetail, to output: inout [UInt8]) {
+    switch link.form {
+    case .imageHeight: append(" height=\"", link.extra, to: &output)
+    case .imageWidth: append(" width=\"", link.extra, to: &output)
+    default: return
+    }
+    output.append(Byte.quote)
+  }
+
+  /// Returns whether an address ends like a picture's.
+  private func isPicture(_ address: ArraySlice<UInt8>) -> Bool {
+    guard let dot = address.lastIndex(of: Byte.dot) else { return false }
+    let ending = address[(dot + 1)...].map(Byte.lowercased)
+    return ["jpg", "jpeg", "gif", "png", "bmp"].contains { $0.utf8.elementsEqual(ending) }
+  }
+
+  private func writePerson(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+    let name = bytes(link.subject)
+    writeAnchor(to: &output, link) {
+      appendAddress(of: link, to: &$0)
+    } text: {
+      guard link.form != .plain else {
+        $0 += unbracketed(range)
+        return
+      }
+      append("<img src=\"http://www.hatena.ne.jp/users/", to: &$0)
+      $0 += name.prefix(2)
+      $0.append(Byte.slash)
+      $0 += name
+      append(
+        link.form == .image
+          ? "/profile.gif\" width=\"60\" height=\"60\" alt=\"id:"
+          : "/profile_s.gif\" width=\"16\" height=\"16\" alt=\"id:", to: &$0)
+      $0 += name
+      append(
+        link.form == .image
+          ? "\" class=\"hatena-id-image\">" : "\" class=\"hatena-id-icon\">id:", to: &$0)
+      if link.form == .detail { $0 += name }
+    }
+  }
+
+  private func writePhoto(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+    let name = bytes(link.subject)
+    let photo = bytes(link.qualifier)
+    writeAnchor(to: &output, link) {
+      appendAddress(of: link, to: &$0)
+    } text: {
+      append("<img src=\"http://f.hatena.ne.jp/images/fotolife/", to: &$0)
+      $0 += name.prefix(1)
+      $0.append(Byte.slash)
+      $0 += name
+      $0.append(Byte.slash)
+      $0 += photo.prefix(8)
+      $0.append(Byte.slash)
+      $0 += photo.prefix(14)
+      if link.form == .smallImage { append("_m", to: &$0) }
+      switch photo.count > 14 ? photo.last.map(Byte.lowercased) : nil {
+      case 0x70: append(".png", to: &$0)
+      case 0x67: append(".gif", to: &$0)
+      default: append(".jpg", to: &$0)
+      }
+      append("\" alt=\"", to: &$0)
+      $0 += bytes(range)
+      append("\" title=\"", to: &$0)
+      $0 += bytes(range)
+      $0.append(Byte.quote)
+      writeSize(link, to: &$0)
+      $0.append(Byte.greaterThan)
+    }
+  }
+
+  private func writeGraph(_ link: LinkDetail, to output: inout [UInt8]) {
+    writeAnchor(to: &output, link) {
+      appendAddress(of: link, to: &$0)
+    } text: {
+      append("<img src=\"http://graph.hatena.ne.jp/", link.subject, to: &$0)
+      append("/graph?graphname=", to: &$0)
+      appendWord(link.qualifier, to: &$0)
+      append("\" class=\"hatena-graph-image\" alt=\"", link.qualifier, to: &$0)
+      append("\" title=\"", link.qualifier, to: &$0)
+      append("\">", to: &$0)
+    }
+  }
+
+  /// A group's links never have a target.
+  private func writeGroup(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+    append(link.form == .keyword ? "<a class=\"okeyword\" href=\"" : "<a href=\"", to: &output)
+    appendAddress(of: link, to: &output)
+    append("\">", to: &output)
+    output += unbracketed(range)
+    append("</a>", to: &output)
+  }
+
+  private func writeFormula(_ link: LinkDetail, to output: inout [UInt8]) {
+    append("<img src=\"", to: &output)
+    appendAddress(of: link, to: &output)
+    append("\" class=\"tex\" alt=\"", to: &output)
+    for byte in bytes(link.subject) {
+      if byte == Byte.quote {
+        append("&quote;", to: &output)  // As the reference spells it.
+      } else {
+        output.append(byte)
+      }
+    }
+    append("\">", to: &output)
+  }
+
+  private func appendFormula(_ formula: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    var offset = formula.startIndex
+    while offset < formula.endIndex {
+      let byte = formula[offset]
+      if byte == Byte.backslash, offset + 1 < formula.endIndex,
+        formula[offset + 1] == Byte.leftBracket || formula[offset + 1] == Byte.rightBracket
+      {
+        output.append(formula[offset + 1])
+        offset += 1
+      } else if Byte.isSpace(byte) {
+        output.append(0x7E)
+      } else if byte == Byte.quote {
+        append("&quot;", to: &output)
+      } else {
+        output.append(byte)
+      }
+      offset += 1
+    }
+  }
+}
+
+extension LinkForm {
+  /// Whether the form shows a picture, of whatever size.
+  var isImage: Bool {
+    switch self {
+    case .image, .imageHeight, .imageWidth, .smallImage: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,506 @@
+/// Reads the inlines of all blocks: stage 2.
+///
+/// It walks the blocks in output order, so that the generated tags count: a comment, or a tag with
+/// an open quote, goes on over them. Where such a thing turns out never to end, the walk comes back
+/// to its `<`, which is text then. What made it endless is remembered by place and state, so that a
+/// later `<` which would run the same way is known to be text at once.
+///
+/// - Complexity: O(*n*); a place is passed at most once for each ``MarkupState``.
+struct InlineParser: OutputSink {
+  private let source: ByteView
+  private(set) var records: ContiguousArray<BlockRecord>
+  private(set) var inlines: ContiguousArray<InlineRecord> = []
+  private var autolinks: AutolinkScanner
+  private let showsSections: Bool
+  var diagnostics: [Diagnostic] = []
+
+  /// What is carried from content to content.
+  private struct State {
+    var markup = MarkupState.done
+    var kind = MarkupKind.startTag
+    /// The `<` of the open markup.
+    var origin = 0
+    /// The state behind it and the record it stands in.
+    var opener = 0
+    var calls: UInt32 = 0
+    var isAnchor = false
+    var isSuperPre = false
+    var literal: Literal?
+  }
+  /// An element whose content is text up to its own end tag.
+  private enum Literal { case script, style, textarea }
+  /// A place to come back to.
+  private struct Place {
+    var walk: OutputWalk
+    var record: Int
+    var state: State
+    var inlineCount: Int
+    var detailCount: Int
+    var end: Int
+  }
+
+  private var state = State()
+  private var checkpoint: Place?
+  /// States at the beginning of a record's content from which open markup never ends.
+  private var endless: [UInt32] = []
+  private var visited: [(record: Int, state: MarkupState)] = []
+  /// The same for every byte of one record's content.
+  private var endlessBytes: [UInt32] = []
+  private var endlessRecord = -1
+  private var hasEndless = false
+  private var isAfterContent = false
+
+  init(_ source: ByteView, bytes: [UInt8], records: ContiguousArray<BlockRecord>, options: Options) {
+    self.source = source
+    self.records = records
+    autolinks = AutolinkScanner(source, bytes: bytes, options: options)
+    showsSections = !options.disabledBlocks.contains(.section)
+  }
+
+  /// The details of the links, in document order.
+  var details: ContiguousArray<LinkDetail> { autolinks.details }
+
+  /// Reads everything.
+  mutating func parse() {
+    var walk = OutputWalk(showsSections: showsSections)
+    var last: Place?
+    while true {
+      switch walk.next(in: records, &self) {
+      case .other: continue
+      case .content(let record):
+        let place = Place(
+          walk: walk, record: record, state: state, inlineCount: inlines.count,
+          detailCount: autolinks.details.count, end: records[record].content.upperBound)
+        scan(record)
+        last = place
+        if state.markup != .done, state.opener == record { checkpoint = place }
+        isAfterContent = true
+        if state.markup == .done || !isKnownEndless(at: record) { continue }
+      case .end:
+        if state.markup == .done {
+          if isAfterContent, let last { withholdEnd(of: last) }
+          return
+        }
+      }
+      guard let place = checkpoint else { return }
+      comeBack(to: place)
+      walk = place.walk
+      last = place
+    }
+  }
+
+  // MARK: Generated output
+
+  mutating func beginLine(indentedBy depth: Int) {
+    guard state.markup != .done else { return }
+    feed("\n\t")
+  }
+
+  mutating func tag(_ tag: GeneratedTag) {
+    isAfterContent = false
+    guard state.markup == .done else {
+      feedTag(tag)
+      return
+    }
+    guard state.literal == nil else { return }
+    switch tag {
+    case .fixed(let bytes):
+      guard unsafe bytes.utf8Start[bytes.utf8CodeUnitCount - 2] != 0x70 else { return }  // "<p>"
+      if unsafe bytes.utf8CodeUnitCount == 6 && bytes.utf8Start[2] == 0x70 {
+        state.isSuperPre = false  // "</pre>"
+      } else if unsafe bytes.utf8CodeUnitCount == 30 && bytes.utf8Start[1] == 0x70 {
+        state.isSuperPre = true  // "<pre class="hatena-super-pre">"
+      }
+    case .sectionAnchor, .categoryAnchor: state.isAnchor = true
+    case .anchorEnd: state.isAnchor = false
+    }
+  }
+
+  mutating func text(_ text: StaticString) {
+    if state.markup != .done { feed(text) }
+  }
+
+  mutating func anchorText() {
+    if state.markup != .done { feed("o-") }
+  }
+
+  mutating func timestamp(record: Int) {
+    guard AnchorName.isTime(records[record].content, in: source) else { return }
+    text(" ")
+    tag(.fixed("<span class=\"timestamp\">"))
+    text("00:00")
+    tag(.fixed("</span>"))
+  }
+
+  private mutating func feedTag(_ tag: GeneratedTag) {
+    switch tag {
+    case .fixed(let bytes): feed(bytes)
+    case .anchorEnd: feed("</a>")
+    case .sectionAnchor: feed("<a href=\"#p\" name=\"p\">")
+    case .categoryAnchor: feed("<a href=\"?word=w\" class=\"sectioncategory\">")
+    }
+  }
+
+  /// Takes one call's generated bytes into the open markup.
+  private mutating func feed(_ bytes: StaticString) {
+    state.calls &+= 1
+    for index in 0..<bytes.utf8CodeUnitCount {
+      state.markup = unsafe state.markup.after(bytes.utf8Start[index])
+      if state.markup == .done {
+        endMarkup(hidingCalls: state.calls)
+        return
+      }
+    }
+  }
+
+  /// Ends open markup inside generated output.
+  private mutating func endMarkup(hidingCalls calls: UInt32?) {
+    visited.removeAll(keepingCapacity: true)
+    checkpoint = nil
+    if state.kind == .startTag || state.kind == .endTag { return }
+    guard let calls, let opener = openerInline else { return }
+    inlines[opener].detail = calls
+  }
+
+  private var openerInline: Int?
+
+  // MARK: Contents
+
+  private mutating func scan(_ index: Int, end limit: Int? = nil) {
+    let block = records[index]
+    let range = block.content.lowerBound..<(limit ?? block.content.upperBound)
+    let first = inlines.count
+    if block.kind == .custom { return }
+    if state.markup != .done {
+      visited.append((index, state.markup))
+      if hasEndless, endless[index] & state.markup.mark != 0 {
+        isEndlessHere = true
+        return
+      }
+    }
+    isEndlessHere = false
+    if block.kind == .superPreformatted {
+      scanCode(range)
+    } else {
+      scanText(range, record: index)
+    }
+    let count = inlines.count - first
+    if count == 1, inlines[first].kind == .text, inlines[first].range == block.content {
+      inlines.removeLast()
+      records[index].inlineCount = 0
+    } else {
+      records[index].inlineCount = UInt32(truncatingIfNeeded: count)
+    }
+    records[index].firstInline = UInt32(truncatingIfNeeded: first)
+  }
+
+  private var isEndlessHere = false
+  private func isKnownEndless(at record: Int) -> Bool { isEndlessHere }
+
+  /// Code is written escaped: it holds no quote and no `>`.
+  ///
+  /// It is linked only where its `<pre>` was swallowed by an open tag.
+  private mutating func scanCode(_ range: Range<Int>) {
+    guard state.markup != .done else {
+      var start = range.lowerBound
+      while !state.isSuperPre, start < range.upperBound {
+        let end = source.firstIndex(
+          markedIn: HTMLEscaping.plain, in: start..<range.upperBound)
+        if start < end { addLinkedText(start..<end) }
+        if end < range.upperBound { addText(end..<end + 1) }
+        start = min(end + 1, range.upperBound)
+      }
+      return
+    }
+    for offset in range {
+      let byte = source[offset]
+      let isEscaped =
+        byte == Byte.lessThan || byte == Byte.greaterThan || byte == Byte.quote
+        || byte == Byte.apostrophe
+      state.markup = state.markup.after(isEscaped ? Byte.ampersand : byte)
+    }
+    add(isHiding ? .hidden : .tagPiece, range)
+  }
+
+  private var isHiding: Bool { state.kind != .startTag && state.kind != .endTag }
+
+  private mutating func scanText(_ range: Range<Int>, record: Int) {
+    var offset = range.lowerBound
+    if state.markup != .done {
+      offset = continueMarkup(range)
+      if state.markup != .done { return }
+    }
+    let isLinking = !state.isAnchor && !state.isSuperPre && state.literal == nil
+    if isLinking, offset == range.lowerBound {
+      // Most lines hold nothing: one pass says so.
+      if source.firstIndex(markedIn: autolinks.triggers, in: range) == range.upperBound {
+        addText(range)
+        return
+      }
+    }
+    while offset < range.upperBound {
+      let less = nextMarkup(from: offset, to: range.upperBound)
+      if offset < less { addLinkedText(offset..<less) }
+      offset = less
+      guard less < range.upperBound else { return }
+      offset = scanMarkup(at: less, in: range, record: record)
+      if state.markup != .done { return }
+    }
+  }
+
+  /// Returns where the text from an offset on ends: at a `<`, or at a literal element's end tag.
+  private func nextMarkup(from offset: Int, to end: Int) -> Int {
+    guard let literal = state.literal else {
+      // A `<` that was found to be text begins a text of its own.
+      return source.firstIndex(of: Byte.lessThan, in: offset..<end) ?? end
+    }
+    let name: StaticString =
+      switch literal {
+      case .script: "script"
+      case .style: "style"
+      case .textarea: "textarea"
+      }
+    var start = offset
+    while let less = source.firstIndex(of: Byte.lessThan, in: start..<end) {
+      let after = less + 2 + name.utf8CodeUnitCount
+      if after < end, source[less + 1] == Byte.slash,
+        source.hasWord(name, at: less + 2, before: end),
+        source[after] == Byte.greaterThan || Byte.isSpace(source[after])
+      {
+        return less
+      }
+      start = less + 1
+    }
+    return end
+  }
+
+  private mutating func addLinkedText(_ range: Range<Int>) {
+    guard !state.isAnchor, !state.isSuperPre, state.literal == nil else {
+      addText(range)
+      return
+    }
+    var start = range.lowerBound
+    while let match = autolinks.next(in: start..<range.upperBound) {
+      if start < match.range.lowerBound { addText(start..<match.range.lowerBound) }
+      if match.kind == .text {
+        addText(match.range)
+      } else {
+        inlines.append(InlineRecord(match.kind, match.range, detail: match.detail))
+      }
+      start = match.range.upperBound
+    }
+    if start < range.upperBound { addText(start..<range.upperBound) }
+  }
+
+  /// Reads what a `<` begins and returns where it ends.
+  private mutating func scanMarkup(at less: Int, in range: Range<Int>, record: Int) -> Int {
+    let end = range.upperBound
+    guard let (kind, first, next) = MarkupKind.beginning(at: less, in: source, before: end),
+      let (state, offset) = run(first, from: next, to: end, record: record)
+    else {
+      let next = nextMarkup(from: less + 1, to: end)
+      addLinkedText(less..<next)
+      return next
+    }
+    let inline = kind.inline
+    if state == .done {
+      add(inline, less..<offset)
+      apply(kind, less..<offset)
+      return offset
+    }
+    openerInline = inlines.count
+    add(isHidingKind(kind) ? inline : .tagPiece, less..<end, detail: 0)
+    if isHidingKind(kind) { inlines[inlines.count - 1].detail = HiddenExtent.toRecord }
+    self.state.markup = state
+    self.state.kind = kind
+    self.state.origin = less
+    self.state.opener = record
+    self.state.calls = 0
+    return end
+  }
+
+  private func isHidingKind(_ kind: MarkupKind) -> Bool { kind != .startTag && kind != .endTag }
+
+  /// Runs the automaton; `nil` where it is known never to end.
+  private func run(
+    _ first: MarkupState, from start: Int, to end: Int, record: Int
+  ) -> (MarkupState, Int)? {
+    var state = first
+    var offset = start
+    let marks = endlessRecord == record
+    let base = records[record].content.lowerBound
+    while offset < end {
+      if marks, endlessBytes[offset - base] & state.mark != 0 { return nil }
+      state = state.after(source[offset])
+      offset += 1
+      if state == .done { return (state, offset) }
+    }
+    if marks, endlessBytes[end - base] & state.mark != 0 { return nil }
+    return (state, end)
+  }
+
+  /// Goes on with markup that an earlier block opened and returns where it ends.
+  private mutating func continueMarkup(_ range: Range<Int>) -> Int {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      state.markup = state.markup.after(source[offset])
+      offset += 1
+      if state.markup == .done {
+        add(
+          isHiding ? .hidden : .tagPiece, range.lowerBound..<offset,
+          detail: isHiding ? HiddenExtent.isLast : 0)
+        if state.kind == .startTag || state.kind == .endTag { applySpanning() }
+        endMarkup(hidingCalls: nil)
+        return offset
+      }
+    }
+    if !range.isEmpty { add(isHiding ? .hidden : .tagPiece, range) }
+    return offset
+  }
+
+  private mutating func add(_ kind: InlineKind, _ range: Range<Int>, detail: UInt32 = 0) {
+    inlines.append(InlineRecord(kind, range, detail: detail))
+  }
+
+  private mutating func addText(_ range: Range<Int>) {
+    if let last = inlines.last, last.kind == .text, last.range.upperBound == range.lowerBound {
+      inlines[inlines.count - 1].end = UInt32(truncatingIfNeeded: range.upperBound)
+    } else {
+      add(.text, range)
+    }
+  }
+
+  // MARK: What tags change
+
+  private mutating func apply(_ kind: MarkupKind, _ range: Range<Int>) {
+    guard kind == .startTag || kind == .endTag else { return }
+    let isStart = kind == .startTag
+    state.literal = nil
+    let start = range.lowerBound + (isStart ? 1 : 2)
+    var end = start
+    while end < range.upperBound, source[end] != Byte.greaterThan, !Byte.isSpace(source[end]) {
+      end += 1
+    }
+    func isNamed(_ name: StaticString) -> Bool {
+      end - start == name.utf8CodeUnitCount && source.hasWord(name, at: start, before: end)
+    }
+    switch end - start {
+    case 1 where isNamed("a"): state.isAnchor = isStart
+    case 3 where isNamed("pre"):
+      if !isStart {
+        state.isSuperPre = false
+      } else if hasSuperPreClass(end..<range.upperBound) {
+        state.isSuperPre = true
+      }
+    case 5 where isStart && isNamed("style"): state.literal = .style
+    case 6 where isStart && isNamed("script"): state.literal = .script
+    case 8 where isStart && isNamed("textarea"): state.literal = .textarea
+    default: break
+    }
+  }
+
+  /// A tag that ends in another block than it began in.
+  private mutating func applySpanning() {
+    let end = records[state.opener].content.upperBound
+    apply(state.kind, state.origin..<end)
+  }
+
+  private func hasSuperPreClass(_ range: Range<Int>) -> Bool {
+    let name: StaticString = "hatena-super-pre"
+    for start in range
+    where source[start] == Byte.equals
+      && source.hasWord(name, at: start + 2, before: range.upperBound)
+    {
+      return start >= 5 && source.hasWord("class", at: start - 5, before: start)
+    }
+    return false
+  }
+
+  // MARK: Coming back
+
+  /// Returns to open markup that never ends, and marks how it ran.
+  private mutating func comeBack(to place: Place) {
+    if endless.isEmpty { endless = [UInt32](repeating: 0, count: records.count) }
+    hasEndless = true
+    for (record, state) in visited { endless[record] |= state.mark }
+    visited.removeAll(keepingCapacity: true)
+    let content = records[place.record].content
+    if endlessRecord != place.record {
+      endlessRecord = place.record
+      endlessBytes = [UInt32](repeating: 0, count: content.count + 1)
+    }
+    if let (_, first, next) = MarkupKind.beginning(
+      at: state.origin, in: source, before: content.upperBound)
+    {
+      mark(first, from: next, in: content)
+    }
+    state = place.state
+    inlines.removeLast(inlines.count - place.inlineCount)
+    autolinks.forgetDetails(after: place.detailCount)
+    checkpoint = nil
+    isEndlessHere = false
+    rescan(place)
+  }
+
+  private mutating func mark(_ first: MarkupState, from start: Int, in content: Range<Int>) {
+    var state = first
+    for offset in start...content.upperBound {
+      let index = offset - content.lowerBound
+      if endlessBytes[index] & state.mark != 0 { return }
+      endlessBytes[index] |= state.mark
+      if offset < content.upperBound { state = state.after(source[offset]) }
+    }
+  }
+
+  private mutating func rescan(_ place: Place) {
+    scan(place.record)
+    if state.markup != .done, state.opener == place.record { checkpoint = place }
+    isAfterContent = true
+  }
+
+  /// Leaves out the last word of the document where it ends in text outside all tags.
+  ///
+  /// `HTML::Parser` waits for the rest of such a word, and `Text::Hatena` never says that there is
+  /// none.
+  private mutating func withholdEnd(of place: Place) {
+    guard !hasEndless, state.literal == nil else { return }
+    let content = records[place.record].content
+    var start = content.lowerBound
+    if let last = inlines.last, inlines.count > place.inlineCount {
+      for inline in inlines[place.inlineCount...].reversed()
+      where inline.kind != .text && inline.kind != .link && inline.kind != .unlinked
+        && inline.kind != .void && inline.kind != .custom
+      {
+        start = inline.range.upperBound
+        break
+      }
+      _ = last
+    }
+    if start == content.upperBound { return }
+    var cut = content.upperBound
+    if Byte.isSpace(source[cut - 1]) {
+      while cut > start, Byte.isSpace(source[cut - 1]) { cut -= 1 }
+    } else {
+      while cut > start, !Byte.isSpace(source[cut - 1]) { cut -= 1 }
+      while cut > start, Byte.isSpace(source[cut - 1]) { cut -= 1 }
+    }
+    state = place.state
+    inlines.removeLast(inlines.count - place.inlineCount)
+    autolinks.forgetDetails(after: place.detailCount)
+    scan(place.record, end: cut)
+    add(.withheld, cut..<content.upperBound)
+    records[place.record].inlineCount += 1
+  }
+}
+
+extension MarkupKind {
+  var inline: InlineKind {
+    switch self {
+    case .startTag: .startTag
+    case .endTag: .endTag
+    case .comment: .comment
+    case .declaration: .declaration
+    case .instruction: .instruction
+    }
+  }
+}

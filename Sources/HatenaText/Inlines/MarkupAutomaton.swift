@@ -1,0 +1,150 @@
+/// Where in a tag, comment or declaration the HTML tokenizer stands.
+///
+/// The reference runs `HTML::Parser` over the generated HTML, so that a tag may begin in one block
+/// and end in another. One state a byte lets the state be carried over blocks, and lets a run that
+/// is known never to end be recognised by where it is.
+enum MarkupState: UInt8, Sendable {
+  case done
+  case tagName, beforeAttribute, attribute, afterAttribute, beforeValue
+  case doubleQuoted, singleQuoted, unquoted
+  case endTagFirst, endTagName
+  case beforeQuote, plain, plainDoubleQuoted, plainSingleQuoted
+  case declarationSpace, declarationDoubleQuoted, declarationSingleQuoted
+  case declarationHyphen, declarationComment, declarationCommentHyphen, declarationWord
+  case instruction
+  case comment, commentHyphen, commentHyphens, commentSpace
+
+  /// One bit of its own for every state.
+  var mark: UInt32 { 1 << UInt32(rawValue) }
+
+  /// Returns the state after one more byte.
+  func after(_ byte: UInt8) -> MarkupState {
+    switch self {
+    case .done: .done
+    case .tagName, .beforeAttribute, .attribute, .afterAttribute, .beforeValue, .doubleQuoted,
+      .singleQuoted, .unquoted:
+      afterInTag(byte)
+    case .endTagFirst, .endTagName, .beforeQuote, .plain, .plainDoubleQuoted, .plainSingleQuoted,
+      .instruction:
+      afterInPlain(byte)
+    case .comment, .commentHyphen, .commentHyphens, .commentSpace: afterInComment(byte)
+    default: afterInDeclaration(byte)
+    }
+  }
+
+  private func afterInTag(_ byte: UInt8) -> MarkupState {
+    switch self {
+    case .doubleQuoted: return byte == Byte.quote ? .beforeAttribute : self
+    case .singleQuoted: return byte == Byte.apostrophe ? .beforeAttribute : self
+    default: break
+    }
+    if byte == Byte.greaterThan { return .done }
+    let isSpace = Byte.isSpace(byte)
+    switch self {
+    case .tagName, .unquoted: return isSpace ? .beforeAttribute : self
+    case .beforeAttribute: return isSpace ? self : .attribute
+    case .attribute:
+      return isSpace ? .afterAttribute : byte == Byte.equals ? .beforeValue : self
+    case .afterAttribute:
+      return isSpace ? self : byte == Byte.equals ? .beforeValue : .attribute
+    default:
+      if isSpace { return self }
+      return byte == Byte.quote
+        ? .doubleQuoted : byte == Byte.apostrophe ? .singleQuoted : .unquoted
+    }
+  }
+
+  /// The rest of an end tag, an unknown declaration or an instruction: up to a `>` outside quotes.
+  private func afterInPlain(_ byte: UInt8) -> MarkupState {
+    switch self {
+    case .plainDoubleQuoted: return byte == Byte.quote ? .plain : self
+    case .plainSingleQuoted: return byte == Byte.apostrophe ? .plain : self
+    default: break
+    }
+    if byte == Byte.greaterThan { return .done }
+    switch self {
+    case .instruction: return self
+    case .endTagFirst, .endTagName:
+      if !Byte.isSpace(byte) { return .endTagName }
+    case .beforeQuote where byte == Byte.quote: return .plainDoubleQuoted
+    case .beforeQuote where byte == Byte.apostrophe: return .plainSingleQuoted
+    default: break
+    }
+    return byte == Byte.space || byte == Byte.equals ? .beforeQuote : .plain
+  }
+
+  private func afterInComment(_ byte: UInt8) -> MarkupState {
+    switch self {
+    case .comment: return byte == Byte.hyphen ? .commentHyphen : self
+    case .commentHyphen: return byte == Byte.hyphen ? .commentHyphens : .comment
+    default: break
+    }
+    if byte == Byte.greaterThan { return .done }
+    if Byte.isSpace(byte) { return .commentSpace }
+    guard byte == Byte.hyphen else { return .comment }
+    return self == .commentHyphens ? .commentHyphens : .commentHyphen
+  }
+
+  private func afterInDeclaration(_ byte: UInt8) -> MarkupState {
+    switch self {
+    case .declarationDoubleQuoted: return byte == Byte.quote ? .declarationSpace : self
+    case .declarationSingleQuoted: return byte == Byte.apostrophe ? .declarationSpace : self
+    case .declarationHyphen: return byte == Byte.hyphen ? .declarationComment : .plain
+    case .declarationComment: return byte == Byte.hyphen ? .declarationCommentHyphen : self
+    case .declarationCommentHyphen:
+      return byte == Byte.hyphen ? .declarationSpace : .declarationComment
+    default: break
+    }
+    if byte == Byte.greaterThan { return .done }
+    if Byte.isSpace(byte) { return .declarationSpace }
+    if self == .declarationWord { return self }
+    switch byte {
+    case Byte.quote: return .declarationDoubleQuoted
+    case Byte.apostrophe: return .declarationSingleQuoted
+    case Byte.hyphen: return .declarationHyphen
+    default: return .declarationWord
+    }
+  }
+}
+
+/// A piece of markup that a `<` may begin.
+enum MarkupKind: UInt8, Sendable {
+  case startTag, endTag, comment, declaration, instruction
+
+  /// Returns what begins at a `<`, the state behind its mark and where that is; `nil` is text.
+  static func beginning(
+    at offset: Int, in source: ByteView, before end: Int
+  ) -> (kind: MarkupKind, state: MarkupState, next: Int)? {
+    guard offset + 1 < end else { return nil }
+    let first = source[offset + 1]
+    if Byte.isLetter(first) { return (.startTag, .tagName, offset + 2) }
+    switch first {
+    case Byte.slash:
+      // A space or `>` after `</` makes it a comment.
+      guard offset + 2 < end, source[offset + 2] == Byte.greaterThan || isSpace(source, offset + 2)
+      else { return (.endTag, .endTagFirst, offset + 2) }
+      return (.comment, .beforeQuote, offset + 2)
+    case Byte.question: return (.instruction, .instruction, offset + 2)
+    case Byte.exclamation: break
+    default: return nil
+    }
+    let body = offset + 2
+    if body + 1 < end, source[body] == Byte.hyphen, source[body + 1] == Byte.hyphen {
+      return (.comment, .comment, body + 2)
+    }
+    for word: StaticString in ["doctype", "entity"]
+    where source.hasWord(word, at: body, before: end) {
+      let next = body + word.utf8CodeUnitCount
+      if next == end || !isNameByte(source[next]) { return (.declaration, .declarationSpace, next) }
+    }
+    return (.comment, .beforeQuote, body)
+  }
+
+  private static func isSpace(_ source: ByteView, _ offset: Int) -> Bool {
+    Byte.isSpace(source[offset])
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    Byte.isWord(byte) || byte == Byte.dot || byte == Byte.colon || byte == Byte.hyphen
+  }
+}

@@ -1,0 +1,79 @@
+/// Remembers what was searched ahead, so that it is not searched again from every start.
+///
+/// A search from a place inside the stretch that was already searched has the same answer.
+struct SearchAhead {
+  private struct Memo {
+    var from = 0
+    var to = -1
+    var limit = -1
+
+    func answer(from: Int, limit: Int) -> Int?? {
+      guard self.limit == limit, from >= self.from, from <= to else { return nil }
+      return .some(to == limit ? nil : to)
+    }
+  }
+  private var brackets = Memo()
+  private var plainBrackets = Memo()
+  private var emptyBrackets = Memo()
+  private var lines = Memo()
+  private var lastBracket = Memo()
+
+  /// Returns the next `]`.
+  mutating func bracket(from start: Int, before end: Int, in source: ByteView) -> Int? {
+    Self.find(&brackets, from: start, before: end) {
+      source.firstIndex(of: Byte.rightBracket, in: $0..<end)
+    }
+  }
+
+  /// Returns the next `]` that does not follow a backslash.
+  mutating func unescapedBracket(from start: Int, before end: Int, in source: ByteView) -> Int? {
+    Self.find(&plainBrackets, from: start, before: end) { start in
+      var offset = start
+      while let found = source.firstIndex(of: Byte.rightBracket, in: offset..<end) {
+        if found == 0 || source[found - 1] != Byte.backslash { return found }
+        offset = found + 1
+      }
+      return nil
+    }
+  }
+
+  /// Returns the next `[]`.
+  mutating func emptyBracket(from start: Int, before end: Int, in source: ByteView) -> Int? {
+    Self.find(&emptyBrackets, from: start, before: end) { start in
+      var offset = start
+      while let found = source.firstIndex(of: Byte.rightBracket, in: offset..<end) {
+        if found > start, source[found - 1] == Byte.leftBracket { return found - 1 }
+        offset = found + 1
+      }
+      return nil
+    }
+  }
+
+  /// Returns where the line ends: at an LF or at the end of the text.
+  mutating func lineEnd(from start: Int, before end: Int, in source: ByteView) -> Int {
+    Self.find(&lines, from: start, before: end) {
+      source.firstIndex(of: Byte.lineFeed, in: $0..<end)
+    } ?? end
+  }
+
+  /// Returns the last `]` of the line, if there is one at an offset or behind it.
+  mutating func lastBracket(from start: Int, before end: Int, in source: ByteView) -> Int? {
+    let lineEnd = lineEnd(from: start, before: end, in: source)
+    if lastBracket.limit != lineEnd || start < lastBracket.from {
+      var offset = lineEnd
+      while offset > start, source[offset - 1] != Byte.rightBracket { offset -= 1 }
+      lastBracket = Memo(from: start, to: offset - 1, limit: lineEnd)
+    }
+    return lastBracket.to >= start ? lastBracket.to : nil
+  }
+
+  private static func find(
+    _ memo: inout Memo, from start: Int, before end: Int, _ search: (Int) -> Int?
+  ) -> Int? {
+    guard start <= end else { return nil }
+    if let answer = memo.answer(from: start, limit: end) { return answer }
+    let found = search(start)
+    memo = Memo(from: start, to: found ?? end, limit: end)
+    return found
+  }
+}
