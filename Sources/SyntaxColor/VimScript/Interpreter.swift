@@ -61,7 +61,8 @@ final class Interpreter {
   var filetype: [UInt8] = []
 
   private var nesting = 0
-  private var steps = 0
+  /// How much was done so far, in steps.
+  private(set) var steps = 0
 
   /// How deep calls, sourced files and parentheses may be nested in all.
   static let nestingLimit = 400
