@@ -42,9 +42,7 @@ extension CommandRunner {
   ) throws(ScriptError) {
     let active = isActive
     switch command {
-    case .call, .eval:
-      _ = try reader.expression(active)
-      return try endCommand(&reader)
+    case .call, .eval: return try runCall(&reader)
     case .echo:
       _ = try reader.expressions(active)
       return try endCommand(&reader)
@@ -69,6 +67,21 @@ extension CommandRunner {
     case .vim9script: interpreter.context?.isVim9 = true
     default: break
     }
+  }
+
+  /// `:call`; if it fails within `:try`, a `| catch` behind it on the line is still found.
+  private func runCall(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
+    let start = reader.offset
+    do {
+      _ = try reader.expression(isActive)
+    } catch {
+      guard interpreter.openTries > 0, error.kind != .limit else { throw error }
+      reader.offset = start
+      _ = try reader.expression(false)
+      try endCommand(&reader)
+      throw error
+    }
+    try endCommand(&reader)
   }
 
   /// Checks that nothing but the command's end is left, and goes on behind it.

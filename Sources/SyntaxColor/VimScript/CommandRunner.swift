@@ -62,13 +62,18 @@ final class CommandRunner {
     while outcome == nil, place.line < script.lines.count {
       let line = script.lines[place.line]
       interpreter.location = origin ?? ScriptLocation(script: script, line: line.number)
+      let start = place
+      let silence = interpreter.silence
       do {
         try interpreter.step()
         try runCommand(end: line.range.upperBound)
       } catch {
-        goToNextLine()
+        // A command that failed before its end was found takes the rest of the line with it.
+        if place == start { goToNextLine() }
+        defer { interpreter.silence = silence }
         try fail(error)
       }
+      interpreter.silence = silence
     }
     closeBlocks()
     return outcome ?? .completed
@@ -117,8 +122,6 @@ final class CommandRunner {
   /// Runs the command at ``place``; its logical line ends at `end`.
   private func runCommand(end: Int) throws(ScriptError) {
     var head = CommandHead(script.bytes, place.offset..<end)
-    let silenced = interpreter.silence
-    defer { interpreter.silence = silenced }
     head.skipWhiteAndColons()
     if head.isAtEnd || head.isComment(vim9: interpreter.isVim9) { return goToNextLine() }
     if head.isSeparator { return go(to: head.offset + 1, end: end) }
