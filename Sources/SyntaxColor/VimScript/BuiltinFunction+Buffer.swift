@@ -108,6 +108,12 @@ extension Interpreter {
     }
   }
 
+  /// Returns the cursor as `getcurpos()` gives it.
+  func cursorPosition() throws(ScriptError) -> VimValue {
+    let numbers = [0, cursor.line, cursor.column, 0, cursor.column]
+    return .list(try store.list(numbers.map(VimValue.number)))
+  }
+
   /// Puts the cursor on a place that exists.
   func moveCursor(line: Int, column: Int) {
     cursor = (min(max(line, 1), lineCount), max(column, 1))

@@ -38,7 +38,20 @@ extension BuiltinFunction {
         return try i.store.string(Array(FileNameExpansion.normalized(path).utf8))
       }
     ),
-    ("resolve", .init(1...1) { (_, a) throws(ScriptError) in a[0] }),
+    // The system's shell is taken to be dash, as on Debian, which `sh.vim` asks for.
+    (
+      "resolve",
+      .init(1...1) { (_, a) throws(ScriptError) in
+        let isShell = try a[0].asString().elementsEqual("/bin/sh".utf8)
+        return isShell ? .string(Array("/usr/bin/dash".utf8)) : a[0]
+      }
+    ),
+    (
+      "executable",
+      .init(1...1) { (_, a) throws(ScriptError) in
+        .truth(try a[0].asString().elementsEqual("/bin/sh".utf8))
+      }
+    ),
     ("filereadable", .init(1...1, isReadable)), ("file_readable", .init(1...1, isReadable)),
     (
       "glob",
@@ -121,7 +134,7 @@ extension BuiltinFunction {
         return i.bufferVariables[name] ?? (a.count > 2 ? a[2] : .empty)
       }
     ),
-    ("executable", zero), ("isdirectory", zero), ("getfsize", zero), ("did_filetype", zero),
+    ("isdirectory", zero), ("getfsize", zero), ("did_filetype", zero),
     ("eventhandler", zero), ("localtime", zero), ("getpid", zero), ("reltime", zero),
     ("exepath", nothing), ("getenv", nothing), ("environ", nothing), ("getcwd", nothing),
     ("tempname", nothing), ("hostname", nothing), ("mode", nothing), ("strftime", nothing),

@@ -64,6 +64,7 @@ extension CommandRunner {
       }
     case .deleteFunction: try interpreter.deleteFunction(argument, bang: bang)
     case .doAutocommand: try interpreter.doAutocommand(argument)
+    case .redirect: try interpreter.redirect(argument)
     case .vim9script: interpreter.context?.isVim9 = true
     default: break
     }

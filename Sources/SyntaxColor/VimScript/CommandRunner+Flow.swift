@@ -160,35 +160,44 @@ extension CommandRunner {
   }
 
   /// Leaves loops, `:try` blocks and the script as `jump` says; a `:finally` on the way runs first.
+  ///
+  /// Blocks on the way stay open, without running, until their ends are read.
   func jump(_ jump: ControlBlock.Jump) throws(ScriptError) {
-    while let block = blocks.last {
-      let index = blocks.count - 1
-      switch (block.kind, jump) {
-      case (.tryBlock(let state, _), _) where block.isReached && state != .finally:
+    for index in blocks.indices.reversed() {
+      switch (blocks[index].kind, jump) {
+      case (.tryBlock(let state, _), _) where blocks[index].isReached && state != .finally:
         let failed = if case .error = jump, state == .body { true } else { false }
         blocks[index].kind = .tryBlock(state: failed ? .failed : .done, pending: jump)
-        blocks[index].isActive = false
-        return
-      case (.tryBlock, _):
-        if block.isReached { interpreter.openTries -= 1 }
-      case (.whileLoop, .breakLoop), (.forLoop, .breakLoop):
-        blocks[index].isActive = false
-        return
+        return deactivate(from: index)
+      case (.whileLoop, .breakLoop), (.forLoop, .breakLoop): return deactivate(from: index)
       case (.whileLoop, .continueLoop), (.forLoop, .continueLoop):
-        return try continueLoop(index)
+        guard try beginNextRound(index) else { return deactivate(from: index) }
+        close(from: index + 1)
+        place = blocks[index].body
+        return
       default: break
       }
-      blocks.removeLast()
     }
     if case .outcome(let outcome) = jump { self.outcome = outcome }
   }
 
-  /// `:continue`: the next round, or the way to the loop's end.
-  private func continueLoop(_ index: Int) throws(ScriptError) {
-    if try beginNextRound(index) {
-      place = blocks[index].body
-    } else {
-      blocks[index].isActive = false
+  /// Lets no command run in the blocks from `index` on any more.
+  private func deactivate(from index: Int) {
+    for inner in index..<blocks.count {
+      blocks[inner].isActive = false
+      switch blocks[inner].kind {
+      case .conditional: blocks[inner].kind = .conditional(taken: true)
+      case .tryBlock(.finally, _): blocks[inner].kind = .tryBlock(state: .finally, pending: nil)
+      default: break
+      }
     }
+  }
+
+  /// Takes the blocks from `index` on away.
+  func close(from index: Int) {
+    for block in blocks[index...] {
+      if case .tryBlock = block.kind, block.isReached { interpreter.openTries -= 1 }
+    }
+    blocks.removeSubrange(index...)
   }
 }

@@ -111,6 +111,7 @@ extension CommandRunner {
     }
     try jump(.error(error))
     guard !hasHandler else { return }
+    close(from: 0)
     throw error
   }
 }

@@ -100,10 +100,9 @@ final class CommandRunner {
       case nil, .completed: false
       case .finished, .returned: true
       }
-    for block in blocks.reversed() {
-      if case .tryBlock = block.kind, block.isReached { interpreter.openTries -= 1 }
-    }
-    guard !isEarly, let block = blocks.last, block.isReached else { return }
+    let last = blocks.last
+    close(from: 0)
+    guard !isEarly, let block = last, block.isReached else { return }
     let message =
       switch block.kind {
       case .conditional: "E171: Missing :endif"

@@ -9,7 +9,7 @@ enum ExCommand: Hashable {
   case execute, echo
   case runtime, source, finish
   case command, deleteCommand, deleteFunction
-  case set, doAutocommand, vim9script
+  case set, doAutocommand, redirect, vim9script
   /// A word before a command that changes how it runs.
   case modifier
   /// `:silent`.
@@ -92,7 +92,9 @@ enum ExCommand: Hashable {
     Entry("augroup", 3, .ignored), Entry("colorscheme", 4, .ignored),
     Entry("comclear", 4, .ignored), Entry("echohl", 5, .ignored), Entry("filetype", 5, .ignored),
     Entry("import", 3, .ignored), Entry("lockvar", 5, .ignored), Entry("mkview", 4, .ignored),
-    Entry("nohlsearch", 3, .ignored), Entry("ownsyntax", 2, .ignored), Entry("redir", 4, .ignored),
+    Entry("nohlsearch", 3, .ignored), Entry("ownsyntax", 2, .ignored), Entry("redir", 4, .redirect),
+    Entry("foldopen", 5, .ignored),
+    Entry("foldclose", 5, .ignored), Entry("fold", 2, .ignored),
     Entry("redraw", 4, .ignored), Entry("redrawstatus", 7, .ignored),
     Entry("scriptencoding", 7, .ignored), Entry("scriptversion", 7, .ignored),
     Entry("sleep", 2, .ignored), Entry("unlockvar", 4, .ignored), Entry("helptags", 5, .ignored),

@@ -13,6 +13,8 @@ extension ExpressionEvaluator {
       return try dictionary(evaluating, literalKeys: true)
     case Byte.leftBrace: return try braces(evaluating)
     case Byte.ampersand: return try option(evaluating)
+    case Byte.dollar where peek(1) == Byte.doubleQuote || peek(1) == Byte.singleQuote:
+      return try interpolatedString(evaluating)
     case Byte.dollar: return try environmentVariable(evaluating)
     case Byte.at:
       offset += min(2, end - offset)

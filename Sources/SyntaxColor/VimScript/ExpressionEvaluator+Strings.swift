@@ -92,4 +92,48 @@ extension ExpressionEvaluator {
     }
     throw ScriptError("E115: Missing single quote: ", quoting: bytes[start..<end])
   }
+
+  /// Reads `$"text {expression}"` or `$'…'` (`:help interpolated-string`).
+  mutating func interpolatedString(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    let start = offset
+    let quote = peek(1)
+    offset += 2
+    var result: [UInt8] = []
+    while offset < end {
+      let byte = bytes[offset]
+      offset += 1
+      switch byte {
+      case quote where quote == Byte.singleQuote && peek() == quote:
+        offset += 1
+        result.append(quote)
+      case quote: return try interpreter.store.string(result)
+      case Byte.leftBrace where peek() != Byte.leftBrace:
+        result += try interpolation(evaluating)
+      case Byte.leftBrace, Byte.rightBrace:
+        guard peek() == byte else {
+          throw ScriptError("E1278: Stray '}' without a matching '{': ", quoting: rest)
+        }
+        offset += 1
+        result.append(byte)
+      case Byte.backslash where quote == Byte.doubleQuote && offset < end: escape(into: &result)
+      default: result.append(byte)
+      }
+    }
+    throw ScriptError("E114: Missing quote: ", quoting: bytes[start..<end])
+  }
+
+  /// Reads `expression}` and returns its text.
+  private mutating func interpolation(_ evaluating: Bool) throws(ScriptError) -> [UInt8] {
+    let value = try expression(evaluating)
+    skipWhite()
+    guard peek() == Byte.rightBrace else {
+      throw ScriptError("E1279: Missing '}': ", quoting: rest)
+    }
+    offset += 1
+    guard evaluating else { return [] }
+    switch value {
+    case .list, .dictionary, .function: return try ValueWriter.text(of: value, in: interpreter)
+    default: return try value.asString()
+    }
+  }
 }

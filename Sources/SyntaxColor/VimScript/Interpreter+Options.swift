@@ -34,7 +34,6 @@ extension Interpreter {
     case nil: try setFlag(name)
     default: throw ScriptError("E488: Trailing characters: ", quoting: argument)
     }
-    if name.elementsEqual("ft".utf8) || name.elementsEqual("filetype".utf8) { return }
   }
 
   /// `:set name`, `:set noname`, `:set invname`.
@@ -99,9 +98,19 @@ extension Interpreter {
   /// Runs `:doautocmd`: only `Syntax x` means something here, to load `x`.
   func doAutocommand(_ argument: [UInt8]) throws(ScriptError) {
     let words = argument.split(whereSeparator: Byte.isWhite).filter { $0.first != Byte.less }
-    guard let event = words.firstIndex(where: { $0.elementsEqual("Syntax".utf8) }),
+    guard
+      let event = words.firstIndex(where: { $0.map(Byte.lowercased).elementsEqual("syntax".utf8) }),
       event + 1 < words.count
     else { return }
     try sourceSyntax(filetype: Array(words[event + 1]))
+  }
+
+  /// Runs `:redir`: no command prints anything here, so `:redir => name` makes an empty string.
+  func redirect(_ argument: [UInt8]) throws(ScriptError) {
+    guard argument.starts(with: "=>".utf8) else { return }
+    let name = argument.dropFirst(2).drop { Byte.isWhite($0) || $0 == Byte.greater }
+    var reader = ExpressionEvaluator(
+      argument, in: name.startIndex..<argument.count, interpreter: self)
+    try assign(.empty, to: try target(&reader, true))
   }
 }

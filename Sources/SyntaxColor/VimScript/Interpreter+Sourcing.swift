@@ -48,14 +48,15 @@ extension Interpreter {
     let name = argument.prefix { $0 != Byte.bar }
     let names = [Byte.less, Byte.dollar, Byte.slash, Byte.tilde].contains(name.first ?? 0)
     if names { return try source(Array(name)) }
-    let pattern = String(decoding: FileNameExpansion.unescaped(Array(name)), as: UTF8.self)
-    let paths = runtimePath.paths(matching: pattern)
-    guard !paths.isEmpty else { throw ScriptError("E484: Can't open file ", quoting: name) }
-    for path in paths { try source(path: path) }
+    guard try runtime(Array(name), all: true) else {
+      throw ScriptError("E484: Can't open file ", quoting: name)
+    }
   }
 
-  /// Runs `:runtime[!] {file} …`.
-  func runtime(_ argument: [UInt8], all: Bool) throws(ScriptError) {
+  /// Runs `:runtime[!] {file} …`; returns whether there was a file.
+  @discardableResult
+  func runtime(_ argument: [UInt8], all: Bool) throws(ScriptError) -> Bool {
+    var isFound = false
     var words = argument.split(whereSeparator: Byte.isWhite)
     if let first = words.first,
       ["START", "OPT", "PACK", "ALL"].contains(where: { first.elementsEqual($0.utf8) })
@@ -67,10 +68,12 @@ extension Interpreter {
     }
     for directory in runtimePath.directories {
       for path in patterns.flatMap(directory.paths(matching:)) {
+        isFound = true
         try source(path: "\(directory.root)/\(path)")
-        if !all { return }
+        if !all { return true }
       }
     }
+    return isFound
   }
 
   /// Runs `:source {file}`.

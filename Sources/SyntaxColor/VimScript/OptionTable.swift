@@ -17,7 +17,10 @@ struct OptionTable {
   subscript(name: [UInt8]) -> VimValue? {
     if let value = values[name] { return value }
     if let full = Self.shortNames[name] { return values[full] }
-    if name.starts(with: "t_".utf8), name.count == 4 { return .empty }
+    if name.starts(with: "t_".utf8), name.count == 4 {
+      // Text::VimColor's terminal has eight colours; some files choose items by that.
+      return name.elementsEqual("t_Co".utf8) ? .string([0x38]) : .empty
+    }
     return nil
   }
 
@@ -121,7 +124,8 @@ struct OptionTable {
     ("shortmess", "filnxtToOS"), ("statusline", ""), ("eventignore", ""), ("mouse", ""),
     ("guioptions", ""), ("whichwrap", "b,s"), ("matchpairs", "(:),{:},[:]"), ("guifont", ""),
     ("paragraphs", "IPLPPPQPP TPHPLIPpLpItpplpipbp"), ("sections", "SHNHH HUnhsh"), ("term", ""),
-    ("omnifunc", ""), ("include", "^\\s*#\\s*include"), ("define", "^\\s*#\\s*define"),
+    ("omnifunc", ""), ("foldexpr", "0"), ("foldignore", "#"), ("helplang", ""),
+    ("include", "^\\s*#\\s*include"), ("define", "^\\s*#\\s*define"),
   ]
 
   private static let numbers: [(StaticString, Int)] = [
@@ -133,5 +137,6 @@ struct OptionTable {
     ("wrap", 1), ("wrapscan", 1), ("number", 0), ("list", 0), ("spell", 0), ("report", 2),
     ("more", 1), ("hidden", 0), ("scrollbind", 0), ("winfixheight", 0), ("bomb", 0), ("binary", 0),
     ("endofline", 1), ("timeoutlen", 1000), ("paste", 0), ("title", 0), ("icon", 0),
+    ("swapfile", 1), ("laststatus", 1), ("foldcolumn", 0), ("foldminlines", 1),
   ]
 }

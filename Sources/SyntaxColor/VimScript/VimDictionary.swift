@@ -120,6 +120,7 @@ final class VimDictionary: ValueStore.Container {
     let wanted = count > 1000 ? count * 2 : count * 4
     var size = Self.smallest
     while size < wanted { size *= 2 }
+    if size == slots.count, filled * 3 < slots.count * 2 { return }
     let old = entries
     slots = Array(repeating: .empty, count: size)
     for entry in old { slots[slot(of: entry.key, hash: entry.hash)] = .used(entry) }
