@@ -1,0 +1,63 @@
+" Vim syntax file
+" Language:  SQL
+" Reference: ISO/IEC 9075:2023 (SQL:2023); Oracle Database SQL Reference 23ai for the words of PL/SQL
+" Beyond Vim 9.0: nothing; words outside Oracle's dialect stay plain, as there.
+
+if exists("b:current_syntax")
+  finish
+endif
+
+syn case ignore
+
+" The words that join a statement together.
+syn keyword sqlKeyword access add as asc begin by cache case check cluster column compress connect cross current cursor
+syn keyword sqlKeyword default desc else elsif end exception exclusive false file for from function group having identified
+syn keyword sqlKeyword if immediate increment index initial inner into is join left level loop maxextents mode modify
+syn keyword sqlKeyword nocache nocompress nowait null of offline on online option order outer pctfree privileges procedure
+syn keyword sqlKeyword public resource return right row rowlabel rownum rows session share size start successful synonym
+syn keyword sqlKeyword table then to trigger true type unique using validate values view when whenever where with
+
+" Statements and operators that are words.
+syn keyword sqlStatement all alter analyze and any audit between comment commit create delete distinct drop escape execute
+syn keyword sqlStatement exists explain grant in insert intersect like lock minus noaudit not or out prior rename revoke
+syn keyword sqlStatement rollback savepoint select set some truncate union update
+
+" Types.
+syn keyword sqlType bfile blob boolean char character clob date datetime decimal float int integer long mlslabel nchar
+syn keyword sqlType nclob number numeric precision raw real rowid smallint timestamp varchar varchar2 varray
+
+" Functions.
+syn keyword sqlFunction abs acos add_months ascii asin atan atan2 avg bin_to_num cast ceil chr coalesce concat convert corr
+syn keyword sqlFunction cos cosh count cume_dist current_date current_timestamp dbtimezone decode dense_rank exp extract
+syn keyword sqlFunction first floor from_tz greatest grouping hextoraw initcap instr last last_day least length ln
+syn keyword sqlFunction localtimestamp log lower lpad ltrim max median min mod months_between new_time next_day nls_initcap
+syn keyword sqlFunction nls_lower nls_upper nullif nvl nvl2 percent_rank power rank rawtohex rawtonhex regexp_replace
+syn keyword sqlFunction regexp_substr replace round rowidtochar rpad rtrim sessiontimezone sign sinh soundex sqrt stddev
+syn keyword sqlFunction substr sum sys_connect_by_path sys_context sysdate systimestamp tan tanh to_char to_date to_lob
+syn keyword sqlFunction to_number to_timestamp translate treat trim trunc tz_offset uid upper user userenv variance
+syn keyword sqlFunction xmlelement
+
+syn region sqlString matchgroup=sqlQuote start=+'+ end=+'+
+syn region sqlString matchgroup=sqlQuote start=+"+ end=+"+
+syn match sqlNumber "[-+]\=\<\d\+\%(\.\d*\)\=\>"
+syn match sqlAttribute "\w\@1<!%\%(found\|isopen\|notfound\|rowcount\|rowtype\|type\)\>"
+
+syn match sqlComment "--.*" contains=sqlTodo
+syn region sqlComment start="/\*" end="\*/" contains=sqlTodo
+syn match sqlComment "^rem\%(ark\)\=\>.*" contains=sqlTodo
+syn keyword sqlTodo contained TODO FIXME XXX DEBUG NOTE
+
+hi def link sqlKeyword Special
+hi def link sqlStatement Statement
+hi def link sqlType Type
+hi def link sqlFunction Function
+hi def link sqlString String
+hi def link sqlQuote Special
+hi def link sqlNumber Number
+hi def link sqlAttribute Special
+hi def link sqlComment Comment
+hi def link sqlTodo Todo
+
+syn sync fromstart
+
+let b:current_syntax = "sql"
