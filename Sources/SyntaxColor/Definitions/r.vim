@@ -26,13 +26,14 @@ syn match rOperator "<\|>\|<=\|>=\|[!=]=\|=\|<<\=-\|->>\=\|%[^%[:space:]]*%"
 syn match rModel "\~"
 syn match rDelimiter "[,;]\|:\+"
 syn match rBracket "[][(){}]"
-syn match rSlot "[@$]\h[A-Za-z0-9._]*" contains=rSlotMark
+syn match rSlot "[@$]\%(\h\|\.\)[A-Za-z0-9._]*" contains=rSlotMark
 syn match rSlotMark contained "[@$]"
 
 syn match rNumber "\<\d\+\%(\.\d*\)\=\%([eE][-+]\=\d\+\)\=[iL]\=\>\="
 syn match rNumber "\<\.\d\+\%([eE][-+]\=\d\+\)\=[iL]\=\>"
 syn match rNumber "\<0[xX]\x\+L\=\>"
 
+syn match rName "`[^`]*`"
 syn region rString start=+"+ end=+"+ contains=rEscape
 syn region rString start=+'+ end=+'+ contains=rEscape
 syn match rEscape contained "\\\%(x\x\{1,2}\|u\x\{1,4}\|u{\x\+}\|U\x\{1,8}\|\o\{1,3}\|.\)"
@@ -53,7 +54,7 @@ syn match rDocComment "^\s*#'\s*@.*$" contains=rDocTag,rTodo nextgroup=@rDocLine
 syn match rDocExamples "^\s*#'\s*@examples\%(If\)\=\>.*$" contains=rDocTag nextgroup=rDocExample skipnl
 syn match rDocExample contained "^\s*#'\%(\s*@\a\)\@!.*$" nextgroup=rDocExample,@rDocLine skipnl
 syn match rDocTag contained "#'\s*\zs@\a\+"
-syn keyword rTodo contained TODO FIXME XXX
+syn match rTodo contained "\<\%(TODO\|FIXME\|XXX\|BUG\|NOTE\):"
 
 hi def link rConditional Conditional
 hi def link rRepeat Repeat
