@@ -9,6 +9,9 @@ struct GroupTable: Sendable {
     var name: [UInt8]
     /// The group it is linked to.
     var link = GroupID.none
+    /// The group that `:highlight default link` first linked it to, which it goes back to when it
+    /// is cleared.
+    var defaultLink = GroupID.none
     /// Whether `:highlight` gave it colours of its own.
     var hasSettings = false
     /// Whether it was ever linked, as `:highlight default` asks.
@@ -64,11 +67,17 @@ struct GroupTable: Sendable {
     entries[Int(group.rawValue) - 1].link = .none
   }
 
-  /// Takes a group's colours and its link away (`:highlight clear NAME`).
+  /// Notes what `:highlight default link` says; the first one counts.
+  mutating func setDefaultLink(_ group: GroupID, to target: GroupID) {
+    let index = Int(group.rawValue) - 1
+    if entries[index].defaultLink == .none { entries[index].defaultLink = target }
+  }
+
+  /// Takes a group's colours away and gives it its default link back (`:highlight clear NAME`).
   mutating func clear(_ group: GroupID) {
-    entries[Int(group.rawValue) - 1].hasSettings = false
-    entries[Int(group.rawValue) - 1].link = .none
-    entries[Int(group.rawValue) - 1].wasLinked = false
+    let index = Int(group.rawValue) - 1
+    entries[index].hasSettings = false
+    entries[index].link = entries[index].defaultLink
   }
 
   /// Returns where a group's links lead, as `synIDtrans()` does: at most 100 steps.

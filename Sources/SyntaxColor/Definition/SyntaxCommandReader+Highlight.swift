@@ -54,6 +54,7 @@ extension SyntaxCommandReader {
     }
     let source = try group(named: from)
     let target = to.elementsEqual("NONE".utf8) ? GroupID.none : try group(named: to)
+    if isDefault { groups.setDefaultLink(source, to: target) }
     let entry = groups.entries[Int(source.rawValue) - 1]
     if target != .none, !isForced, entry.hasSettings || (isDefault && entry.wasLinked) { return }
     groups.link(source, to: target)

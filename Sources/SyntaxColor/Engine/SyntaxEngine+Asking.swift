@@ -12,6 +12,7 @@ extension SyntaxEngine {
     if !isStateValid || lineIndex != line.index || offset < position { start(at: lineIndex) }
     if limits.lineLength > 0, offset - line.start >= limits.lineLength {
       clearState()
+      currentGroup = .none
       return .none
     }
     validateState()

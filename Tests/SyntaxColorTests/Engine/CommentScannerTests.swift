@@ -5,10 +5,10 @@ import Testing
 struct `The search for a C comment's start` {
   @Test(arguments: [
     ("/* a\nb\n", 1, true), ("/* a */\nb\n", 1, false), ("x\n/* a\nb\nc\n", 3, true),
-    ("\"/*\"\nb\n", 1, false), ("// */ /*\nb\n", 1, true), ("a\nb\n", 1, false),
+    ("\"/*\"\nb\n", 1, false), ("// /*\nb\n", 1, false), ("a\nb\n", 1, false),
     ("/* a\nb */\nc\n", 2, false),
   ])
-  func `takes the last mark before the line`(text: String, line: Int, inside: Bool) {
+  func `tells what is open at a line's start`(text: String, line: Int, inside: Bool) {
     let scanner = CommentScanner(text: SourceBuffer(Array(text.utf8)))
     #expect(scanner.isInsideComment(line: line, reach: 0) == inside)
   }
