@@ -1,0 +1,49 @@
+import Synchronization
+
+/// Colours code for any number of tasks at once, with highlighters that are made when needed and
+/// used again.
+///
+/// Its one method is what a renderer asks for, so joining it to one is a line of code:
+///
+/// ```swift
+/// extension SharedHighlighter: @retroactive CodeHighlighter {}
+/// ```
+public final class SharedHighlighter: Sendable {
+  /// Where definitions come from.
+  public let library: SyntaxLibrary
+  private let limits: HighlightLimits
+  private let idle = Mutex<[Idle]>([])
+
+  /// A highlighter that nobody uses.
+  ///
+  /// `@unchecked`: it is in the list of `idle`, behind its lock, or in the hands of the one caller
+  /// that took it out.
+  private struct Idle: @unchecked Sendable {
+    let highlighter: Highlighter
+  }
+
+  /// Creates a highlighter for the definitions of a library.
+  public init(library: SyntaxLibrary = .builtIn, limits: HighlightLimits = HighlightLimits()) {
+    self.library = library
+    self.limits = limits
+  }
+
+  /// Colours a piece of code; see ``Highlighter/highlight(_:filetype:)``.
+  public func highlight(_ code: [UInt8], filetype: String) -> HighlightedCode? {
+    let taken =
+      idle.withLock { $0.popLast() }
+      ?? Idle(highlighter: Highlighter(library: library, limits: limits))
+    defer { idle.withLock { $0.append(taken) } }
+    return taken.highlighter.highlight(code, filetype: filetype)
+  }
+
+  /// Returns the code as HTML, or `nil` where there is no definition for the filetype.
+  ///
+  /// - Parameters:
+  ///   - code: The bytes of the code.
+  ///   - filetype: A name as people write it; `?` looks at the content.
+  /// - Returns: Bytes with `<span class="synComment">`.
+  public func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
+    highlight(Array(code), filetype: filetype)?.html
+  }
+}
