@@ -93,11 +93,23 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
     case "case": try readCase(&input)
     case "iskeyword": try readIskeyword(&input)
     case "sync": try readSync(&input)
-    case "spell", "conceal", "foldlevel", "list", "on", "off", "enable", "manual", "reset", "":
+    case "list": try readList(&input)
+    case "spell", "conceal", "foldlevel", "on", "off", "enable", "manual", "reset", "":
       input.position = Self.endOfIgnored(input)
     default:
       throw ScriptError("E410: Invalid :syntax subcommand: \(name)")
     }
+  }
+
+  /// `:syn list`: nothing is printed, but a cluster that does not exist is an error, by which
+  /// `scala.vim` finds out whether it is included.
+  private func readList(_ input: inout SyntaxArguments) throws(ScriptError) {
+    input.skipBlanks()
+    let name = input.word { SyntaxArguments.endsCommand($0) || SyntaxArguments.isBlank($0) }
+    if name.first == Byte.at, clusters.existing(name.dropFirst()) == nil {
+      throw ScriptError("E392: No such syntax cluster: ", quoting: name)
+    }
+    input.position = Self.endOfIgnored(input)
   }
 
   /// Returns where a command without effect on colours ends.

@@ -22,8 +22,23 @@ extension BuiltinFunction {
     (
       "cursor",
       .init(1...3) { (i, a) throws(ScriptError) in
-        if case .number(let line) = a[0] {
-          i.moveCursor(line: line, column: a.count > 1 ? try a[1].asNumber() : 1)
+        if case .list(let list) = a[0] {
+          guard list.items.count > 1 else { throw ScriptError("E474: Invalid argument") }
+          i.moveCursor(line: try list.items[0].asNumber(), column: try list.items[1].asNumber())
+        } else {
+          i.moveCursor(line: try a[0].asNumber(), column: a.count > 1 ? try a[1].asNumber() : 1)
+        }
+        return .number(0)
+      }
+    ),
+    ("getcurpos", .init(0...1) { (i, _) throws(ScriptError) in try i.cursorPosition() }),
+    ("getpos", .init(1...1) { (i, _) throws(ScriptError) in try i.cursorPosition() }),
+    (
+      "setpos",
+      .init(2...2) { (i, a) throws(ScriptError) in
+        let items = try a[1].asList(for: "setpos()").items
+        if items.count > 2 {
+          i.moveCursor(line: try items[1].asNumber(), column: try items[2].asNumber())
         }
         return .number(0)
       }
