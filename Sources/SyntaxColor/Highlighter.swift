@@ -9,7 +9,14 @@ public final class Highlighter {
   /// Where definitions come from.
   public let library: SyntaxLibrary
   private let limits: HighlightLimits
-  private var engines: [String: SyntaxEngine] = [:]
+  private var engines: [String: EngineBox] = [:]
+
+  /// An engine where a dictionary can hold it.
+  private final class EngineBox {
+    var engine: SyntaxEngine
+
+    init(_ engine: consuming SyntaxEngine) { self.engine = engine }
+  }
 
   /// Creates a highlighter; without arguments it knows the built-in definitions.
   public init(library: SyntaxLibrary = .builtIn, limits: HighlightLimits = HighlightLimits()) {
@@ -28,10 +35,10 @@ public final class Highlighter {
     let name = filetype == "?" ? FiletypeDetection.filetype(of: code) : filetype
     guard let name, let resolved = library.filetype(named: name) else { return nil }
     let text = SourceBuffer(code)
-    guard let engine = engine(for: resolved, text) else { return nil }
-    let spans = SpanBuilder.spans(of: text, engine)
-    var diagnostics = engine.definition.diagnostics
-    if let reason = engine.work.reason {
+    guard let box = box(for: resolved, text) else { return nil }
+    let spans = SpanBuilder.spans(of: text, &box.engine)
+    var diagnostics = box.engine.definition.diagnostics
+    if let reason = box.engine.work.reason {
       diagnostics.append(
         Diagnostic(.error, "\(resolved): \(reason): the rest of this text is left without colour"))
     }
@@ -39,10 +46,10 @@ public final class Highlighter {
       code: code, filetype: resolved, spans: spans, diagnostics: diagnostics)
   }
 
-  private func engine(for filetype: String, _ text: SourceBuffer) -> SyntaxEngine? {
-    if let known = engines[filetype], !known.definition.dependsOnText { return known }
+  private func box(for filetype: String, _ text: SourceBuffer) -> EngineBox? {
+    if let known = engines[filetype], !known.engine.definition.dependsOnText { return known }
     guard let definition = library.definition(for: filetype, text: text) else { return nil }
-    let new = SyntaxEngine(definition: definition, limits: limits)
+    let new = EngineBox(SyntaxEngine(definition: definition, limits: limits))
     engines[filetype] = new
     return new
   }

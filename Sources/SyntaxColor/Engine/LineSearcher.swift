@@ -15,6 +15,8 @@ struct LineSearcher {
     var definedExternals: Int32 = 0
   }
 
+  /// The text the lines are of.
+  var text = SourceBuffer([])
   private let patterns: ContiguousArray<VimRegex>
   private var memories: ContiguousArray<Memory>
   /// For each item, the bytes its match can begin with, where that is known.
@@ -69,7 +71,7 @@ struct LineSearcher {
     new.externals = uses
     new.from = from
     var found = regex.search(
-      line.text, line: line.index, from: from - line.start, externals: externals[Int(uses)],
+      text, line: line.index, from: from - line.start, externals: externals[Int(uses)],
       in: session)
     if let match = found, match.rawStart >= limit, !regex.isPlainText { found = nil }
     if let match = found {

@@ -8,7 +8,7 @@ extension SyntaxEngine {
   ///   - lineIndex: Counted from 0.
   ///   - offset: A byte offset into the text on that line.
   /// - Returns: The group as defined, before links; none where there is no item.
-  func group(line lineIndex: Int, at offset: Int) -> GroupID {
+  mutating func group(line lineIndex: Int, at offset: Int) -> GroupID {
     if !isStateValid || lineIndex != line.index || offset < position { start(at: lineIndex) }
     if limits.lineLength > 0, offset - line.start >= limits.lineLength {
       clearState()
@@ -24,7 +24,7 @@ extension SyntaxEngine {
   }
 
   /// Returns where the answer for the column asked last can first change.
-  var nextChange: Int {
+  mutating func nextChange() -> Int {
     guard !isLineFinished, position < searchLimit else { return position }
     position -= 1
     let next = nextColumn()
@@ -33,12 +33,12 @@ extension SyntaxEngine {
   }
 
   /// Jumps over columns that would all have the answer given last.
-  func skip(to offset: Int) {
+  mutating func skip(to offset: Int) {
     if offset > position { position = offset }
   }
 
   /// Makes the state at the start of a line the current one.
-  func start(at lineIndex: Int) {
+  mutating func start(at lineIndex: Int) {
     if isStateValid, line.index < lineIndex, line.index < text.lineCount {
       finishLine(isSyncing: false)
       if !isStateStored, line.index + 1 < text.lineCount {
@@ -69,7 +69,7 @@ extension SyntaxEngine {
     return overflow || saved.line >= first
   }
 
-  private func readLines(until lineIndex: Int, storingFrom firstStored: Int) {
+  private mutating func readLines(until lineIndex: Int, storingFrom firstStored: Int) {
     var previous: Int?
     while line.index < lineIndex, !work.isExhausted {
       startLine()
@@ -88,7 +88,7 @@ extension SyntaxEngine {
 
   /// Saves the state at the start of the current line, if it can be: no entry may refer to this
   /// line or a later one.
-  func storeState() {
+  mutating func storeState() {
     isStateStored = true
     work.spend(stack.count)
     let isTied = stack.contains {
@@ -107,7 +107,7 @@ extension SyntaxEngine {
   }
 
   /// Makes a saved state the current one.
-  func load(_ saved: SavedStates.State) {
+  mutating func load(_ saved: SavedStates.State) {
     clearState()
     isStateValid = true
     keependLevel = -1

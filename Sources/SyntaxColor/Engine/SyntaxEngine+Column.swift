@@ -4,7 +4,7 @@ extension SyntaxEngine {
   ///
   /// The order is Vim's: a keyword before a match, contained items at the same column again and
   /// again until nothing new starts.
-  func readColumn(isSyncing: Bool, isDisplaying: Bool) {
+  mutating func readColumn(isSyncing: Bool, isDisplaying: Bool) {
     if position >= line.end, position != line.start {
       if let next = nextMatch, next.item >= 0, next.start >= position, next.start != Int.max {
         pushNextMatch(next)
@@ -41,7 +41,7 @@ extension SyntaxEngine {
     }
   }
 
-  private func openItems(isSyncing: Bool, isDisplaying: Bool) {
+  private mutating func openItems(isSyncing: Bool, isDisplaying: Bool) {
     let hasKeywords = !isSyncing && !definition.keywords.isEmpty
     var usedEmptyItem = false
     usedEmptyItems.removeAll(keepingCapacity: true)
@@ -121,7 +121,7 @@ extension SyntaxEngine {
   }
 
   /// Returns the keyword that starts at the position, if it may.
-  private func keywordHere() -> FoundKeyword? {
+  private mutating func keywordHere() -> FoundKeyword? {
     let words = definition.iskeyword
     guard position < line.end, words.containsCharacter(at: position, in: text),
       !words.containsCharacter(before: position, in: text)

@@ -1,6 +1,6 @@
 extension SyntaxEngine {
   /// Closes what ends at ``position`` or before it: the top entry, then what that uncovers.
-  func popEndedItems() {
+  mutating func popEndedItems() {
     while let top = stack.last, top.ends, top.matchEnd <= position, !work.isExhausted {
       work.spend(1)
       if top.endItem != 0, top.endOfEnd > position {
@@ -25,7 +25,7 @@ extension SyntaxEngine {
 
   /// The region at the top reaches its end pattern, which has a group of its own: the entry
   /// becomes that part.
-  private func turnIntoEndPart() {
+  private mutating func turnIntoEndPart() {
     let index = stack.count - 1
     stack[index].item = stack[index].endItem
     stack[index].endItem = 0
@@ -42,7 +42,7 @@ extension SyntaxEngine {
   /// A contained item has ended: looks for the end of the region around it again.
   ///
   /// - Returns: Whether the item held the line end, so that the region goes on behind it.
-  private func continuesRegion() -> Bool {
+  private mutating func continuesRegion() -> Bool {
     guard let top = stack.last, top.item >= 0,
       definition.items[Int(top.item)].kind == .start,
       top.flags.isDisjoint(with: [.matchgroupPart, .keepend])
@@ -54,7 +54,7 @@ extension SyntaxEngine {
 
   /// Looks for the ends of open regions again: at a line's start those that go on from the line
   /// before, within a line those that an `extend` item may have moved.
-  func updateEnds(atLineStart: Bool) {
+  mutating func updateEnds(atLineStart: Bool) {
     if atLineStart { endContinuedMatches() }
     var index = stack.count - 1
     if keependLevel >= 0 {
@@ -79,7 +79,7 @@ extension SyntaxEngine {
   }
 
   /// A match from an earlier line that contains a region ends as soon as that has ended.
-  private func endContinuedMatches() {
+  private mutating func endContinuedMatches() {
     for index in stack.indices {
       let entry = stack[index]
       if entry.item >= 0, definition.items[Int(entry.item)].kind == .match,
@@ -95,7 +95,7 @@ extension SyntaxEngine {
 
   /// Looks for the end of one open region from a column of the current line; unless `isForced`
   /// only if no end on this line or a later one is known.
-  func updateEnd(of index: Int, from: Int, isForced: Bool) {
+  mutating func updateEnd(of index: Int, from: Int, isForced: Bool) {
     let entry = stack[index]
     guard entry.item >= 0 else { return }
     if !isForced, entry.matchEnd >= line.start { return }
@@ -130,7 +130,7 @@ extension SyntaxEngine {
   }
 
   /// Lets entries with `keepend` limit the entries above them (`:help :syn-keepend`).
-  func applyKeepend() {
+  mutating func applyKeepend() {
     guard keependLevel >= 0 else { return }
     var index = stack.count - 1
     while index > keependLevel, !stack[index].flags.contains(.extend) { index -= 1 }

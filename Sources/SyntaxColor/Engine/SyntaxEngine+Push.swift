@@ -1,6 +1,6 @@
 extension SyntaxEngine {
   /// Opens a keyword: it ends where its word ends and contains nothing.
-  func push(_ found: FoundKeyword) {
+  mutating func push(_ found: FoundKeyword) {
     var entry = StackItem(item: -1)
     entry.group = found.keyword.identity.group
     entry.matchStart = position
@@ -17,7 +17,7 @@ extension SyntaxEngine {
   }
 
   /// Opens the remembered match; for a region with a matchgroup its start as well.
-  func pushNextMatch(_ next: NextMatch) {
+  mutating func pushNextMatch(_ next: NextMatch) {
     nextMatch = nil
     let item = definition.items[next.item]
     var entry = StackItem(item: Int32(next.item))
@@ -51,7 +51,7 @@ extension SyntaxEngine {
   }
 
   /// Opens the part of a region that its start pattern matched.
-  private func pushStartPart(_ next: NextMatch) {
+  private mutating func pushStartPart(_ next: NextMatch) {
     var entry = StackItem(item: Int32(next.item))
     entry.highlightStart = next.highlightStart
     entry.matchStart = position
@@ -65,13 +65,13 @@ extension SyntaxEngine {
   }
 
   /// Pushes an entry.
-  func append(_ entry: StackItem) {
+  mutating func append(_ entry: StackItem) {
     stack.append(entry)
     work.noteNesting(stack.count)
   }
 
   /// Pops the top entry; what comes next must be looked for again.
-  func pop() {
+  mutating func pop() {
     stack.removeLast()
     nextMatch = nil
     hasClosedItem = true
@@ -80,7 +80,7 @@ extension SyntaxEngine {
   }
 
   /// Works out an entry's group, colour and contains list from its item and the entry below.
-  func settle(_ index: Int) {
+  mutating func settle(_ index: Int) {
     guard stack[index].item >= 0 else { return }
     let item = definition.items[Int(stack[index].item)]
     let isPart = stack[index].flags.contains(.matchgroupPart)

@@ -22,7 +22,7 @@ extension SyntaxEngine {
   ///   - from: Where the search begins; a later line than the current one is allowed.
   ///   - externals: What `\z1`… stand for.
   /// - Returns: The end, or `nil` where the region goes on behind the line.
-  func findEnd(of start: Int, from: Int, externals: Int32) -> FoundEnd? {
+  mutating func findEnd(of start: Int, from: Int, externals: Int32) -> FoundEnd? {
     let line = from > line.end ? textLine(at: from) : line
     var index = start
     while definition.items[index].kind == .start { index += 1 }
@@ -57,7 +57,7 @@ extension SyntaxEngine {
   }
 
   /// Searches an end or skip item.
-  private func search(
+  private mutating func search(
     _ index: Int, _ line: TextLine, from: Int, externals: Int32
   ) -> VimMatch? {
     let item = definition.items[index]
@@ -75,7 +75,7 @@ extension SyntaxEngine {
   }
 
   /// Returns the end item that matches first, and its match.
-  private func firstEnd(
+  private mutating func firstEnd(
     _ first: Int, _ line: TextLine, from: Int, externals: Int32
   ) -> (item: Int, match: VimMatch)? {
     var best: (item: Int, match: VimMatch)?
@@ -104,7 +104,7 @@ extension SyntaxEngine {
     case to(Int)
   }
 
-  private func skipped(
+  private mutating func skipped(
     _ index: Int, _ line: TextLine, from: Int, before end: VimMatch, externals: Int32
   ) -> Skip {
     guard let match = search(index, line, from: from, externals: externals),
@@ -118,7 +118,7 @@ extension SyntaxEngine {
     return next >= line.end ? .toLineEnd : .to(next)
   }
 
-  private func foundEnd(
+  private mutating func foundEnd(
     _ index: Int, _ match: VimMatch, from: Int, _ line: TextLine
   ) -> FoundEnd {
     let item = definition.items[index]

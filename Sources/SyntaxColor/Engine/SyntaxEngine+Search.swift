@@ -3,7 +3,7 @@ extension SyntaxEngine {
   ///
   /// Items are tried from the last defined to the first and a later one must start earlier to
   /// win, so of two that start together the last defined is taken.
-  func findNextMatch(isSyncing: Bool, isDisplaying: Bool) -> NextMatch {
+  mutating func findNextMatch(isSyncing: Bool, isDisplaying: Bool) -> NextMatch {
     let place = place(isSyncing: isSyncing, isDisplaying: isDisplaying)
     let tried = candidates.items(at: place)
     work.spend(1 + tried.count / 4)
@@ -23,7 +23,7 @@ extension SyntaxEngine {
   }
 
   /// Searches one item and keeps it in `best` if it starts before what is there.
-  private func tryItem(_ index: Int, _ best: inout NextMatch, isSyncing: Bool) {
+  private mutating func tryItem(_ index: Int, _ best: inout NextMatch, isSyncing: Bool) {
     let item = definition.items[index]
     let from = max(line.start, position - Int(item.offsets.leadingContext))
     guard

@@ -5,7 +5,7 @@ extension SyntaxEngine {
   /// - Parameters:
   ///   - wanted: The line asked for, counted from 0.
   ///   - lastSaved: The last saved state at that line or before it.
-  func synchronize(before wanted: Int, lastSaved: SavedStates.State?) {
+  mutating func synchronize(before wanted: Int, lastSaved: SavedStates.State?) {
     invalidateState()
     let first = firstLine(before: wanted)
     moveToLine(first)
@@ -37,7 +37,7 @@ extension SyntaxEngine {
 
   // MARK: C comments
 
-  private func synchronizeOnComment(_ group: GroupID, before first: Int) {
+  private mutating func synchronizeOnComment(_ group: GroupID, before first: Int) {
     var index = first
     while index > 0, lastByte(ofLine: index - 1) == Byte.backslash { index -= 1 }
     moveToLine(index)
@@ -54,7 +54,7 @@ extension SyntaxEngine {
     return end > text.lineStarts[index] ? unsafe text.bytes[end - 1] : 0
   }
 
-  private func pushSyncTarget(_ index: Int) {
+  private mutating func pushSyncTarget(_ index: Int) {
     append(StackItem(item: Int32(index)))
     settle(stack.count - 1)
   }
@@ -70,7 +70,7 @@ extension SyntaxEngine {
     var matchEnd: Int
   }
 
-  private func synchronizeOnPatterns(before first: Int, lastSaved: SavedStates.State?) {
+  private mutating func synchronizeOnPatterns(before first: Int, lastSaved: SavedStates.State?) {
     let maxlines = definition.sync.maxlines
     let stop = maxlines != 0 && first + 1 > maxlines ? first - maxlines : -1
     var end = first
@@ -98,13 +98,13 @@ extension SyntaxEngine {
   }
 
   /// Whether the line matches the `linecont` pattern.
-  private func continues(line index: Int) -> Bool {
+  private mutating func continues(line index: Int) -> Bool {
     guard let pattern = definition.sync.lineContinuation else { return false }
     return pattern.search(text, line: index, from: 0, externals: nil, in: searcher.session) != nil
   }
 
   /// Returns the last sync point in `from..<end`.
-  private func lastSyncPoint(from: Int, before end: Int, wanted: Int) -> SyncPoint? {
+  private mutating func lastSyncPoint(from: Int, before end: Int, wanted: Int) -> SyncPoint? {
     var point: SyncPoint?
     var index = from
     let wantedEnd = text.end(ofLine: wanted)
@@ -136,7 +136,7 @@ extension SyntaxEngine {
     return point
   }
 
-  private func apply(_ point: SyncPoint, wanted: Int) {
+  private mutating func apply(_ point: SyncPoint, wanted: Int) {
     clearState()
     moveToLine(point.line)
     position = point.position

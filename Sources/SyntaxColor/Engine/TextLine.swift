@@ -1,6 +1,5 @@
 /// One line of the text being coloured.
 struct TextLine {
-  let text: SourceBuffer
   /// The line's number, counted from 0.
   let index: Int
   /// A number that no other line of any text has.
@@ -13,7 +12,6 @@ struct TextLine {
   let bytes: ByteSet
 
   init(_ text: SourceBuffer, _ index: Int, serial: Int) {
-    self.text = text
     self.index = index
     self.serial = serial
     start = text.lineStarts[index]

@@ -1,21 +1,17 @@
 /// Asks the engine for the group of each column, line by line, and joins equal neighbours.
 struct SpanBuilder {
-  private let engine: SyntaxEngine
   private let text: SourceBuffer
   private var spans: [HighlightSpan] = []
 
-  init(engine: SyntaxEngine, text: SourceBuffer) {
-    self.engine = engine
-    self.text = text
-  }
+  private init(text: SourceBuffer) { self.text = text }
 
   /// Returns the spans of the whole text in order; where the work was too much, those up to there.
-  static func spans(of text: SourceBuffer, _ engine: SyntaxEngine) -> [HighlightSpan] {
+  static func spans(of text: SourceBuffer, _ engine: inout SyntaxEngine) -> [HighlightSpan] {
     engine.begin(text)
-    var builder = SpanBuilder(engine: engine, text: text)
+    var builder = SpanBuilder(text: text)
     var line = 0
     while line < text.lineCount, !engine.work.isExhausted {
-      builder.addLine(line)
+      builder.addLine(line, &engine)
       line += 1
     }
     return builder.spans
@@ -24,7 +20,7 @@ struct SpanBuilder {
   /// Asks in the order of Text::VimColor: the first column of each run is asked a second time,
   /// which makes Vim read the line again from a saved state. Only where there is no state saved
   /// for this very line can the second answer be another one; elsewhere it is not asked for.
-  private mutating func addLine(_ line: Int) {
+  private mutating func addLine(_ line: Int, _ engine: inout SyntaxEngine) {
     let start = text.lineStarts[line]
     let end = text.end(ofLine: line)
     var column = start
@@ -36,17 +32,21 @@ struct SpanBuilder {
       } else {
         group = engine.group(line: line, at: column)
       }
-      column = nextOtherColumn(line, from: runStart, end, group)
+      column = nextOtherColumn(line, from: runStart, end, group, &engine)
       if engine.work.isExhausted { return }
-      add(runStart..<column, group, lineStart: start)
+      if let colour = engine.definition.colours[Int(group.rawValue)] {
+        add(runStart..<column, colour, lineStart: start)
+      }
     }
   }
 
   /// Returns the first column behind `from` whose group is another one, or the line's end.
-  private func nextOtherColumn(_ line: Int, from: Int, _ end: Int, _ group: GroupID) -> Int {
+  private func nextOtherColumn(
+    _ line: Int, from: Int, _ end: Int, _ group: GroupID, _ engine: inout SyntaxEngine
+  ) -> Int {
     var column = from + 1
     while column < end, !engine.work.isExhausted {
-      let change = engine.nextChange
+      let change = engine.nextChange()
       if change > column {
         column = min(change, end)
         engine.skip(to: column)
@@ -58,8 +58,7 @@ struct SpanBuilder {
     return column
   }
 
-  private mutating func add(_ range: Range<Int>, _ group: GroupID, lineStart: Int) {
-    guard let colour = engine.definition.colours[Int(group.rawValue)] else { return }
+  private mutating func add(_ range: Range<Int>, _ colour: HighlightGroup, lineStart: Int) {
     let range = text.sourceOffset(of: range.lowerBound)..<text.sourceOffset(of: range.upperBound)
     if let last = spans.last, last.group == colour, last.range.upperBound == range.lowerBound,
       range.lowerBound > text.sourceOffset(of: lineStart)
