@@ -11,7 +11,7 @@ endif
 syn include @perlPod syntax/pod.vim
 unlet! b:current_syntax
 
-syn iskeyword @,48-57,_,192-255
+syn case match
 
 " Everything an expression may be made of: what ${...}, {...} and [...] hold.
 syn cluster perlExpression contains=perlConditional,perlRepeat,perlJump,perlDeclarator,perlWordOperator,perlInclude

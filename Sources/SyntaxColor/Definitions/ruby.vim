@@ -8,7 +8,7 @@ if exists("b:current_syntax")
   finish
 endif
 
-syn iskeyword @,48-57,_,192-255
+syn case match
 
 syn cluster rubyBody contains=rubyControl,rubySelf,rubyModifier,rubyLoopWord,rubyConstantWord,rubyPredefined,rubyRequire,rubyAccess
 syn cluster rubyBody add=rubyDefinition,rubyEndless,rubyClass,rubyModule,rubyBlock,rubyDo,rubyHook,rubyCurly,rubyDotCall,rubyColons
@@ -153,7 +153,7 @@ syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<[-~]["`]\=\z(\h\w*\)+ mat
 syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<[-~]\='\z([^']\+\)'+ matchgroup=rubyDelimiter end=+^\s*\z1$+ contains=rubyHereMark
 syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<[-~]\=["'`]\=\h\w*["'`]\=.*,\s*<<[-~]\=["'`]\=\z(\h\w*\)+ matchgroup=rubyDelimiter end=+^\s*\z1$+ contains=rubyHereMark,@rubyInterpolate
 syn match rubyHereMark contained +<<[-~]\=\%("[^"]*"\|'[^']*'\|`[^`]*`\|\h\w*\)+ contains=rubyHereName nextgroup=rubyHereRest
-syn match rubyHereName contained +<<[-~]\=\zs[^-~<].*+
+syn match rubyHereName contained +<<[-~]\=\zs\%("[^"]*"\|'[^']*'\|`[^`]*`\|\h\w*\)+
 syn match rubyHereRest contained ".\+$" contains=@rubyTop,rubyHereLater
 syn match rubyHereLater contained +<<[-~]\=\%("[^"]*"\|'[^']*'\|\u\w*\)+ contains=rubyHereName
 

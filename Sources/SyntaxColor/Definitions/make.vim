@@ -1,0 +1,70 @@
+" Vim syntax file
+" Language:  Makefile
+" Reference: GNU make 4.4 manual; POSIX.1-2024 make
+" Beyond Vim 9.0: the functions intcmp and let.
+
+if exists("b:current_syntax")
+  finish
+endif
+
+syn cluster makeExpansion contains=makeVariable,makeAutomatic,makeConfigured
+
+" Expansions; a function is told from a variable by what follows its name.
+syn region makeVariable matchgroup=makeVariable start="\$(" end=")" contains=makeFunction,@makeExpansion,makeInnerParen
+syn region makeVariable matchgroup=makeVariable start="\${" end="}" contains=makeFunction,@makeExpansion
+syn region makeInnerParen contained transparent start="(" end=")" contains=@makeExpansion,makeInnerParen
+syn match makeFunction contained "[({]\@1<=\%(abspath\|addprefix\|addsuffix\|and\|basename\|call\|dir\|error\|eval\|file\|filter\|filter-out\|findstring\|firstword\|flavor\|foreach\|guile\|if\|info\|intcmp\|join\|lastword\|let\|notdir\|or\|origin\|patsubst\|realpath\|shell\|sort\|strip\|subst\|suffix\|value\|warning\|wildcard\|word\|wordlist\|words\)\ze\s"
+syn match makeAutomatic "\$[^({[:space:]]"
+syn match makeConfigured "@\w\+@"
+
+" Recipes.
+syn region makeRecipe start="^\t" skip="\\$" end="$" keepend contains=makePrefix,makeContinuation,@makeExpansion,makeString,makeQuote,makeComment
+syn match makePrefix contained "\%(^\t\s*\)\@9<=\%(--\)\@!@\=[-@+]"
+syn region makeString contained start=+"+ skip=+\\.+ end=+"+ end=+\\\@1<!$+ contains=@makeExpansion
+syn region makeQuote contained start=+'+ end=+'+ end=+\\\@1<!$+ contains=@makeExpansion
+syn match makeContinuation "\\$"
+
+" Rules and assignments.
+syn match makePattern "%"
+syn match makeTarget "^[^[:space:]#:=$(){}][^#:=$(){}]*\%(\$[^[:space:]({][^#:=$(){}]*\)*\ze\s*::\=\%([^:=]\|$\)" contains=@makeExpansion nextgroup=makeColon skipwhite
+syn match makeColon contained "::\=" nextgroup=makeNeeds
+syn match makeVariableTarget "^[^[:space:]#:=]*\$[({][^#:=]*[)}][^#:=]*::\=\%([^:=]\|$\)\@=" contains=@makeExpansion nextgroup=makeNeeds
+syn region makeNeeds contained start="." skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeContinuation,makeComment
+syn match makeSpecialTarget "^\.\u\+\>\s*::\=\%([^:=]\|$\)\@=" nextgroup=makeNeeds
+syn match makeName "^ *[^[:space:]#:=$(){}?+!%]\+\ze\s*\%([?+!]\|:\{1,3}\)\==" nextgroup=makeValue skipwhite
+syn region makeValue contained start="=\|[?+!:]\{1,3}=" skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeContinuation,makeComment
+syn match makeModifier "^\s*\%(export\|override\|unexport\)\>" nextgroup=makeModifier skipwhite
+
+" Directives.
+syn match makeInclude "^ *[-s]\=include\>.*" contains=makeComment
+syn match makeCondition "^ *\%(else\s\+\)\=\%(ifeq\|ifneq\|ifdef\|ifndef\|else\|endif\)\>"
+syn region makeDefine start="^ *\%(override\s\+\)\=define\>" end="^ *endef\>" contains=@makeExpansion,makeContinuation,makeDefine
+
+syn region makeComment start="\\\@1<!#" skip="\\$" end="$" contains=makeTodo
+syn keyword makeTodo contained TODO FIXME XXX
+
+hi def link makeTarget Function
+hi def link makeColon Function
+hi def link makeVariableTarget Function
+hi def link makePattern Identifier
+hi def link makeSpecialTarget Statement
+hi def link makeName Identifier
+hi def link makeModifier Statement
+hi def link makeRecipe String
+hi def link makePrefix Special
+hi def link makeString String
+hi def link makeQuote String
+hi def link makeContinuation Special
+hi def link makeVariable Identifier
+hi def link makeFunction Statement
+hi def link makeAutomatic Identifier
+hi def link makeConfigured PreProc
+hi def link makeInclude Include
+hi def link makeCondition PreCondit
+hi def link makeDefine Define
+hi def link makeComment Comment
+hi def link makeTodo Todo
+
+syn sync fromstart
+
+let b:current_syntax = "make"
