@@ -69,11 +69,14 @@ struct Iskeyword: Hashable, Sendable {
     return [0, 0x09, 0x0A, 0x20, 0xA0].contains(scalar) ? 0 : 1
   }
 
+  /// The keyword characters below 0x80 as a set.
+  var asciiScalars: ScalarSet { scalars(from: latin, below: 0x80) }
+
   /// All keyword characters as a set.
-  var scalars: ScalarSet {
-    var set = ScalarSet()
-    for byte in UInt8.min...UInt8.max where latin.contains(byte) { set.insert(UInt32(byte)) }
-    return set.union(CharacterTable.words)
+  var scalars: ScalarSet { scalars(from: latin, below: 0x100).union(CharacterTable.words) }
+
+  private func scalars(from bytes: ByteSet, below limit: UInt32) -> ScalarSet {
+    ScalarSet((0..<limit).filter { bytes.contains(UInt8($0)) }.map { $0...$0 })
   }
 
   /// One part of the option's value.

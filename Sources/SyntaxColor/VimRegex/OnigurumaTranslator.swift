@@ -36,7 +36,14 @@ struct OnigurumaTranslator {
   /// Translates a whole pattern.
   func translate(whole alternation: VimPattern.Alternation) -> Translation {
     var translator = self
+    if alphabet == .composing {
+      // Vim steps from character to character with all that composes with it.
+      translator.put("(?:(?!")
+      translator.put(CharacterTable.composing)
+      translator.put(")|(?<![^\\n]))(?:")
+    }
     translator.emit(alternation, isLast: true)
+    if alphabet == .composing { translator.put(")") }
     return translator.translation
   }
 
@@ -139,15 +146,15 @@ struct OnigurumaTranslator {
   private mutating func emit(
     _ atom: VimPattern.Atom, least: Int, most: Int?, isGreedy: Bool, isLast: Bool
   ) {
-    guard least <= Self.greatestCount else { return put("(?!)") }
+    guard least <= Self.greatestCount else { return putNothing() }
     let most = most.flatMap { $0 > Self.greatestCount ? nil : $0 }
     if most == 0 { return }
     repeatDepth += 1
     defer { repeatDepth -= 1 }
     if Self.isZeroWidth(atom) {
-      put("(?:")
+      put(least == 0 && !isGreedy ? "(?:|" : "(?:")
       emit(atom, isLast: false)
-      return put(least == 0 ? (isGreedy ? "|)" : ")??") : ")")
+      return put(least == 0 && isGreedy ? "|)" : ")")
     }
     let keepsAll = isLast && isGreedy && most == nil && Self.isOneCharacter(atom)
     if keepsAll { put("(?>") }
@@ -281,7 +288,7 @@ struct OnigurumaTranslator {
   /// In ASCII text there is one class of word characters; else Vim's rule is asked for.
   private mutating func emitWordEdge(isStart: Bool) {
     guard alphabet == .ascii else { return ask(isStart ? .wordStart : .wordEnd) }
-    let words = context.iskeyword.scalars.clamped(to: 0...0x7F)
+    let words = context.iskeyword.asciiScalars
     put(isStart ? "(?<!" : "(?<=")
     put(words)
     put(isStart ? ")(?=" : ")(?!")
@@ -302,7 +309,7 @@ extension OnigurumaTranslator {
   private mutating func emitLiteral(_ scalar: UInt32) {
     // A text's line holds no line end: Vim keeps a NUL as one there.
     let scalar = scalar == 0x0A && context.role != .script ? 0 : scalar
-    guard Unicode.Scalar(scalar) != nil else { return put("(?!)") }
+    guard Unicode.Scalar(scalar) != nil else { return putNothing() }
     if ignoresCase {
       let members = ScalarSet(CaseFolding.variants(of: scalar).map { $0...$0 })
       let possible = alphabet == .ascii ? members.clamped(to: 0...0x7F) : members
@@ -333,7 +340,7 @@ extension OnigurumaTranslator {
     let bound: UInt32 = alphabet == .ascii ? 0x7F : ScalarSet.last
     let members = set.clamped(to: 0...bound)
     let others = set.complement().clamped(to: 0...bound)
-    if members.isEmpty { return put("(?!)") }
+    if members.isEmpty { return putNothing() }
     if others.isEmpty { return put("(?m:.)") }
     if others == ScalarSet([0x0A...0x0A]) { return put(".") }
     let isNegated = others.ranges.count < members.ranges.count
@@ -345,6 +352,9 @@ extension OnigurumaTranslator {
     }
     put("]")
   }
+
+  /// Writes one character that no text holds; unlike `(?!)` it can be repeated and looked behind for.
+  private mutating func putNothing() { put("[^\\x{0}-\\x{10FFFF}]") }
 
   /// Writes a character so that it means nothing but itself.
   private mutating func putEscaped(_ scalar: UInt32) {

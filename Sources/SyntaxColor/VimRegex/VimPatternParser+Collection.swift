@@ -23,8 +23,7 @@ extension VimPatternParser {
       } else if takesRaw("\\n") {
         lineBreak = true
       } else {
-        let first = element()
-        addRange(from: first, close: close, to: &members)
+        addElement(close: close, to: &members)
       }
     }
     reader.finishCollection(at: close)
@@ -32,20 +31,30 @@ extension VimPatternParser {
     return .character(members)
   }
 
-  /// Adds `first`, or the range it begins if a `-` and an end follow.
+  /// Adds one character or the range it begins.
+  private mutating func addElement(close: Int, to members: inout CharacterClass) {
+    if let collating = bracketed(by: Byte.period) {
+      members.folding.insert(collating)
+      // Vim loses the character after `[.x.]`.
+      reader.skipRaw(reader.rawByte.map(UTF8Scalar.length) ?? 0)
+    } else {
+      addRange(from: element(), close: close, to: &members)
+    }
+  }
+
+  /// Adds `first`, or the range it begins if a `-` and an end follow; more than one `-` count as one.
   private mutating func addRange(
     from first: UInt32, close: Int, to members: inout CharacterClass
   ) {
     let bytes = reader.bytes
-    let offset = reader.offset
-    guard offset + 1 < close, bytes[offset] == Byte.minus,
-      !bytes[(offset + 1)...].starts(with: "\\n".utf8)
-    else {
+    var end = reader.offset
+    while end < close, bytes[end] == Byte.minus { end += 1 }
+    guard end > reader.offset, end < close, !bytes[end...].starts(with: "\\n".utf8) else {
       members.folding.insert(first)
       return
     }
-    reader.skipRaw(1)
-    let last = element()
+    reader.skipRaw(end - reader.offset)
+    let last = bracketed(by: Byte.period) ?? element()
     if first <= last {
       members.folding.insert(first...last)
     } else if reversedRange == nil {
@@ -53,10 +62,9 @@ extension VimPatternParser {
     }
   }
 
-  /// Reads one character of a collection: plain, after a backslash, or as `[.x.]`.
+  /// Reads one character of a collection: plain or after a backslash.
   private mutating func element() -> UInt32 {
     let bytes = reader.bytes
-    if let scalar = bracketed(by: Byte.period) { return scalar }
     if reader.rawByte == Byte.backslash, reader.offset + 1 < bytes.count {
       let letter = bytes[reader.offset + 1]
       if [Byte.rightBracket, Byte.caret, Byte.minus, Byte.backslash].contains(letter) {
