@@ -23,11 +23,11 @@ syn match dockerfileTriggered "\<\a\+\>" contained nextgroup=dockerfileArguments
 syn match dockerfileTriggeredRun "\<\%(RUN\|CMD\|ENTRYPOINT\)\>" contained nextgroup=dockerfileExec,dockerfileRunFlag,dockerfileScript,dockerfileShell skipwhite
 
 " FROM image AS stage
-syn region dockerfileFrom contained oneline start="\S\@=" end="$" contains=dockerfileFlag,dockerfileAs
+syn region dockerfileFrom contained oneline keepend start="\S\@=" end="$" contains=dockerfileFlag,dockerfileAs
 syn match  dockerfileAs "\s\zsAS\ze\s" contained
 
 " Plain arguments run on to the next line after a backslash
-syn region dockerfileArguments contained start="\S\@=" skip="\\$" end="$" contains=dockerfileFlag,dockerfileString
+syn region dockerfileArguments contained keepend start="\S\@=" skip="\\$" end="$" contains=dockerfileFlag,dockerfileString
 syn region dockerfileString start=+"+ skip=+\\\_.+ end=+"+
 syn match  dockerfileFlag "\s\@1<=--\a\S*" contained
 
@@ -36,7 +36,8 @@ syn match dockerfileCheckFlag    "--\a\S*" contained nextgroup=dockerfileCheckFl
 syn match dockerfileCheckCommand "\<CMD\>" contained nextgroup=dockerfileShell,dockerfileExec skipwhite
 
 " The shell form, and here-documents
-syn region dockerfileShell contained start="\S\@=" skip="\\$" end="$" keepend contains=@dockerfileSh
+syn region dockerfileShell contained start="\S\@=" skip="\\$" end="$" keepend contains=@dockerfileSh,dockerfileSeparator
+syn match  dockerfileSeparator "&&\|||\|[;|]\|\\$" contained
 syn match  dockerfileRunFlag "--\%(mount\|network\|security\)=\S\+" contained nextgroup=dockerfileExec,dockerfileRunFlag,dockerfileScript,dockerfileShell skipwhite
 syn region dockerfileScript contained matchgroup=dockerfileHereMark start=+<<-\=["']\=\z(\h\w*\)["']\=\s*$+ end=+^\t*\z1$+ keepend contains=@dockerfileSh
 syn region dockerfileText contained matchgroup=dockerfileHereMark start=+<<-\=["']\=\z(\h\w*\)["']\=+ end=+^\t*\z1$+
@@ -59,6 +60,7 @@ hi def link dockerfileCheckCommand dockerfileInstruction
 hi def link dockerfileAs           dockerfileInstruction
 hi def link dockerfileFlag         Special
 hi def link dockerfileRunFlag      dockerfileFlag
+hi def link dockerfileSeparator    Operator
 hi def link dockerfileCheckFlag    dockerfileFlag
 hi def link dockerfileString       String
 hi def link dockerfileBracket      Special

@@ -2,8 +2,7 @@
 " Reference: nginx.org/en/docs, the alphabetical index of directives (nginx 1.27) and "Configuration
 "            file measurement units"; the documentation of the modules for RTMP, Lua, njs, Nchan,
 "            echo, headers-more, fancyindex, PAM and upload progress.
-" Beyond Vim 9.0: the directives of gRPC, HTTP/3, QUIC, njs and Lua blocks, stream {…}; the body of
-"            a Lua block is left alone, so that its braces and quotes can't spoil what follows.
+" Beyond Vim 9.0: the directives of gRPC, HTTP/3, QUIC, njs and Lua blocks, stream {…}.
 if exists("b:current_syntax")
   finish
 endif
@@ -34,8 +33,10 @@ syn region nginxBlockHead matchgroup=nginxBlock oneline
 syn match  nginxDirective "^\s*\zs\%(rtmp\ze\s*\|charset_map\ze\s.*\){"
 
 " Lua in place
-syn region nginxLuaBlock start="_by_lua_block\s*\zs{" end="}" contains=nginxLuaBraces
-syn region nginxLuaBraces start="{" end="}" contained contains=nginxLuaBraces
+syn include @nginxLua syntax/lua.vim
+unlet! b:current_syntax
+syn region nginxLuaBlock start="\%(_by_lua_block\s*\)\@32<={" end="}" contains=@nginxLua,nginxLuaBraces
+syn region nginxLuaBraces start="{" end="}" contained contains=@nginxLua,nginxLuaBraces
 
 " Directives that decide where a request goes
 syn keyword nginxControl break return rewrite set
