@@ -262,6 +262,7 @@ syn keyword cssKeyword contained upper-latin upper-roman uppercase upright verti
 syn keyword cssKeyword contained vertical-rl vertical-text visible w-resize wait wavy wrap
 syn keyword cssKeyword contained wrap-reverse x-large x-small xx-large xx-small xxx-large
 syn keyword cssKeyword contained zoom-in zoom-out
+syn keyword cssKeyword contained antialiased subpixel-antialiased
 syn keyword cssSide left right contained
 syn match  cssColourName /\<transparent\>/ contained
 

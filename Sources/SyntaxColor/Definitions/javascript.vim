@@ -32,13 +32,13 @@ syn keyword javascriptReserved    extends final float goto implements import int
 syn keyword javascriptReserved    package private protected public short static super synchronized
 syn keyword javascriptReserved    throws transient volatile async
 
-syn match javascriptBraces /[{}\[\]]/
+syn match javascriptBraces /[][{}]/
 " Without colour of their own, but not part of what surrounds a script in HTML.
 syn match javascriptParens /[()]/
 syn match javascriptNumber /\<\%(0[xX][0-9A-Fa-f_]\+\|0[bB][01_]\+\|0[oO][0-7_]\+\|\d[0-9_]*\%(\.[0-9_]*\)\=\%([eE][-+]\=\d\+\)\=\)n\=\>/
 
 " A slash begins a regular expression where an operand is expected.
-syn region javascriptRegexp start=/\%([(,=:\[!&|?] \=\)\@2<=\/[^\/*]\@=/ skip=/\\.\|\[\%([^\]\\]\|\\.\)*\]/ end=/\/[dgimsuvy]*/ oneline contains=javascriptEscape
+syn region javascriptRegexp start=/\%([(,=:[!&|?] \=\)\@2<=\/[^\/*]\@=/ skip=/\\.\|\[\%([^\]\\]\|\\.\)*\]/ end=/\/[dgimsuvy]*/ oneline contains=javascriptEscape
 
 " Strings end with their line unless it is continued.
 syn match  javascriptEscape /\\\%(u{\x\{1,6}}\|u\x\{4}\|x\x\x\|\o\{1,3}\|.\)/ contained

@@ -9,7 +9,7 @@ endif
 
 syn case match
 
-syn match  jsonBraces  /[{}\[\]]/
+syn match  jsonBraces  /[][{}]/
 
 " Strings do not span lines. A string followed by a colon is a member's name.
 syn match  jsonEscape  /\\["\\\/bfnrt]/ contained
