@@ -50,6 +50,9 @@ syn keyword csConstant null
 " Operators; `<` and `>` may be brackets of type arguments.
 syn match csOperator "[-+*/%&|^~!?:=<>]"
 syn match csScopeMark "::"
+
+" A name, not a keyword
+syn match csVerbatimName "@\h\w*"
 syn region  csTypeArguments transparent start="\%(\w\)\@1<=<\ze[[:alnum:]_, ?.\[\]<>():@]*>" end=">" contains=csType,csTypeParameter,csTypeArguments,csBracket,csModifier
 
 " Preprocessing (6.5)

@@ -20,7 +20,7 @@ syn keyword javaLabel case
 syn keyword groovyType String Boolean Date Double Float Integer List Vector Array
 syn match   groovyException "\<\u\w*Exception\>"
 syn match   javaClass "\<trait\ze\s\+\u"
-syn match   groovyArrow "->\|<<=\@!\|>>[>=]\@!"
+syn match   groovyArrow "->\|\.\.\|<<=\@!\|>>[>=]\@!"
 
 " Methods of the Groovy Development Kit
 syn keyword groovyMethod any append asList asWritable call collect compareTo count dump each

@@ -24,7 +24,7 @@ syn match   scalaDefinedName contained "\%(\h[[:alnum:]_$]*\%(_[-+*/%<>=!&|^~:?#
 syn match   scalaTypeName contained "\u[[:alnum:]_$]*" nextgroup=scalaSquare,scalaTypeBound skipwhite
 syn match   scalaTypeBound contained "[<>]:" nextgroup=scalaType skipwhite
 syn match   scalaPatternName contained "\%([[:alnum:]_$]\+\|`[^`]\+`\)\ze\s*\%(:\|=>\|if\>\||\|,\|$\)" nextgroup=scalaPatternColon skipwhite
-syn match   scalaInstanceName contained "\h[[:alnum:]_$]*\%(\.\h[[:alnum:]_$]*\)*"
+syn match   scalaInstanceName contained "`[^`]\+`\|\h[[:alnum:]_$]*\%(\.\h[[:alnum:]_$]*\)*"
 syn match   scalaPatternColon contained ":"
 
 " Soft keywords of Scala 3
