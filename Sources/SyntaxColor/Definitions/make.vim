@@ -31,7 +31,7 @@ syn match makeColon contained "::\=" nextgroup=makeNeeds
 syn match makeVariableTarget "^[^[:space:]#:=]*\$[({][^#:=]*[)}][^#:=]*::\=\%([^:=]\|$\)\@=" contains=@makeExpansion nextgroup=makeNeeds
 syn region makeNeeds contained start="." skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeContinuation,makeComment
 syn match makeSpecialTarget "^\.\u\+\>\s*::\=\%([^:=]\|$\)\@=" nextgroup=makeNeeds
-syn match makeName "^ *[^[:space:]#:=$(){}?+!%]\+\ze\s*\%([?+!]\|:\{1,3}\)\==" nextgroup=makeValue skipwhite
+syn match makeName "^ *[^[:space:]#:=$(){}?+!%][^[:space:]#:=$(){}?+!]*\ze\s*\%([?+!]\|:\{1,3}\)\==" nextgroup=makeValue skipwhite
 syn region makeValue contained start="=\|[?+!:]\{1,3}=" skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeContinuation,makeComment
 syn match makeModifier "^\s*\%(export\|override\|unexport\)\>" nextgroup=makeModifier skipwhite
 
