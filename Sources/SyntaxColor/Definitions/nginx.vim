@@ -35,8 +35,7 @@ syn match  nginxDirective "^\s*\zs\%(rtmp\ze\s*\|charset_map\ze\s.*\){"
 " Lua in place
 syn include @nginxLua syntax/lua.vim
 unlet! b:current_syntax
-syn region nginxLuaBlock start="\%(_by_lua_block\s*\)\@32<={" end="}" contains=@nginxLua,nginxLuaBraces
-syn region nginxLuaBraces start="{" end="}" contained contains=@nginxLua,nginxLuaBraces
+syn region nginxLuaBlock matchgroup=nginxLuaBrace start="\%(_by_lua_block\s*\)\@32<={" end="}" contains=@nginxLua
 
 " Directives that decide where a request goes
 syn keyword nginxControl break return rewrite set
