@@ -15,7 +15,7 @@ syn clear htmlError
 syn case match
 syn iskeyword @,48-57,_,192-255
 
-syn cluster markdownInline contains=markdownLinkText,markdownReference,markdownAutomaticLink,markdownEmphasis,markdownCode,markdownEscape,markdownFootnote,markdownWordUnderscore,htmlTag,htmlEndTag,htmlReference,htmlComment,htmlLink
+syn cluster markdownInline contains=markdownLinkText,markdownAutomaticLink,markdownEmphasis,markdownCode,markdownEscape,markdownFootnote,markdownWordUnderscore,htmlTag,htmlEndTag,htmlReference,htmlComment,htmlLink
 
 " A word that holds an underscore.
 syn match  markdownWordUnderscore /\w\@1<=_\w\@=/
@@ -27,7 +27,8 @@ syn region markdownEmphasis start=/\w\@1<!__[^_[:space:]]\@=/ skip=/\\_/ end=/\S
 syn match  markdownEscape /\\[][\\`*_{}()<>#+.!|~:$^-]/
 
 " Links, images, references.
-syn region markdownLinkText matchgroup=markdownLinkBracket start=/!\=\[\%([^][]*\%(\[[^][]*\][^][]*\)*\][ \t]\=[[(]\)\@=/ end=/\]\ze[ \t]\=[[(]/ oneline nextgroup=markdownLink,markdownReference skipwhite contains=markdownLinkText,markdownCode,markdownEscape,htmlTag,htmlEndTag,htmlReference
+syn region markdownLinkText matchgroup=markdownLinkBracket start=/!\=\[\%(\_[^][]*\%(\[\_[^][]*\]\_[^][]*\)\{,3}\][ \t]\=[[(]\)\@=/ end=/\]\ze[ \t]\=[[(]/ nextgroup=markdownLink,markdownReference skipwhite contains=markdownLinkText,markdownStarred,markdownEmphasis,markdownCode,markdownEscape,htmlTag,htmlEndTag,htmlReference
+syn match  markdownStarred /\*\+[^*[:space:]][^*]*\*\+/ contained
 syn region markdownLink matchgroup=markdownLinkBracket start=/(/ end=/)/ contained oneline contains=markdownUrl
 syn match  markdownUrl /[^[:space:]()"'<>]\%([^[:space:]()]\|([^[:space:]()]*)\)*/ contained nextgroup=markdownLinkTitle skipwhite
 syn region markdownUrl matchgroup=markdownAngle start=/</ end=/>/ contained oneline nextgroup=markdownLinkTitle skipwhite
@@ -44,7 +45,7 @@ syn region markdownCode matchgroup=markdownCodeMark start=/`/ skip=/``\+/ end=/`
 syn region markdownCode matchgroup=markdownCodeMark start=/``\ze[^`]/ skip=/```\+/ end=/``\|^\s*$/ keepend
 syn region markdownCode matchgroup=markdownCodeMark start=/^[ \t>]*\z(`\{3,}\)[^`]*$/ end=/^[ \t>]*\z1`*\ze\s*$/ keepend
 syn region markdownCode matchgroup=markdownCodeMark start=/^[ \t>]*\z(\~\{3,}\).*$/ end=/^[ \t>]*\z1\~*\ze\s*$/ keepend
-syn region markdownIndentedCode start=/^\n\%( \{4,}\|\t\)/ end=/^\ze \{,3}\S.*$/ keepend
+syn region markdownIndentedCode start=/\%(^\n\|\%^\)\%( \{4,}\|\t\)/ end=/^\ze \{,3}\S.*$/ keepend
 
 " Blocks: quotes, lists, rules, headings.
 syn match  markdownQuote /^\s*>\%(\s\|$\)/ nextgroup=markdownQuote,markdownListMark,markdownCodeMark skipwhite
