@@ -29,13 +29,17 @@ public final class Highlighter {
   /// - Parameters:
   ///   - code: Its bytes; they need not be valid UTF-8.
   ///   - filetype: A name as people write it: `perl`, `JS`, `c++`; `?` looks at the content.
+  ///   - fileName: The file the code is from, if it is from one: a few syntax files look at its
+  ///     name (TeX packages, Fortran's fixed form).
   /// - Returns: The spans, or `nil` where there is no definition for that filetype.
   /// - Complexity: O(*n* · *p*), *n* bytes and *p* patterns that may match, bounded by the limits.
-  public func highlight(_ code: [UInt8], filetype: String) -> HighlightedCode? {
+  public func highlight(
+    _ code: [UInt8], filetype: String, fileName: String = ""
+  ) -> HighlightedCode? {
     let name = filetype == "?" ? FiletypeDetection.filetype(of: code) : filetype
     guard let name, let resolved = library.filetype(named: name) else { return nil }
     let text = SourceBuffer(code)
-    guard let box = box(for: resolved, text) else { return nil }
+    guard let box = box(for: resolved, text, fileName) else { return nil }
     let spans = SpanBuilder.spans(of: text, &box.engine)
     var diagnostics = box.engine.definition.diagnostics
     if let reason = box.engine.work.reason {
@@ -46,9 +50,11 @@ public final class Highlighter {
       code: code, filetype: resolved, spans: spans, diagnostics: diagnostics)
   }
 
-  private func box(for filetype: String, _ text: SourceBuffer) -> EngineBox? {
+  private func box(
+    for filetype: String, _ text: SourceBuffer, _ fileName: String
+  ) -> EngineBox? {
     if let known = engines[filetype], !known.engine.definition.dependsOnText { return known }
-    guard let definition = library.definition(for: filetype, text: text) else { return nil }
+    guard let definition = library.definition(for: filetype, text: text, fileName: fileName) else { return nil }
     let new = EngineBox(SyntaxEngine(definition: definition, limits: limits))
     engines[filetype] = new
     return new

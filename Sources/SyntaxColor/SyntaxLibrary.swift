@@ -80,9 +80,13 @@ public final class SyntaxLibrary: Sendable {
   /// Returns the definition of a filetype, loaded now if it was not.
   ///
   /// Some syntax files look at the text to colour; their definition is then for that text only.
-  func definition(for filetype: String, text: SourceBuffer?) -> SyntaxDefinition? {
+  func definition(
+    for filetype: String, text: SourceBuffer?, fileName: String = ""
+  ) -> SyntaxDefinition? {
     if let known = loaded.withLock({ $0[filetype] }) { return known }
     let reader = SyntaxCommandReader()
+    var settings = settings
+    settings.fileName = Array(fileName.utf8)
     let interpreter = Interpreter(
       runtimePath: runtimePath, handler: reader, settings: settings, text: text)
     guard interpreter.loadSyntax(filetype: filetype) else { return nil }

@@ -23,7 +23,8 @@ struct ColouringSession {
       failed = true
       return
     }
-    let result = highlighter.highlight(bytes, filetype: filetype)
+    let result = highlighter.highlight(
+      bytes, filetype: filetype, fileName: path == "-" ? "" : path)
     if showsDiagnostics { report(result, path, filetype) }
     let code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
     let output =
