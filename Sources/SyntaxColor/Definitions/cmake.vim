@@ -3,14 +3,15 @@
 "            cmake-generator-expressions(7) of CMake 3.25, with later commands.
 " Beyond Vim 9.0: newer commands and variables (cmake_path, block, CMAKE_UNITY_BUILD …); a bracket
 "            argument is a string.
-" As Vim 9.0 draws it, a bracket comment is a comment up to the first empty line.
+" There is no "syn sync" here: as Vim asks for colours, what is open is given up at an empty line, so a
+" long bracket comment ends there, like with Vim's own definition.
 if exists("b:current_syntax")
   finish
 endif
 
 " Comments
 syn match   cmakeComment "#.*" contains=cmakeTodo
-syn region  cmakeComment start="#\[\z(=*\)\[" end="\]\z1\].*" end="^$" contains=cmakeTodo
+syn region  cmakeComment start="#\[\z(=*\)\[" end="\]\z1\].*" contains=cmakeTodo
 syn keyword cmakeTodo contained TODO FIXME XXX
 
 " A command's arguments, up to the first closing parenthesis
@@ -327,7 +328,5 @@ hi def link cmakeExpressionWord Constant
 hi def link cmakeConditional    Conditional
 hi def link cmakeRepeat         Repeat
 hi def link cmakeCommand        Function
-
-syn sync fromstart
 
 let b:current_syntax = "cmake"

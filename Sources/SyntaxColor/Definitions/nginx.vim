@@ -41,13 +41,18 @@ syn region nginxLuaBlock matchgroup=nginxLuaBrace start="\%(_by_lua_block\s*\)\@
 syn keyword nginxControl break return rewrite set
 syn keyword nginxServing error_page fastcgi_pass grpc_pass include internal memcached_pass post_action
 syn keyword nginxServing proxy_pass root scgi_pass server_name try_files
-syn match   nginxServing "^\s*\zsserver\ze\s[^{]*$"
 
 " listen and its parameters
 syn region  nginxListen matchgroup=nginxServing start="\<listen\>" matchgroup=NONE end=";" contains=@nginxValue,nginxListenParameter
 syn keyword nginxListenParameter contained default_server ssl http2 http3 quic spdy proxy_protocol setfib
 syn keyword nginxListenParameter contained fastopen backlog rcvbuf sndbuf accept_filter deferred bind
 syn keyword nginxListenParameter contained ipv6only reuseport so_keepalive
+
+" A server of an upstream and its parameters
+syn region  nginxUpstreamServer matchgroup=nginxServing start="^\s*\zsserver\ze\s[^{]*$" matchgroup=NONE end=";"
+      \ contains=@nginxValue,nginxDirective,nginxServerParameter
+syn keyword nginxServerParameter contained weight max_conns max_fails fail_timeout backup down resolve
+syn keyword nginxServerParameter contained route service slow_start drain
 
 " Settings that weaken the encryption are marked
 syn keyword nginxDirective gzip ssl_session_tickets nextgroup=nginxWeakOn skipwhite
@@ -334,6 +339,7 @@ hi def link nginxControl         Statement
 hi def link nginxServing         Type
 hi def link nginxDirective       Identifier
 hi def link nginxListenParameter PreProc
+hi def link nginxServerParameter PreProc
 hi def link nginxWeakOn          Error
 hi def link nginxWeakOff         Error
 hi def link nginxProtocol        PreProc

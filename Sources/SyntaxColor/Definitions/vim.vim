@@ -90,9 +90,10 @@ syn match  vimNumber   "\<\d\+\%(\.\d\+\%([eE][-+]\=\d\+\)\=\)\="
 syn match  vimNumber   "\<0[xX]\x\+\|\<0[bB][01]\+\|#\x\{6}\>"
 syn match  vimVariable "\<[bwglstav]:\h[[:alnum:]_#]*"
 syn match  vimVariable "\<a:\d\+\>"
+syn match  vimVariable "\%([[:alnum:]_,>)\]]\s\+\)\@16<=&\a\w*"
 syn match  vimVariable "%\%(:[phtre]\)\+"
 syn match  vimEnvironment "\$\h\w*"
-syn match  vimRegister "@[-\"/*+.:%#=]"
+syn match  vimRegister "@[-\"*+.:%#=]"
 syn match  vimOperator "!\|\.\.\."
 syn match  vimOperator "&&\|||\|[-+.]=\=\|\.\.=\=\|->"
 syn match  vimOperator "\%([=!]=\|[=!]\~\|[<>]=\=\)[?#]\="
@@ -115,7 +116,7 @@ syn match  vimOperand "\<\%([bwglstav]:\)\=\h[[:alnum:]_#]*" contained
 syn match  vimOperand "\<a:\d\+\>" contained
 syn match  vimCall "\<\%([sg]:\)\=\h[[:alnum:]_.]*\ze\s*(" contains=vimFunctionName
 syn match  vimAutoloadCall "\<\h\w*#[[:alnum:]_#]*\ze("
-syn cluster vimExpression contains=vimNumber,vimOperand,vimEnvironment,vimRegister,vimOperator,vimString,vimNotation,vimCall,vimParens,vimContinuation,vimComment
+syn cluster vimExpression contains=vimNumber,vimVariable,vimOperand,vimEnvironment,vimRegister,vimOperator,vimString,vimNotation,vimCall,vimParens,vimContinuation,vimComment
 syn keyword vimFunctionName contained abs acos add and append appendbufline argc argidx arglistid
 syn keyword vimFunctionName contained argv asin assert_beeps assert_equal assert_equalfile
 syn keyword vimFunctionName contained assert_exception assert_fails assert_false assert_inrange
@@ -234,8 +235,8 @@ syn match  vimContinuation "^\s*\\"
 syn match vimLet "\<\%(let\|unlet!\=\|const\?\|final\)\>" nextgroup=vimTarget skipwhite
 syn match vimLet "\<unl\%[et]!"
 syn match vimFlow "\<\%(if\|el\%[se]\|elsei\%[f]\|retu\%[rn]\|wh\%[ile]\)\>" nextgroup=vimTarget skipwhite
-syn match vimTarget "\h\w*#[[:alnum:]_#]\+" contained
 syn match vimTarget "&\=\%([bwglstav]:\)\=\h[[:alnum:]_#]*\>\%(\s*(\|:\a\)\@!" contained
+syn match vimTarget "\h\w*#[[:alnum:]_#]\+" contained
 
 " Functions
 syn match vimFunctionWord "\<\%(fu\%[nction]\|def\)\ze\%(!\=\s\+\S\|\s*$\)" nextgroup=vimFunctionHead
@@ -251,6 +252,10 @@ syn region vimExecute matchgroup=vimStatement oneline keepend start="\<exe\%[cut
       \ contains=vimString,vimNumber,vimOperand,vimOperator,vimParens,vimEnvironment,vimNotation,vimComment
 syn match vimEchoHighlight "\<echoh\%[l]\>" nextgroup=vimGroup skipwhite
 syn match vimGroup "\<\h\w*\>" contained
+
+" :filetype
+syn match vimFiletype "\<filet\%[ype]\>" nextgroup=vimFiletypeWord skipwhite
+syn match vimFiletypeWord "\<\%(detect\|plugin\|indent\|on\|off\)\>" contained nextgroup=vimFiletypeWord skipwhite
 
 " :normal takes the rest of the line, :s its pattern
 syn match vimNormal "\<norm\%[al]\>!\=" nextgroup=vimNormalKeys
@@ -497,9 +502,10 @@ syn match vimCommandCall "\<call\>" contained
 syn match  vimHighlight "\<hi\%[ghlight]\>!\=(\@!" nextgroup=vimHighlightClear,vimHighlightLink,vimHighlightGroup skipwhite
 syn match  vimHighlightGroup "\h\w*" contained nextgroup=vimHighlightSettings
 syn match  vimHighlightClear "\<clear\>" contained nextgroup=vimGroup skipwhite
-syn match  vimHighlightLink "\<def\%[ault]\s\+link\>" contained nextgroup=vimLinkFrom skipwhite
+syn match  vimHighlightLink "\<\%(def\%[ault]\s\+\)\=link\>" contained nextgroup=vimLinkFrom skipwhite
 syn match  vimHighlightTo "\<link\>" contained nextgroup=vimLinkFrom skipwhite
-syn match  vimHighlight "\<hi\%[ghlight]!\=\ze\s\+link\>" nextgroup=vimHighlightTo skipwhite
+syn match  vimHighlight "\<hi\%[ghlight]!\ze\s\+link\>" nextgroup=vimHighlightTo skipwhite
+syn match  vimHighlight "\<hi\%[ghlight]\ze\s\+link\>" nextgroup=vimHighlightLink skipwhite
 syn match  vimHighlightDefault "\<def\%[ault]\>\%(\s\+link\)\@!" contained nextgroup=vimHighlightGroup skipwhite
 syn match  vimLinkFrom "\h\w*" contained nextgroup=vimGroup skipwhite
 syn match  vimHighlight "\<hi\%[ghlight]!\=\ze\s\+def\%[ault]\>\%(\s\+link\)\@!" nextgroup=vimHighlightDefault skipwhite
@@ -543,6 +549,7 @@ hi def link vimFunctionEnd  Statement
 hi def link vimEchoHighlight Statement
 hi def link vimNormal       Statement
 hi def link vimSubstitute   Statement
+hi def link vimFiletype     Statement
 hi def link vimMap          Statement
 hi def link vimAutocmd      Statement
 hi def link vimAugroup      Statement
@@ -587,6 +594,7 @@ hi def link vimTitle        PreProc
 hi def link vimComment      Comment
 hi def link vimTodo         Todo
 hi def link vimGroup        Type
+hi def link vimFiletypeWord Type
 hi def link vimEvent        Type
 hi def link vimAttributeValue Type
 hi def link vimHighlightTo  Type
