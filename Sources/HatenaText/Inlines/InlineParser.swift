@@ -145,20 +145,32 @@ struct InlineParser: OutputSink {
   private mutating func feed(_ bytes: StaticString) {
     state.calls &+= 1
     for index in 0..<bytes.utf8CodeUnitCount {
-      state.markup = unsafe state.markup.after(bytes.utf8Start[index])
+      unsafe step(bytes.utf8Start[index])
       if state.markup == .done {
+        if !isHiding { applySpanning() }
         endMarkup(hidingCalls: state.calls)
         return
       }
     }
   }
 
+  /// Takes one byte into the open markup.
+  private mutating func step(_ byte: UInt8) {
+    if state.markup.becomesComment(before: byte) {
+      state.kind = .comment
+      if let opener = openerInline {
+        inlines[opener].kind = .comment
+        inlines[opener].detail = HiddenExtent.toRecord
+      }
+    }
+    state.markup = state.markup.after(byte)
+  }
+
   /// Ends open markup inside generated output.
   private mutating func endMarkup(hidingCalls calls: UInt32?) {
     visited.removeAll(keepingCapacity: true)
     checkpoint = nil
-    if state.kind == .startTag || state.kind == .endTag { return }
-    guard let calls, let opener = openerInline else { return }
+    guard isHiding, let calls, let opener = openerInline else { return }
     inlines[opener].detail = calls
   }
 
@@ -217,7 +229,7 @@ struct InlineParser: OutputSink {
       let isEscaped =
         byte == Byte.lessThan || byte == Byte.greaterThan || byte == Byte.quote
         || byte == Byte.apostrophe
-      state.markup = state.markup.after(isEscaped ? Byte.ampersand : byte)
+      step(isEscaped ? Byte.ampersand : byte)
     }
     add(isHiding ? .hidden : .tagPiece, range)
   }
@@ -295,13 +307,12 @@ struct InlineParser: OutputSink {
   /// Reads what a `<` begins and returns where it ends.
   private mutating func scanMarkup(at less: Int, in range: Range<Int>, record: Int) -> Int {
     let end = range.upperBound
-    guard let (kind, first, next) = MarkupKind.beginning(at: less, in: source, before: end),
-      let (state, offset) = run(first, from: next, to: end, record: record)
-    else {
-      let next = nextMarkup(from: less + 1, to: end)
-      addLinkedText(less..<next)
-      return next
-    }
+    guard let (beginning, first, next) = MarkupKind.beginning(
+        at: less, in: source, before: end)
+    else { return passText(less, to: end) }
+    var kind = beginning
+    guard let (state, offset) = run(first, of: &kind, from: next, to: end, record: record)
+    else { return passText(less, to: end) }
     let inline = kind.inline
     if state == .done {
       add(inline, less..<offset)
@@ -319,11 +330,18 @@ struct InlineParser: OutputSink {
     return end
   }
 
+  /// Adds a text that begins with a `<` and returns where it ends.
+  private mutating func passText(_ less: Int, to end: Int) -> Int {
+    let next = nextMarkup(from: less + 1, to: end)
+    addLinkedText(less..<next)
+    return next
+  }
+
   private func isHidingKind(_ kind: MarkupKind) -> Bool { kind != .startTag && kind != .endTag }
 
   /// Runs the automaton; `nil` where it is known never to end.
   private func run(
-    _ first: MarkupState, from start: Int, to end: Int, record: Int
+    _ first: MarkupState, of kind: inout MarkupKind, from start: Int, to end: Int, record: Int
   ) -> (MarkupState, Int)? {
     var state = first
     var offset = start
@@ -331,7 +349,9 @@ struct InlineParser: OutputSink {
     let base = records[record].content.lowerBound
     while offset < end {
       if marks, endlessBytes[offset - base] & state.mark != 0 { return nil }
-      state = state.after(source[offset])
+      let byte = source[offset]
+      if state.becomesComment(before: byte) { kind = .comment }
+      state = state.after(byte)
       offset += 1
       if state == .done { return (state, offset) }
     }
@@ -343,13 +363,13 @@ struct InlineParser: OutputSink {
   private mutating func continueMarkup(_ range: Range<Int>) -> Int {
     var offset = range.lowerBound
     while offset < range.upperBound {
-      state.markup = state.markup.after(source[offset])
+      step(source[offset])
       offset += 1
       if state.markup == .done {
         add(
           isHiding ? .hidden : .tagPiece, range.lowerBound..<offset,
           detail: isHiding ? HiddenExtent.isLast : 0)
-        if state.kind == .startTag || state.kind == .endTag { applySpanning() }
+        if !isHiding { applySpanning() }
         endMarkup(hidingCalls: nil)
         return offset
       }
@@ -411,7 +431,10 @@ struct InlineParser: OutputSink {
     where source[start] == Byte.equals
       && source.hasWord(name, at: start + 2, before: range.upperBound)
     {
-      return start >= 5 && source.hasWord("class", at: start - 5, before: start)
+      let end = start + 2 + name.utf8CodeUnitCount
+      return source.hasWord("class", at: start - 5, before: start)
+        && end < range.upperBound && source[end] == source[start + 1]
+        && (source[end] == Byte.quote || source[end] == Byte.apostrophe)
     }
     return false
   }

@@ -32,6 +32,15 @@ enum MarkupState: UInt8, Sendable {
     }
   }
 
+  /// Returns whether a byte shows that what looked like an end tag or a declaration is a comment.
+  func becomesComment(before byte: UInt8) -> Bool {
+    switch self {
+    case .endTagFirst: byte == Byte.greaterThan || Byte.isSpace(byte)
+    case .declarationHyphen: byte != Byte.hyphen
+    default: false
+    }
+  }
+
   private func afterInTag(_ byte: UInt8) -> MarkupState {
     switch self {
     case .doubleQuoted: return byte == Byte.quote ? .beforeAttribute : self
@@ -119,11 +128,7 @@ enum MarkupKind: UInt8, Sendable {
     let first = source[offset + 1]
     if Byte.isLetter(first) { return (.startTag, .tagName, offset + 2) }
     switch first {
-    case Byte.slash:
-      // A space or `>` after `</` makes it a comment.
-      guard offset + 2 < end, source[offset + 2] == Byte.greaterThan || isSpace(source, offset + 2)
-      else { return (.endTag, .endTagFirst, offset + 2) }
-      return (.comment, .beforeQuote, offset + 2)
+    case Byte.slash: return (.endTag, .endTagFirst, offset + 2)
     case Byte.question: return (.instruction, .instruction, offset + 2)
     case Byte.exclamation: break
     default: return nil
@@ -138,10 +143,6 @@ enum MarkupKind: UInt8, Sendable {
       if next == end || !isNameByte(source[next]) { return (.declaration, .declarationSpace, next) }
     }
     return (.comment, .beforeQuote, body)
-  }
-
-  private static func isSpace(_ source: ByteView, _ offset: Int) -> Bool {
-    Byte.isSpace(source[offset])
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
