@@ -9,6 +9,8 @@
 public struct Document: Sendable {
   let storage: DocumentStorage
 
+  init(storage: DocumentStorage) { self.storage = storage }
+
   /// Reads bytes, normally UTF-8; bytes that are not pass through untouched.
   ///
   /// - Complexity: O(*n*).

@@ -50,3 +50,16 @@ struct BlockRecord: Sendable {
     end = UInt32(truncatingIfNeeded: content.upperBound)
   }
 }
+
+extension BlockKind {
+  /// Whether blocks of this kind hold text that is read for inlines.
+  var hasInlines: Bool {
+    switch self {
+    case .heading, .category, .title, .subheading, .subsubheading, .term, .description, .listItem,
+      .headerCell, .dataCell, .preformatted, .superPreformatted, .tagLine, .tagBlock,
+      .tagBlockEnd, .rawLine, .paragraph:
+      true
+    default: false
+    }
+  }
+}

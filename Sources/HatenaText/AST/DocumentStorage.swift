@@ -9,8 +9,27 @@ final class DocumentStorage: Sendable {
   let showsSections: Bool
   let inlineNotations: [any InlineNotation]
   let blockNotations: [any BlockNotation]
+  /// The HTML of replaced inlines.
+  let replacements: [[UInt8]]
+
+  /// Makes the same document with other inlines.
+  init(
+    _ other: DocumentStorage, blocks: ContiguousArray<BlockRecord>,
+    inlines: ContiguousArray<InlineRecord>, replacements: [[UInt8]]
+  ) {
+    source = other.source
+    self.blocks = blocks
+    self.inlines = inlines
+    details = other.details
+    diagnostics = other.diagnostics
+    showsSections = other.showsSections
+    inlineNotations = other.inlineNotations
+    blockNotations = other.blockNotations
+    self.replacements = replacements
+  }
 
   init(parsing bytes: [UInt8], options: Options) {
+    replacements = []
     source = SourceText.withoutCarriageReturns(bytes)
     inlineNotations = options.inlineNotations
     blockNotations = options.blockNotations

@@ -10,6 +10,8 @@ enum InlineKind: UInt8, Sendable {
   case void
   /// The end of the input where the reference's tokenizer waits for more.
   case withheld
+  /// What a rewriter put in an inline's place.
+  case replaced
 }
 
 /// One inline in the arena, in document order; 16 bytes.
@@ -29,6 +31,15 @@ struct InlineRecord: Sendable {
   }
 
   var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Whether it is no part of markup that goes on in other blocks.
+  var isWhole: Bool {
+    switch kind {
+    case .tagPiece, .hidden: false
+    case .comment, .declaration, .instruction: detail == HiddenExtent.none
+    default: true
+    }
+  }
 }
 
 /// How far markup that is not written hides what follows it in the output.

@@ -6,4 +6,12 @@ public protocol CodeHighlighter: Sendable {
   ///   - code: The lines of the block, joined with LF, without one at the end.
   ///   - filetype: What stands between the bars of `>|perl|`; `?` asks for a guess.
   func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]?
+
+  /// Returns whether a type is known; what is not is reported among the diagnostics.
+  func recognizes(filetype: String) -> Bool
+}
+
+extension CodeHighlighter {
+  /// Knows every type.
+  public func recognizes(filetype: String) -> Bool { true }
 }

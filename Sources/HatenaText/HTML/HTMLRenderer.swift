@@ -163,6 +163,7 @@ struct HTMLRenderer: OutputSink {
       hiddenCalls = inline.detail
     case .declaration, .instruction: hiddenCalls = inline.detail
     case .hidden: if inline.detail == HiddenExtent.isLast { hiddenCalls = 0 }
+    case .replaced: output += storage.replacements[Int(inline.detail)]
     case .void, .withheld: break
     }
   }

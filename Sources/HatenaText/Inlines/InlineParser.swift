@@ -489,15 +489,8 @@ struct InlineParser: OutputSink {
     guard !hasEndless, state.literal == nil else { return }
     let content = records[place.record].content
     var start = content.lowerBound
-    if let last = inlines.last, inlines.count > place.inlineCount {
-      for inline in inlines[place.inlineCount...].reversed()
-      where inline.kind != .text && inline.kind != .link && inline.kind != .unlinked
-        && inline.kind != .void && inline.kind != .custom
-      {
-        start = inline.range.upperBound
-        break
-      }
-      _ = last
+    if let tag = inlines[place.inlineCount...].last(where: { !$0.kind.isPartOfText }) {
+      start = tag.range.upperBound
     }
     if start == content.upperBound { return }
     var cut = content.upperBound
@@ -524,6 +517,16 @@ extension MarkupKind {
     case .comment: .comment
     case .declaration: .declaration
     case .instruction: .instruction
+    }
+  }
+}
+
+extension InlineKind {
+  /// Whether the tokenizer takes it for text.
+  var isPartOfText: Bool {
+    switch self {
+    case .text, .link, .unlinked, .void, .custom: true
+    default: false
     }
   }
 }
