@@ -1,0 +1,55 @@
+import HatenaText
+import Testing
+
+struct `Diagnostics` {
+  @Test(arguments: [
+    ("a\n>>\nb", 2, 1, "block quote is not closed: end it with a line \"<<\""),
+    (">|\nb", 1, 1, "preformatted text is not closed: end it with a line \"|<\""),
+    (">||\nb", 1, 1, "super pre is not closed: end it with a line \"||<\""),
+    ("><div>\nb", 1, 1, "tag block is not closed: end it with a line \"…><\""),
+    ("a\n<<", 2, 1, "\"<<\" ends nothing here: remove it or open the block before it"),
+    ("a\n||<", 2, 1, "\"||<\" ends nothing here: remove it or open the block before it"),
+    ("a\nb <!-- c", 2, 3, "\"<!--\" is not closed: it is kept as text"),
+  ])
+  func `say what is wrong and where`(source: String, line: Int, column: Int, message: String) throws {
+    let document = Document(parsing: source)
+    let diagnostic = try #require(document.diagnostics.first)
+    #expect(diagnostic.message == message)
+    let place = document.lineTable.position(of: diagnostic.offset)
+    #expect(place.line == line)
+    #expect(place.column == column)
+    #expect(document.diagnostics.count == 1)
+  }
+
+  @Test(arguments: ["*a\n-b\n>>\nc\n<<\n>|perl|\n1\n||<\n><b>x</b><", "a <!-- b\nc --> d", ""])
+  func `are silent about what is right`(source: String) {
+    #expect(Document(parsing: source).diagnostics.isEmpty)
+  }
+
+  @Test func `name the types that the highlighter does not know`() {
+    struct Perl: CodeHighlighter {
+      func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
+        filetype == "perl" ? Array("<b>".utf8) + code : nil
+      }
+      func recognizes(filetype: String) -> Bool { filetype == "perl" }
+    }
+    var options = Options()
+    options.highlighter = Perl()
+    let document = Document(parsing: ">|perl|\n1\n||<\n>|elf|\n<&'\n||<\n>|?|\n2\n||<")
+    #expect(document.unknownFiletypes(options).map(\.offset) == [14])
+    #expect(
+      document.html(options) == """
+        <div class="section">
+        \t<pre class="hatena-super-pre">
+        <b>1
+        </pre>
+        \t<pre class="hatena-super-pre">
+        &lt;&amp;'
+        </pre>
+        \t<pre class="hatena-super-pre">
+        2
+        </pre>
+        </div>
+        """)
+  }
+}
