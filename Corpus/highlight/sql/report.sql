@@ -1,0 +1,44 @@
+rem 月ごとの集計
+DECLARE
+    CURSOR months IS
+        SELECT TRUNC(posted, 'MM') AS month, COUNT(*) AS total
+          FROM entries
+         GROUP BY TRUNC(posted, 'MM');
+    row     months%ROWTYPE;
+    label   users.name%TYPE := 'unknown';
+    limit_n NUMBER := 100;
+    done    BOOLEAN := FALSE;
+BEGIN
+    /* 上から順に */
+    FOR m IN 1 .. 12 LOOP
+        IF MOD(m, 2) = 0 THEN
+            label := TO_CHAR(m) || ' even';
+        ELSIF m = 1 THEN
+            label := NULL;
+        ELSE
+            label := SUBSTR(LPAD(m, 2, '0'), 1, 2);
+        END IF;
+    END LOOP;
+
+    SELECT NVL(MAX(total), 0), AVG(total), SUM(total)
+      INTO limit_n, row.total, row.month
+      FROM (SELECT COUNT(*) AS total FROM entries WHERE ROWNUM <= 1000);
+
+    UPDATE statistics SET value = limit_n WHERE name = label;
+    IF NOT done AND limit_n > 10.5 THEN
+        LOCK TABLE statistics IN EXCLUSIVE MODE NOWAIT;
+        INSERT INTO log VALUES (USER, SYSDATE, "label");
+    END IF;
+EXCEPTION
+    WHEN OTHERS THEN
+        ROLLBACK;
+        RAISE;
+END;
+/
+CREATE OR REPLACE FUNCTION tax(price IN FLOAT) RETURN FLOAT IS
+BEGIN
+    RETURN price * 0.1; -- 消費税
+END;
+/
+select greatest(1, 2), least(3, 4), power(2, 10), decode(flag, 'Y', true, false)
+  from entries minus select * from archive intersect select all * from old;
