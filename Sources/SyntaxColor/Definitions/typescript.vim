@@ -49,7 +49,7 @@ syn match  tsForSeparator /;/ contained containedin=tsParen
 syn region tsArray    matchgroup=tsBrace start=/\%([=(,:[?&|{;] \=\|return \)\@7<=\[/ end=/\]/ contains=TOP
 
 " Types.
-syn cluster tsTypes contains=tsPredefined,tsTypeName,tsTypeOperator,tsUnion,tsTypeArguments,tsObjectType,tsParenType,tsTupleType,tsTypeArrow,tsTypeString,tsNumber,tsComment,tsDocComment,tsTypeConstant,tsTemplate
+syn cluster tsTypes contains=tsPredefined,tsTypeName,tsTypeOperator,tsUnion,tsTypeArguments,tsObjectType,tsParenType,tsTypeIndex,tsTupleType,tsTypeArrow,tsTypeString,tsNumber,tsComment,tsDocComment,tsTypeConstant,tsTemplate
 syn keyword tsPredefined any boolean string number void never unknown object undefined null symbol bigint contained
 syn keyword tsTypeConstant true false contained
 syn keyword tsTypeOperator keyof typeof infer readonly unique extends is asserts in as contained
@@ -58,18 +58,20 @@ syn match  tsUnion    /[|&]/ contained
 syn match  tsTypeArrow /=>/ contained
 syn region tsTypeString start=/"/ skip=/\\./ end=/"\|$/ contained
 syn region tsTypeString start=/'/ skip=/\\./ end=/'\|$/ contained
-syn region tsTypeArguments start=/</ end=/=\@1<!>/ contained contains=@tsTypes
-syn region tsParenType start=/(/ end=/)/ contained contains=tsTypeParameter,tsOptional,@tsTypes,tsParameterComma
+syn region tsTypeArguments matchgroup=tsAngle start=/</ end=/=\@1<!>/ contained contains=@tsTypes
+syn region tsParenType matchgroup=tsAngle start=/(/ end=/)/ contained contains=tsTypeParameter,tsOptional,@tsTypes,tsParameterComma
 syn match  tsTypeParameter /[[:alpha:]_$][[:alnum:]_$]*\ze?\=:/ contained
 syn match  tsOptional /?\ze:/ contained
-syn region tsTupleType matchgroup=tsBrace start=/\[/ end=/\]/ contained contains=@tsTypes
+syn region tsTypeIndex matchgroup=tsAngle start=/\[/ end=/\]/ contained contains=@tsTypes
+syn region tsTupleType matchgroup=tsBrace start=/\%([:(<|&=,[] \=\)\@2<=\[/ end=/\]/ contained contains=@tsTypes
 syn region tsObjectType matchgroup=tsBrace start=/{/ end=/}/ contained contains=@tsMembers
 syn region tsAnnotation start=/\s*?\=:/ end=/\ze\%([;,)}\]]\|=>\@!\)\|[|&:]\@1<!\s*$/ contained contains=@tsTypes
 syn region tsReturnType start=/\s*:/ end=/\ze\%([;,)}{]\|=\)\|[|&:]\@1<!\s*$/ contained contains=@tsTypes nextgroup=tsBlock skipwhite
+syn region tsReturnType start=/\s*:\s*{\@=/ end=/}\@1<=/ contained contains=tsObjectType nextgroup=tsBlock skipwhite
 syn region tsMemberType start=/?\=!\=:/ end=/\ze\%([;,})\]]\|=>\@!\)\|[|&:]\@1<!\s*$/ contained contains=@tsTypes
 
 " Parameters of functions, methods and arrows.
-syn region tsTypeParameters start=/</ end=/=\@1<!>/ contained contains=@tsTypes nextgroup=tsParams,tsAliasEqual skipwhite
+syn region tsTypeParameters matchgroup=tsAngle start=/</ end=/=\@1<!>/ contained contains=@tsTypes nextgroup=tsParams,tsAliasEqual skipwhite
 syn region tsParams start=/(/ end=/)/ contained contains=tsParameter,tsModifier,tsParameterComma,tsParameterType,tsDefault,tsDestructuring,tsComment,tsDecorator nextgroup=tsReturnType,tsBlock skipwhite
 syn match  tsParameter /[[:alpha:]_$][[:alnum:]_$]*?\=/ contained
 syn region tsDestructuring start=/{/ end=/}/ contained contains=tsDestructuring
@@ -96,7 +98,7 @@ syn match  tsModifier /\<\%(get\|set\|async\)\>\ze\s\+[[:alpha:]_$#["']/ contain
 syn region tsIndexSignature start=/\[/ end=/\]/ contained contains=tsTypeName,tsMemberType,tsTypeOperator nextgroup=tsMemberType
 syn match  tsAlias /\<type\>\ze\s\+[[:alpha:]_$][[:alnum:]_$]*\s*[=<]/ nextgroup=tsAliasName skipwhite
 syn match  tsAliasName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsAliasEqual skipwhite
-syn region tsAliasEqual matchgroup=tsUnion start=/=/ matchgroup=NONE end=/\ze;\|^\ze\a/ contained contains=@tsTypes,tsConditional
+syn region tsAliasEqual matchgroup=tsUnion start=/=/ matchgroup=NONE end=/\ze;\|^\s*\ze[[:alpha:]}\/@]/ contained contains=@tsTypes,tsConditional
 syn match  tsClass /\<\%(abstract\s\+\)\=class\>/ nextgroup=tsClassHead
 syn region tsClassHead start=/\s/ end=/\ze{/ contained contains=tsHeritage,tsTypeArguments nextgroup=tsClassBody
 syn region tsClassBody matchgroup=tsBrace start=/{/ end=/}/ contained contains=tsMember,tsStringMember,tsModifier,tsStatic,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsInitializer,tsBlock,tsDecorator,tsComment,tsDocComment
@@ -131,6 +133,8 @@ syn region tsComment start=+/\*+ end=+\*/+ contains=tsTodo
 syn match  tsReference +^///\s*<.*$+ contains=tsTypeString
 syn region tsDocComment start=+/\*\*/\@!+ end=+\*/+ contains=tsTodo,tsDocTag
 syn match  tsDocTag /@\a\+/ contained nextgroup=tsDocType skipwhite
+syn match  tsDocTag /@see\>/ contained nextgroup=tsDocReference skipwhite
+syn match  tsDocReference /[^[:space:]*]\+/ contained
 syn match  tsDocType /{[^{}]*}/ contained
 syn match  tsHashBang /\%^#!.*$/
 
