@@ -7,7 +7,7 @@ if exists("b:current_syntax")
   finish
 endif
 
-syn cluster makeExpansion contains=makeVariable,makeAutomatic,makeConfigured
+syn cluster makeExpansion contains=makeVariable,makeAutomatic
 
 " Expansions; a function is told from a variable by what follows its name.
 syn region makeVariable matchgroup=makeVariable start="\$(" end=")" contains=makeFunction,@makeExpansion,makeInnerParen
@@ -18,10 +18,10 @@ syn match makeAutomatic "\$[^({[:space:]]"
 syn match makeConfigured "@\w\+@"
 
 " Recipes.
-syn region makeRecipe start="^\t" skip="\\$" end="$" keepend contains=makePrefix,makeContinuation,@makeExpansion,makeString,makeQuote,makeComment
+syn region makeRecipe start="^\t" skip="\\$" end="$" keepend contains=makePattern,makePrefix,makeContinuation,@makeExpansion,makeString,makeQuote,makeComment
 syn match makePrefix contained "\%(^\t\s*\)\@9<=\%(--\)\@!@\=[-@+]"
 syn region makeString contained start=+"+ skip=+\\.+ end=+"+ end=+\\\@1<!$+ contains=@makeExpansion
-syn region makeQuote contained start=+'+ end=+'+ end=+\\\@1<!$+ contains=@makeExpansion
+syn region makeQuote contained start=+'+ end=+'+ end=+\\\@1<!$+ contains=@makeExpansion,makePattern
 syn match makeContinuation "\\$"
 
 " Rules and assignments.
@@ -29,10 +29,12 @@ syn match makePattern "%"
 syn match makeTarget "^[^[:space:]#:=$(){}][^#:=$(){}]*\%(\$[^[:space:]({][^#:=$(){}]*\)*\ze\s*::\=\%([^:=]\|$\)" contains=@makeExpansion nextgroup=makeColon skipwhite
 syn match makeColon contained "::\=" nextgroup=makeNeeds
 syn match makeVariableTarget "^[^[:space:]#:=]*\$[({][^#:=]*[)}][^#:=]*::\=\%([^:=]\|$\)\@=" contains=@makeExpansion nextgroup=makeNeeds
-syn region makeNeeds contained start="." skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeContinuation,makeComment
+syn region makeNeeds contained start="." skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeConfigured,makeContinuation,makeComment
 syn match makeSpecialTarget "^\.\u\+\>\s*::\=\%([^:=]\|$\)\@=" nextgroup=makeNeeds
 syn match makeName "^ *[^[:space:]#:=$(){}?+!%][^[:space:]#:=$(){}?+!]*\ze\s*\%([?+!]\|:\{1,3}\)\==" nextgroup=makeValue skipwhite
-syn region makeValue contained start="=\|[?+!:]\{1,3}=" skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeContinuation,makeComment
+syn region makeValue contained start="=\|[?+!:]\{1,3}=" skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeConfigured,makeContinuation,makeComment
+syn match makeModifier "^vpath\>"
+syn match makeName "^ *[^[:space:]#:=$(){}?+!%]*\$([^()]*)[^[:space:]#:=$(){}?+!%]*\ze\s*\%([?+!]\|:\{1,3}\)\==" contains=makeVariable nextgroup=makeValue skipwhite
 syn match makeModifier "^\s*\%(export\|override\|unexport\)\>" nextgroup=makeModifier skipwhite
 
 " Directives.

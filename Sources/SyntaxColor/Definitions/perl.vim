@@ -174,8 +174,8 @@ syn region perlMatch matchgroup=perlMatchMark start=+[-$@%&*>]\@1<!\<m\s*\[+ end
 syn region perlMatch matchgroup=perlMatchMark start=+[-$@%&*>]\@1<!\<m\s*<+ end=+>\l*+ contains=@perlRegexInAngles
 syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\z([^[:alnum:][:space:]_#=,;:)}\]>({<\[&?]\|[#,:;=?]\%([>,;:)=[:space:]]\|$\)\@!\)+ end=+\z1\l*+ contains=@perlRegexItems
 syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s\+/+ end=+/\l*+ contains=@perlRegexItems
-syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s*{+ end=+}\l*+ contains=@perlRegexInBraces
-syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s*(+ end=+)\l*+ contains=@perlRegexInParens
+syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s*{+ end=+}\l*+ contains=perlRegexComment,@perlRegexInBraces
+syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s*(+ end=+)\l*+ contains=perlRegexComment,@perlRegexInParens
 syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s*\[+ end=+\]\l*+ contains=@perlRegexInSquares
 syn region perlRegexQuote matchgroup=perlRegexQuote start=+[-$@%&*>]\@1<!\<qr\s*<+ end=+>\l*+ contains=@perlRegexInAngles
 syn match perlBeforeRegex "[!~(,=?:{\[;&|.>]\s*\ze/" nextgroup=perlRegexSlash
@@ -215,6 +215,7 @@ syn match perlRegexSet contained "\[\^\=\]\=\%(\[:\^\=\a*:\]\|[^]\\]\)\{0,200}\]
 syn match perlRegexSet contained "\[:\^\=\a*:\]"
 syn match perlRegexGroup contained "(\%(?\%([:=!>|]\|<[=!]\|\^\=\a*-\=\a*[:)]\)\)\=\|)"
 syn region perlRegexGroup contained start="(?#" end=")"
+syn match perlRegexComment contained "\s\@1<=#\s[^})]*$"
 syn match perlRegexRepeat contained "\.\|[*+?][?+]\="
 syn match perlRegexCount contained "{\d*\%(,\d*\)\=}[?+]\="
 syn region perlRegexBraces contained transparent start="{" end="}" contains=@perlRegexInBraces
@@ -301,6 +302,7 @@ hi def link perlTransliterateTo String
 hi def link perlRegexEscape SpecialChar
 hi def link perlRegexSet SpecialChar
 hi def link perlRegexGroup SpecialChar
+hi def link perlRegexComment Comment
 hi def link perlRegexRepeat SpecialChar
 hi def link perlRegexCount SpecialChar
 hi def link perlComment Comment

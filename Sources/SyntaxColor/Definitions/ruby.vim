@@ -44,7 +44,7 @@ syn match rubyLoopWord "\<\%(while\|until\|for\)\>\ze.*\<do\s*\%(#.*\)\=$"
 syn match rubyLoopWord "\<\%(while\|until\|for\)\>\ze.*\<do\>.*\<end\>"
 syn match rubyModifier "\%([])}\"'`/?![:alnum:]_]\s\{1,8}\)\@9<=\%(\<\%(else\|then\|do\|and\|or\|not\|begin\|in\|when\)\s\)\@6<!\<\%(if\|unless\|while\|until\)\>"
 syn region rubyDefinition transparent matchgroup=rubyDefine start="\<def\>" end="\<end\>" contains=@rubyBody,rubyDefinitionName,rubyDefinitionRescue
-syn match rubyEndless "\<def\>\ze\s\+\%(self\.\)\=\h\w*[?!]\=\%(([^()]*)\)\=\s\+=\s" nextgroup=rubyDefinitionName skipwhite
+syn match rubyEndless "\<def\>\ze\s\+\%(self\.\)\=\%(\h\w*[?!]\=\|\[\]\|[-+*/%<>]\|==\)\%(([^()]*)\)\=\s\+=\s" nextgroup=rubyDefinitionName skipwhite
 syn match rubyMethodName contained "\h\w*[?!=]\=" nextgroup=rubyOldName skipwhite
 syn match rubyOldName contained "\h\w*[?!=]\="
 syn region rubyClass transparent matchgroup=rubyDefine start="\<class\>" end="\<end\>" contains=@rubyTop
@@ -64,7 +64,7 @@ syn match rubyGlobal "\$\%(\h\w*\|-\w\|\d\+\|[!-/:-@`~]\)"
 syn match rubyNumber "\<\d[0-9_]*\%(\.\d[0-9_]*\)\=\%([eE][-+]\=\d[0-9_]*\)\=[ri]\{,2}\>"
 syn match rubyNumber "\<0\%([xX]\x[0-9a-fA-F_]*\|[bB][01][01_]*\|[oO]\=\o[0-7_]*\|[dD]\d[0-9_]*\)[ri]\{,2}\>"
 syn match rubyNumber "\%(^\|[(,=\[{[:space:]]\)\@1<=-\ze\d"
-syn match rubyCharacter "\%(^\|[(,=\[{[:space:]]\)\@1<=?\%(\\\%(u\x\{4}\|.\)\|[^[:space:]]\)\>\@!\%(\w\)\@!" contains=rubyCharacterMark
+syn match rubyCharacter "\%(^\|[(,=\[{[:space:]]\)\@1<=?\%(\\\%(u\x\{4}\|.\)\|[^[:space:]]\)\w\@!" contains=rubyCharacterMark
 syn match rubyCharacterMark contained "?"
 
 " Symbols.
@@ -101,16 +101,16 @@ syn region rubyString matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]
 syn region rubyString matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%W(" end=")" contains=@rubyInterpolate,rubyParens
 syn region rubyString matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%W\[" end="\]" contains=@rubyInterpolate,rubySquares
 syn region rubyString matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%W<" end=">" contains=@rubyInterpolate,rubyAngles
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]\z([!|/^,.:;+=*~$@&-]\)" end="\z1" skip="\\." contains=rubyPairEscape
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]{" end="}" skip="\\." contains=rubyPairEscape,rubyPlainBraces
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is](" end=")" skip="\\." contains=rubyPairEscape,rubyPlainParens
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]\[" end="\]" skip="\\." contains=rubyPairEscape,rubyPlainSquares
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]<" end=">" skip="\\." contains=rubyPairEscape,rubyPlainAngles
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I\z([!|/^,.:;+=*~$@&-]\)" end="\z1" contains=@rubyInterpolate
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I{" end="}" contains=@rubyInterpolate,rubyBraces
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I(" end=")" contains=@rubyInterpolate,rubyParens
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I\[" end="\]" contains=@rubyInterpolate,rubySquares
-syn region rubySymbol matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I<" end=">" contains=@rubyInterpolate,rubyAngles
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]\z([!|/^,.:;+=*~$@&-]\)" end="\z1" skip="\\." contains=rubyPairEscape
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]{" end="}" skip="\\." contains=rubyPairEscape,rubyPlainBraces
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is](" end=")" skip="\\." contains=rubyPairEscape,rubyPlainParens
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]\[" end="\]" skip="\\." contains=rubyPairEscape,rubyPlainSquares
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%[is]<" end=">" skip="\\." contains=rubyPairEscape,rubyPlainAngles
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I\z([!|/^,.:;+=*~$@&-]\)" end="\z1" contains=@rubyInterpolate
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I{" end="}" contains=@rubyInterpolate,rubyBraces
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I(" end=")" contains=@rubyInterpolate,rubyParens
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I\[" end="\]" contains=@rubyInterpolate,rubySquares
+syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%I<" end=">" contains=@rubyInterpolate,rubyAngles
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r\z([!|/^,.:;+=*~$@&-]\)" end="\z1[imxounse]*" contains=@rubyRegexItems
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r{" end="}[imxounse]*" contains=@rubyRegexItems,rubyRegexBraces
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r(" end=")[imxounse]*" contains=@rubyRegexItems,rubyRegexParens

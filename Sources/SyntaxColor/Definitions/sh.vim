@@ -15,8 +15,8 @@ syn cluster shArgument contains=shDoubleQuote,shSingleQuote,shAnsiQuote,shVariab
 syn cluster shTop contains=@shArgument,shComment,shStatement,shConditionalWord,shLoopWord,shDeclare,shSet,shUnset,shEcho,shDot
 syn cluster shTop add=shIf,shLoop,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray
 syn cluster shTop add=shNumber,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
-syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable
-syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable
+syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shBlockRedirect,shInnerBackquote
+syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect,shInnerBackquote
 
 " Utilities and builtins; as the name of a variable they are no such thing.
 syn match shStatement "\<\%(alias\|autoload\|bg\|break\|builtin\|cat\|cd\|chdir\|chmod\|clear\|command\|compgen\|complete\)\>=\@!"
@@ -33,7 +33,7 @@ syn keyword shConditionalWord contained then else elif
 syn region shIf transparent matchgroup=shConditional start="\<if\>\ze\%(\s\|$\)" end="\<fi\>" contains=@shConditionalBlock,shConditionalWord
 syn region shLoop transparent matchgroup=shLoopWord start="\<\%(for\|while\|until\)\>\ze\%(\s\|$\|(\)" end="\<done\>" contains=@shConditionalBlock,shDo
 syn keyword shDo contained do in
-syn region shCase transparent matchgroup=shConditional start="\<case\>\ze\s" end="\<esac\>" contains=@shTop,shInnerSubshell,shOption,shShellVariable,shCaseIn,shCaseSeparator,shCaseEnd
+syn region shCase transparent matchgroup=shConditional start="\<case\>\ze\s" end="\<esac\>" contains=@shTop,shInnerSubshell,shOption,shShellVariable,shBlockRedirect,shInnerBackquote,shCaseIn,shCaseSeparator,shCaseEnd
 syn keyword shCaseIn contained in nextgroup=shCasePattern,shCaseComment skipwhite skipnl skipempty
 syn match shCaseComment contained "#.*" contains=shTodo nextgroup=shCasePattern,shCaseComment skipwhite skipnl skipempty
 syn match shCasePattern contained "(\=\s*\%(esac\>\)\@![^[:space:]#()][^()]*" contains=@shArgument,shCaseSet,shCaseMark nextgroup=shCaseMark,shCasePattern skipwhite skipnl
@@ -44,6 +44,7 @@ syn match shCaseMark contained "\s\@1<=|\ze\s\|^\s*("
 syn region shGroup transparent matchgroup=shBrace start="{\ze\%(\s\|$\)" end="}" contains=@shBlock
 syn region shSubshell matchgroup=shParen start="(" end=")" contains=@shBlock
 syn region shInnerSubshell contained transparent matchgroup=shParen start="(" end=")" contains=@shBlock
+syn match shFunction "^\s*function\s\+\h[A-Za-z0-9_.:-]*\ze\s*{\s*$" nextgroup=shFunctionBody skipwhite
 syn match shFunction "^\s*\h[A-Za-z0-9_.:-]*\s*(\s*)" nextgroup=shFunctionBody,shFunctionSubshell skipwhite skipnl skipempty
 syn region shFunctionBody contained transparent matchgroup=shFunction start="{" end="}" contains=@shBlock
 syn region shFunctionSubshell contained transparent matchgroup=shFunction start="(" end=")" contains=@shBlock
@@ -96,7 +97,8 @@ syn match shFlag contained "\s\@1<=-\%(\a\|eq\|ne\|lt\|le\|gt\|ge\|nt\|ot\|ef\|-
 syn match shOptionEqual contained "="
 syn match shNumber "\<\d\+#\=\>"
 syn match shNumber "=\@1<=-\d\+\>"
-syn match shRedirect "[<>]&-\=\|>>\=|\=\|<>\=\|&>>\="
+syn match shRedirect "[<>]&\%(\d\+\|-\)\=\|>>\=|\=\|<>\=\|&>>\="
+syn match shBlockRedirect contained "[<>]&\ze\d"
 syn match shHereString "<<<"
 syn match shContinuation "\s\@1<=\\$"
 
@@ -121,6 +123,7 @@ syn region shArithmetic matchgroup=shVariable start="\$\[" end="\]" contains=@sh
 syn region shArithmeticParen contained start="(" end=")" contains=@shArgument,shNumber,shArithmeticParen
 syn region shCommandSub matchgroup=shVariable start="\$((\@!" end=")" contains=@shBlock
 syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shEcho,shIf,shLoop,shSubshell
+syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shEcho,shIf,shLoop,shSubshell
 
 " Here-documents.
 syn region shHereDoc matchgroup=shHereMark start="<<\s*\z(\h\w*\|[!@%+-.]\{1,8}\)" end="^\z1$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
@@ -175,6 +178,7 @@ hi def link shOption Special
 hi def link shFlag Statement
 hi def link shOptionEqual Operator
 hi def link shNumber Number
+hi def link shBlockRedirect Operator
 hi def link shRedirect Operator
 hi def link shHereString Operator
 hi def link shContinuation Operator

@@ -9,14 +9,15 @@ endif
 
 syn iskeyword @,48-57,192-255
 
-syn cluster texText contains=texCommand,texSymbol,texAccent,texBrace,texFont,texStyle,texDash,texQuote,texLength,texParameter
-syn cluster texText add=texMath,texDisplay,texMathEnvironment,texComment,texReference,texCitation,texFileName,texVerb,texStray
-syn cluster texText add=texEnvironment,texDimension
+syn cluster texText contains=@texPlain,texStyle
+syn cluster texPlain contains=texCommand,texSymbol,texAccent,texBrace,texFont,texDash,texQuote,texLength,texParameter
+syn cluster texPlain add=texMath,texDisplay,texMathEnvironment,texComment,texReference,texCitation,texFileName,texVerb,texStray
+syn cluster texPlain add=texEnvironment,texDimension
 
 " Commands and the characters that mean something.
 syn match texCommand "\\\a\+"
 syn match texSymbol "\\[\\&%$_{}#@,;:!]"
-syn match texAccent "\\[`'^\"~=.]\%(\a\|{\a}\|{\\[ij]}\|{}\)"
+syn match texAccent "\\[`'^\"~=.]\%(\a\|{\a}\|{\\[ij]}\|{}\|\\[ij]\>\)"
 syn match texAccent "\\[cdbHkrtuv]{\a}"
 syn match texBrace "[][{}&]"
 syn match texStray "[_^]"
@@ -49,12 +50,12 @@ syn match texSection "\\\%(begin\|end\)\s*{\%(document\|abstract\)}"
 
 " Arguments that are names.
 syn region texReference matchgroup=texCommand start="\\\%(label\|ref\|eqref\|pageref\|vref\|nocite\|bibliography\)\s*{" end="}"
-syn region texCitation start="\\cite\a*\%(\[[^]]*\]\)\=\s*{" end="}" contains=texCitationNote
+syn region texCitation start="\\cite\a*\ze\%(\[[^]]*\]\)\=\s*{" end="}" contains=texCitationNote
 syn region texCitationNote contained transparent matchgroup=texBrace start="\[" end="\]" contains=texCommand,texStray,texLength
 syn match texFileName "\\\%(input\|include\|includegraphics\|epsfig\)\>" nextgroup=texFileOptions,texFileArgument,texFileWord skipwhite
 syn region texFileOptions contained matchgroup=texBrace start="\[" end="\]" nextgroup=texFileArgument
 syn region texFileArgument contained start="{" end="}"
-syn match texFileWord contained "[^[:space:]{}\\]\+"
+syn match texFileWord contained "[^][:space:]{}\\[]\+"
 syn region texAddress matchgroup=texCommand start="\\url\s*{" matchgroup=texBrace end="}"
 
 " Definitions.
@@ -62,7 +63,8 @@ syn match texCommand "\\\%(re\)\=\%(new\|provide\)command\>\*\=" nextgroup=texNe
 syn region texNewName contained matchgroup=texBrace start="{" end="}" contains=texCommand nextgroup=texNewCount,texNewBody skipwhite
 syn match texNewBare contained "\\\%(\a\+\|.\)" nextgroup=texNewCount,texNewBody skipwhite
 syn region texNewCount contained matchgroup=texBrace start="\[" end="\]" nextgroup=texNewBody skipwhite
-syn region texNewBody contained transparent matchgroup=texBrace start="{" end="}" contains=@texText,texGroup,texNewParameter
+syn region texNewBody contained transparent matchgroup=texBrace start="{" end="}" contains=@texPlain,texNewGroup,texNewParameter
+syn region texNewGroup contained transparent matchgroup=texBrace start="{" end="}" contains=@texPlain,texNewGroup,texNewParameter
 syn match texNewParameter contained "#\+\d"
 syn match texCommand "\\def\s*\\\%([A-Za-z@]\+\|.\)" nextgroup=texDefParameters,texNewBody skipwhite
 syn match texDefParameters contained "\%(#\d\)\+" nextgroup=texNewBody
@@ -76,6 +78,7 @@ syn region texMath matchgroup=texMathMark start="\\(" end="\\)" contains=@texMat
 syn region texDisplay matchgroup=texMathMark start="\\\[" end="\\\]" contains=@texMathItems
 syn region texMathEnvironment start="\\begin\s*{\z(\%(equation\|eqnarray\|displaymath\|math\)\*\=\)}" end="\\end\s*{\z1}" keepend contains=@texMathItems
 syn match texMathCommand contained "\\\a\+"
+syn match texMathCommand contained "\\\%(left\|right\)\s*[][()|.<>/]"
 syn match texMathSymbol contained "\\[^A-Za-z]"
 syn match texMathRelation contained "="
 syn match texMathScript contained "[_^]\%([^{[:space:]\\$}]\|\\\a\+\)"
@@ -84,14 +87,13 @@ syn region texMathInnerGroup contained start="{" end="}" contains=texMathCommand
 syn match texMathFont contained "\\\%(bf\|it\|rm\|sc\|sf\|sl\|tt\|em\)\>"
 syn match texMathFont contained "\\math\%(bf\|cal\|it\|normal\|rm\|sf\|tt\)\>"
 syn match texMathFont contained "\\\%(textrm\|textbf\|textit\|texttt\|textsf\|textsc\)\>"
-syn region texMathText contained transparent matchgroup=texCommand start="\\\%(mbox\|text\|intertext\)\s*{" end="}" contains=@texText,texGroup
+syn region texMathText contained matchgroup=texCommand start="\\\%(mbox\|text\|intertext\)\s*{" end="}" contains=@texText,texGroup
 
 " Verbatim text.
 syn region texVerb start="\\verb\*\=\z([^[:space:]A-Za-z*]\)" end="\z1" end="$"
 syn region texVerbatim start="\\begin\s*{\z([vV]erbatim\*\=\)}" end="\\end\s*{\z1}"
 
 syn match texComment "%.*" contains=texTodo
-syn region texComment start="\\begin\s*{comment}" end="\\end\s*{comment}"
 syn keyword texTodo contained TODO FIXME XXX
 
 hi def link texCommand Statement
