@@ -11,7 +11,6 @@ endif
 syn include @javaHtml syntax/html.vim
 unlet! b:current_syntax
 syn case match
-syn spell default
 syn iskeyword @,48-57,_,192-255,$
 
 " Keywords (3.9)
