@@ -64,6 +64,10 @@ import Synchronization
   @unsafe func search(
     _ text: UnsafePointer<UInt8>, window: Range<Int>, starts: Range<Int>, in scratch: MatchScratch
   ) -> Outcome {
+    // In an empty text Oniguruma searches one of its own, and callouts would hear of places there.
+    if window.isEmpty {
+      return unsafe match(text, window: window, at: window.lowerBound, in: scratch)
+    }
     unsafe scratch.begin(text)
     let code = unsafe onig_search_with_param(
       handle, text + window.lowerBound, text + window.upperBound, text + starts.lowerBound,

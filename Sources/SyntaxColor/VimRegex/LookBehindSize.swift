@@ -10,7 +10,7 @@ struct LookBehindSize {
     self.init(most: 0, isPlain: true)
     switch atom {
     case .literal, .character, .lineBreak: most = 1
-    case .anchor(.lineStart), .anchor(.lineEnd): break
+    case .anchor(.lineStart): break
     case .group(let content, _), .externalGroup(let content, _): self.init(of: content)
     case .optionalSequence(let atoms):
       for atom in atoms { append(LookBehindSize(of: atom)) }

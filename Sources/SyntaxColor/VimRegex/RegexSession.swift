@@ -91,6 +91,7 @@ final class RegexSession {
     running = Search(pattern: pattern, text: text, window: window, iskeyword: iskeyword)
     lastPattern = pattern
     lastText = text
+    lastColumn = nil
     depth = 0
     work = Self.workLimit
     defer { running = nil }

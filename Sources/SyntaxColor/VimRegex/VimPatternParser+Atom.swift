@@ -61,7 +61,7 @@ extension VimPatternParser {
     }
     guard token.scalar < 0x80,
       var members = named(UInt8(truncatingIfNeeded: token.scalar))
-    else { throw error("E63: Invalid use of \\_") }
+    else { throw error("E877: Invalid character class: \\_") }
     members.includesLineEnd = true
     return .character(members)
   }
@@ -122,6 +122,11 @@ extension VimPatternParser {
     }
     let token = reader.take()
     guard token.scalar < 0x80 else { throw unknownOperator("\\%") }
+    if token.isByte(UInt8(ascii: "l")) || token.isByte(UInt8(ascii: "c"))
+      || token.isByte(UInt8(ascii: "v"))
+    {
+      throw error("E1273: missing value in '\\%\(Character(Unicode.Scalar(UInt8(token.scalar))))'")
+    }
     switch UInt8(truncatingIfNeeded: token.scalar) {
     case Byte.leftParenthesis:
       let content = try alternation()
