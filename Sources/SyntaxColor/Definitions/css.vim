@@ -262,13 +262,15 @@ syn keyword cssKeyword contained upper-latin upper-roman uppercase upright verti
 syn keyword cssKeyword contained vertical-rl vertical-text visible w-resize wait wavy wrap
 syn keyword cssKeyword contained wrap-reverse x-large x-small xx-large xx-small xxx-large
 syn keyword cssKeyword contained zoom-in zoom-out
+syn keyword cssKeyword contained A3 A4 A5 B4 B5 letter legal ledger
 syn keyword cssKeyword contained antialiased subpixel-antialiased
 syn keyword cssSide left right contained
 syn match  cssColourName /\<transparent\>/ contained
 
 " Functions; calculations nest.
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(url\|src\|format\|tech\)(/ end=/)/ contained oneline contains=cssString,cssEscape
-syn region cssFunction matchgroup=cssFunctionName start=/\<\%(var\|env\|calc\|min\|max\|clamp\|round\|mod\|rem\|abs\|attr\|counters\=\|rect\|rgba\=\|hsla\=\|hwb\|lab\|lch\|oklab\|oklch\|color\|color-mix\|light-dark\|circle\|ellipse\|inset\|polygon\|path\|image-set\|element\|cross-fade\|symbols\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssCalculation,cssFunctionComma,cssCustomProperty,cssString,cssComment
+syn region cssFunction matchgroup=cssFunctionName start=/\<\%(calc\|min\|max\|clamp\|round\|mod\|rem\|abs\|rect\|rgba\=\|hsla\=\|hwb\|lab\|lch\|oklab\|oklch\|color\|color-mix\|light-dark\|circle\|ellipse\|inset\|polygon\|path\|image-set\|element\|cross-fade\|symbols\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssCalculation,cssFunctionComma,cssCustomProperty,cssString,cssComment
+syn region cssFunction matchgroup=cssFunctionName start=/\<\%(var\|env\|attr\|counters\=\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssCustomProperty,cssString,cssComment
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(matrix\|translate\|scale\)\%(3d\|[XYZ]\)\=(/ end=/)/ contained contains=cssNumber,cssFunction,cssFunctionComma
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(rotate\%(3d\|[XYZ]\)\=\|skew[XY]\=\|perspective\|cubic-bezier\|steps\|linear\)(/ end=/)/ contained contains=cssNumber,cssFunction,cssFunctionComma
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(blur\|brightness\|contrast\|drop-shadow\|grayscale\|hue-rotate\|invert\|opacity\|saturate\|sepia\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssFunctionComma

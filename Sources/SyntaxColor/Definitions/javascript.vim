@@ -1,7 +1,7 @@
 " Language:  JavaScript
 " Reference: ECMAScript 2025 (ECMA-262, 16th edition); the browser's global
 "            names from the HTML standard
-" Beyond Vim 9.0: regular expressions wherever an expression may begin, all of
+" Beyond Vim 9.0: the #! line, regular expressions wherever an expression may begin, all of
 "            their flags, whole \u{…} escapes, line continuations in strings,
 "            and yield.
 
@@ -52,6 +52,8 @@ syn keyword javascriptTodo TODO FIXME XXX TBD contained
 syn match  javascriptComment +//.*$+ contains=javascriptTodo
 syn region javascriptComment start=+/\*+ end=+\*/+ contains=javascriptTodo
 
+syn match  javascriptHashBang /\%^#!.*$/
+
 syn sync fromstart
 
 hi def link javascriptConditional  Conditional
@@ -76,6 +78,7 @@ hi def link javascriptSubstitution Special
 hi def link javascriptObject       Special
 hi def link javascriptEscape       Special
 hi def link javascriptComment      Comment
+hi def link javascriptHashBang     Comment
 hi def link javascriptTodo         Todo
 
 let b:current_syntax = "javascript"

@@ -11,7 +11,10 @@ runtime! syntax/html.vim
 unlet! b:current_syntax
 
 " In Markdown text a lone <, > or & is text.
-syn clear htmlError
+syn clear htmlError htmlTag htmlEndTag htmlLink
+syn region htmlTag    start=/<\a\@=/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
+syn region htmlEndTag start=/<\/\a\@=/ end=/>/ contains=htmlTagOpen,htmlTagError
+syn region htmlLink   start=/<a\>[^<>]*\<href\>/ end=/<\/a\_s*>/me=s-1 contains=@htmlInside
 syn case match
 syn iskeyword @,48-57,_,192-255
 

@@ -186,10 +186,9 @@ syn keyword phpClass contained SimpleXMLElement SimpleXMLIterator SplFileInfo Sp
 syn keyword phpClass contained SplFixedArray SplHeap SplMaxHeap SplMinHeap SplObjectStorage
 syn keyword phpClass contained SplPriorityQueue SplQueue SplStack SplTempFileObject TypeError
 syn keyword phpClass contained UnderflowException UnexpectedValueException ValueError WeakMap
-syn keyword phpClass contained WeakReference ZipArchive mysqli stdClass ArrayAccess Countable
-syn keyword phpClass contained Iterator IteratorAggregate JsonSerializable OuterIterator
-syn keyword phpClass contained RecursiveIterator SeekableIterator Serializable Stringable
-syn keyword phpClass contained Throwable Traversable UnitEnum BackedEnum
+syn keyword phpClass contained WeakReference ZipArchive mysqli stdClass
+syn keyword phpInterface contained ArrayAccess Countable Iterator IteratorAggregate JsonSerializable OuterIterator RecursiveIterator SeekableIterator
+syn keyword phpInterface contained Serializable Stringable Throwable Traversable UnitEnum BackedEnum
 syn match  phpFunction /\<pack\>/ contained
 
 " Operators, variables, members.
@@ -234,9 +233,9 @@ syn match  phpDocTag /{@[^}]*}/ contained
 syn match  phpAttributeMark /#\[/ contained
 
 " The code between the marks.
-syn cluster phpCode contains=phpConditional,phpRepeat,phpLabel,phpStatement,phpException,phpType,phpStructure,phpStorage,phpDefine,phpInclude,phpOperator,phpBoolean,phpMagic,phpConstant,phpFunction,phpClass,phpParent,phpDollar,phpMember,phpNumber,phpString,phpHeredoc,phpComment,phpAttributeMark
-syn cluster phpAll contains=@phpCode,@phpInterpolation,phpRegion,phpVariable,phpMemberName,phpEscape,phpQuoteEscape,phpSingleEscape,phpInterpolatedMember,phpInterpolatedIndex,phpIndexText,phpIndexName,phpTodo,phpDocTag
-syn region phpRegion matchgroup=phpDelimiter start=/<?\%(php\>\)\=/ end=/?>/ containedin=ALLBUT,@phpAll contains=@phpCode
+syn cluster phpCode contains=phpConditional,phpRepeat,phpLabel,phpStatement,phpException,phpType,phpStructure,phpStorage,phpDefine,phpInclude,phpOperator,phpBoolean,phpMagic,phpConstant,phpFunction,phpClass,phpInterface,phpParent,phpDollar,phpMember,phpNumber,phpString,phpHeredoc,phpComment,phpAttributeMark
+syn cluster phpHost contains=htmlTag,htmlEndTag,htmlString,htmlValue,htmlLink,htmlTitle,htmlHeading,htmlComment,htmlScript,htmlScriptTag,htmlStyle,htmlEvent,javascriptString,javascriptTemplate,javascriptComment,javascriptSubstitution,cssString,cssComment,cssBlock,cssValue
+syn region phpRegion matchgroup=phpDelimiter start=/<?\%(php\>\)\=/ end=/?>/ containedin=@phpHost contains=@phpCode
 
 syn sync fromstart
 
@@ -257,6 +256,7 @@ hi def link phpMagic         Operator
 hi def link phpConstant      Constant
 hi def link phpFunction      Function
 hi def link phpClass         Identifier
+hi def link phpInterface     Constant
 hi def link phpParent        Delimiter
 hi def link phpDollar        Operator
 hi def link phpVariable      Identifier

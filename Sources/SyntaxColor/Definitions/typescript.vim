@@ -22,10 +22,15 @@ syn keyword tsConstant  true false null undefined
 syn keyword tsGlobal    Array ArrayBuffer Boolean DataView Date Error EvalError Function Intl JSON
 syn keyword tsGlobal    Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String
 syn keyword tsGlobal    Symbol SyntaxError TypeError URIError WeakMap WeakSet Float32Array Float64Array Int16Array
-syn keyword tsGlobal    Int32Array Int8Array Uint16Array Uint32Array Uint8Array Uint8ClampedArray console document
+syn keyword tsGlobal    Int32Array Int8Array Uint16Array Uint32Array Uint8Array Uint8ClampedArray document
 syn keyword tsGlobal    window globalThis process Buffer exports global alert confirm prompt decodeURI
 syn keyword tsGlobal    decodeURIComponent encodeURI encodeURIComponent eval isFinite isNaN parseFloat parseInt
 syn keyword tsGlobal    setTimeout clearTimeout setInterval clearInterval fetch navigator location history
+syn keyword tsGlobal    console nextgroup=tsConsoleMember
+syn match   tsConsoleMember /\.\a\+/ contained
+syn keyword tsGlobal    name status self parent top screen performance crypto Node Element HTMLElement File Blob
+syn keyword tsGlobal    FormData URL URLSearchParams Headers Request Response AbortController Worker WebSocket
+syn keyword tsGlobal    XMLHttpRequest Iterator module setImmediate
 syn keyword tsTest      describe it test before after assert expect beforeEach afterEach
 syn match   tsImportName /\%(\* as \)\@5<=[[:alpha:]_$][[:alnum:]_$]*/
 syn match   tsVariableName /[[:alpha:]_$][[:alnum:]_$]*!\=/ contained nextgroup=tsAnnotation
@@ -50,7 +55,7 @@ syn region tsArray    matchgroup=tsBrace start=/\%([=(,:[?&|{;] \=\|return \)\@7
 
 " Types.
 syn cluster tsTypes contains=tsPredefined,tsTypeName,tsTypeOperator,tsUnion,tsTypeArguments,tsObjectType,tsParenType,tsTypeIndex,tsTupleType,tsTypeArrow,tsTypeString,tsNumber,tsComment,tsDocComment,tsTypeConstant,tsTemplate
-syn keyword tsPredefined any boolean string number void never unknown object undefined null symbol bigint contained
+syn keyword tsPredefined any boolean string number void never unknown object undefined null contained
 syn keyword tsTypeConstant true false contained
 syn keyword tsTypeOperator keyof typeof infer readonly unique extends is asserts in as contained
 syn match  tsTypeName /[[:alpha:]_$][[:alnum:]_$]*\%(\.[[:alpha:]_$][[:alnum:]_$]*\)*/ contained
@@ -115,6 +120,8 @@ syn keyword tsMethod contained lastIndexOf length localeCompare map match max mi
 syn keyword tsMethod contained parse pop pow push querySelector race random reduce reduceRight reject repeat replace
 syn keyword tsMethod contained resolve reverse round search set shift sin slice some sort splice split sqrt startsWith
 syn keyword tsMethod contained stringify substr substring test then toFixed toISOString toLowerCase toString
+syn keyword tsMethod contained name type status result count port id title url key size body target href host state
+syn keyword tsMethod contained error log warn info trace add close open write send reset clear submit location
 syn keyword tsMethod contained toUpperCase trim trunc unshift valueOf values
 
 " Numbers, strings, regular expressions, templates.
