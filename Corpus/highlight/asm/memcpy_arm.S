@@ -47,4 +47,22 @@ msg:	.string "終わり"
 	.data
 table:	.space	16, 0
 	.long	1b, 'A'
+
+	/* 合計を求める。
+	   r0 = 配列, r1 = 個数 */
+	.global	sum
+	.type	sum, %function
+sum:
+	mov	r2, r0
+	movs	r0, #0
+	cbz	r1, 2f
+1:
+	ldr	r3, [r2], #4
+	adds	r0, r0, r3
+	subs	r1, r1, #1
+	bne	1b
+2:
+	bx	lr
+	.size	sum, .-sum
+	.ascii	"a", "b\0", "タブ\t"
 	.end

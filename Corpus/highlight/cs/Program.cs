@@ -52,3 +52,23 @@ interface IShape<in TIn, out TOut> { TOut Area(TIn input); static abstract int S
 struct Square : IShape<double, double> { public double Area(double x) => x * x; public static int Sides => 4; }
 partial class Part { partial void Hook(); }
 namespace Inner { class C { nint n = 1; nuint m = 2; } }
+
+/// <remarks>
+/// 待ち行列。<paramref name="items"/> を先に入れた順に返す
+/// </remarks>
+public class Queue<TItem>(params TItem[] items) where TItem : notnull
+{
+    private readonly LinkedList<TItem> _list = new(items);
+
+    public bool TryTake(out TItem? item)
+    {
+        item = default;
+        if (_list.First is not { } first) return false;
+        item = first.Value;
+        _list.RemoveFirst();
+        return true;
+    }
+
+    public TItem this[Index i] => _list.ElementAt(i.GetOffset(_list.Count));
+    public static explicit operator int(Queue<TItem> q) => q._list.Count << 1 | 0b1;
+}

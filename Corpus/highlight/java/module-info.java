@@ -42,3 +42,28 @@ class Mistakes {
     sealed static abstract class Expr permits Num {}
     static final class Num extends Expr { int yield = 1; int record = 2, sealed = 3, permits = 4; }
 }
+
+/**
+ * 年を数える。
+ *
+ * @param year a year of the Gregorian calendar
+ * @return whether it is a leap year
+ * @throws IllegalArgumentException if {@code year} is negative
+ */
+final class Years {
+    private static final int[] LEAPS = { 2000, 2004, 0x7E8 };
+
+    static boolean isLeap(int year) throws IllegalArgumentException {
+        if (year < 0) {
+            throw new IllegalArgumentException("負の年: " + year);
+        }
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
+
+    // FIXME: 配列を使わない
+    public static void main(String[] args) {
+        for (final int year : LEAPS) {
+            System.out.printf("%d\t%b%n", year, isLeap(year));
+        }
+    }
+}

@@ -101,9 +101,8 @@ syn match   csXmlEntity contained "&#\=\w\+;" contains=csXmlEntityMark
 syn match   csXmlEntityMark contained "[&;]"
 syn cluster csXml contains=csXmlTag,csXmlEntity
 
-" Parts of other constructs
+" Brackets among type arguments
 syn region  csBracket transparent contained start="\[" end="\]" contains=TOP
-syn region  csBraces transparent contained start="{" end="}" contains=TOP
 
 hi def link csType Type
 hi def link csStorage Structure

@@ -60,6 +60,7 @@ syn region kotlinTemplateBlock contained matchgroup=kotlinTemplate start="\${" e
 syn region kotlinBraces contained containedin=kotlinTemplateBlock,kotlinBraces transparent start="{" end="}" contains=TOP
 syn region kotlinString start=+"+ skip=+\\.+ end=+"+ end=+$+ contains=kotlinEscape,kotlinEscapeError,kotlinTemplate,kotlinTemplateBlock
 syn region kotlinString start=+"""+ end=+""""*+ contains=kotlinTemplate,kotlinTemplateBlock
+" A quoted name has no colour, whatever is in it.
 syn match  kotlinQuoted "`[^`]\+`"
 
 " Comments; they nest. KDoc has block tags and links.

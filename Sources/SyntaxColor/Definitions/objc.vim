@@ -16,7 +16,7 @@ syn clear cLabel cParens cBrackets cBracesInParens
 syn region cParens transparent start="(" end=")" contains=TOP,cParenError,cBracketError,objcMethodMark
 syn region cBrackets transparent start="\[" end="\]" contains=TOP,cBracketError,cParenError,cLabel,objcMethodMark
 syn match  cLabel "^\s*\zs\h\w*\ze\s*:\s*$"
-syn match  cLabel ";\s*\zs\h\w*\ze\s*:;\="
+syn match  cLabel ";\s*\zs\h\w*\ze\s*:"
 
 " Directives
 syn match objcDirective "@\%(interface\|implementation\|end\|class\|dynamic\|synthesize\|compatibility_alias\)\>"
