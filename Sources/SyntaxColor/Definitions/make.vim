@@ -19,7 +19,7 @@ syn match makeConfigured "@\w\+@"
 
 " Recipes.
 syn region makeRecipe start="^\t" skip="\\$" end="$" keepend contains=makePattern,makePrefix,makeContinuation,@makeExpansion,makeString,makeQuote,makeComment
-syn match makePrefix contained "\%(^\t\s*\)\@9<=\%(--\)\@!@\=[-@+]"
+syn match makePrefix contained "\%(^\t\s*\)\@9<=\%(--\)\@![-@+]\{1,3}"
 syn region makeString contained start=+"+ skip=+\\.+ end=+"+ end=+\\\@1<!$+ contains=@makeExpansion
 syn region makeQuote contained start=+'+ end=+'+ end=+\\\@1<!$+ contains=@makeExpansion,makePattern
 syn match makeContinuation "\\$"

@@ -105,20 +105,20 @@ syn match perlNumber "\<v\d\+\%(\.\d\+\)*\>"
 syn match perlNumber "\<\d\+\%(\.\d\+\)\{2,}\>"
 
 " Variables, with their subscripts. A subscript that is one word is a string.
-syn match perlVariable "\$\+\%(#\$*\)\=\%(::\)\=\h\w*\%(\%(::\|'\)\h\w*\)*" contains=perlVariablePackage nextgroup=perlKeySubscript,perlSubscript,perlArrow
-syn match perlVariable "\$\+\d\+" nextgroup=perlKeySubscript,perlSubscript,perlArrow
-syn match perlVariable "@\$*\%(::\)\=\h\w*\%(\%(::\|'\)\h\w*\)*" contains=perlVariablePackage nextgroup=perlKeySubscript,perlSubscript,perlArrow
+syn match perlVariable "\$\{1,9}\%(#\$\{,9}\)\=\%(::\)\=\h\w*\%(\%(::\|'\)\h\w*\)*" contains=perlVariablePackage nextgroup=perlKeySubscript,perlSubscript,perlArrow
+syn match perlVariable "\$\{1,9}\d\+" nextgroup=perlKeySubscript,perlSubscript,perlArrow
+syn match perlVariable "@\$\{,9}\%(::\)\=\h\w*\%(\%(::\|'\)\h\w*\)*" contains=perlVariablePackage nextgroup=perlKeySubscript,perlSubscript,perlArrow
 syn match perlVariable "\${\s*\^\=\h[A-Za-z0-9_:]*\s*}\|@{\s*\h[A-Za-z0-9_:]*\s*}" nextgroup=perlKeySubscript,perlSubscript,perlArrow
 syn match perlVariablePackage contained "\h\w*\%(::\|'\h\@=\)\|::"
-syn match perlSpecialVariable "%\%(\$*\%(::\)\=\h\w*\%(::\%(\h\w*\)\=\)*\|::\|\^\u\)" contains=perlVariablePackage nextgroup=perlKeySubscript,perlSubscript
+syn match perlSpecialVariable "%\%(\$\{,9}\%(::\)\=\h\w*\%(::\%(\h\w*\)\=\)*\|::\|\^\u\)" contains=perlVariablePackage nextgroup=perlKeySubscript,perlSubscript
 syn match perlSpecialVariable "\$\%(::\|\^\a\|[][!"%&'()+,./:;<=>?@\\^`|~*-]\)" nextgroup=perlKeySubscript,perlSubscript
 syn match perlSpecialVariable "\$\$\ze[^$[:alnum:]_{:]"
 syn match perlSpecialVariable "\$#\ze[$@{]\|[@%][-+]\ze[^$@%[:alnum:]_[:blank:](]"
 syn match perlStringVariable contained "\$\%(\^\a\|[!&',./0;<@\\`]\)"
-syn match perlCall "&\@1<!&\$*\%(::\)\=\h\w*\%(\%(::\|'\)\h\w*\)*" contains=perlVariablePackage
-syn region perlDereference matchgroup=perlVariable start="\%(\$#\|[$@%*]\)\$*{" start="&\@1<!&\$*{" end="}" contains=@perlExpression nextgroup=perlKeySubscript,perlSubscript,perlArrow
-syn region perlStringDereference contained matchgroup=perlVariable start="\%(\$#\|[$@]\)\$*{" end="}" contains=@perlExpression nextgroup=perlKeySubscript,perlSubscript,perlArrow
-syn match perlVariable "\%(\$#\|[$@]\)\$*{\s*\^\=\h[A-Za-z0-9_:]*\s*}" nextgroup=perlKeySubscript,perlSubscript,perlArrow
+syn match perlCall "&\@1<!&\$\{,9}\%(::\)\=\h\w*\%(\%(::\|'\)\h\w*\)*" contains=perlVariablePackage
+syn region perlDereference matchgroup=perlVariable start="\%(\$#\|[$@%*]\)\$\{,9}{" start="&\@1<!&\$\{,9}{" end="}" contains=@perlExpression nextgroup=perlKeySubscript,perlSubscript,perlArrow
+syn region perlStringDereference contained matchgroup=perlVariable start="\%(\$#\|[$@]\)\$\{,9}{" end="}" contains=@perlExpression nextgroup=perlKeySubscript,perlSubscript,perlArrow
+syn match perlVariable "\%(\$#\|[$@]\)\$\{,9}{\s*\^\=\h[A-Za-z0-9_:]*\s*}" nextgroup=perlKeySubscript,perlSubscript,perlArrow
 " Blocks and hashes within braces that mean something.
 syn region perlCodeBraces contained transparent start="{" end="}" contains=@perlExpression
 syn match perlArrow contained "\s*->\ze[[{]" nextgroup=perlKeySubscript,perlSubscript
