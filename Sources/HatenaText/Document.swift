@@ -42,7 +42,7 @@ public struct Document: Sendable {
 
   /// Writes the HTML in pieces of some 64 KiB, so that a page is never held whole.
   ///
-  /// - Parameter emit: Takes one piece after the other; an error it throws ends the writing.
+  /// The closure takes one piece after the other; an error it throws ends the writing.
   public func writeHTML<Failure: Error>(
     _ options: Options = Options(), to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {

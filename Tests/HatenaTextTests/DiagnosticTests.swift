@@ -11,7 +11,8 @@ struct `Diagnostics` {
     ("a\n||<", 2, 1, "\"||<\" ends nothing here: remove it or open the block before it"),
     ("a\nb <!-- c", 2, 3, "\"<!--\" is not closed: it is kept as text"),
   ])
-  func `say what is wrong and where`(source: String, line: Int, column: Int, message: String) throws {
+  func `say what is wrong and where`(source: String, line: Int, column: Int, message: String) throws
+  {
     let document = Document(parsing: source)
     let diagnostic = try #require(document.diagnostics.first)
     #expect(diagnostic.message == message)

@@ -41,7 +41,8 @@ struct `Better than the reference` {
         == "<div class=\"section\">\n\t<p><a href=\"http://a.example/\">http://a.example/</a> "
         + "<a href=\"http://b.example/\">http://b.example/</a></p>\n</div>")
     let product = body("[asin:4798110523:detail]")
-    #expect(product.contains("<a href=\"http://d.hatena.ne.jp/asin/4798110523\">asin:4798110523</a>"))
+    #expect(
+      product.contains("<a href=\"http://d.hatena.ne.jp/asin/4798110523\">asin:4798110523</a>"))
   }
 
   @Test func `a title source gives titles, and its failure the address`() {

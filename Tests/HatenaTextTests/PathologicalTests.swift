@@ -16,7 +16,8 @@ struct `Hostile input` {
     .timeLimit(.minutes(1)),
     arguments: [
       "[", "]", ":", "<", ">", "*", "|", "-", "+", "\"", "'", "\\", "\n", "\r", "\0", "[]", "[tex:",
-      "[tex:\\]", "http://", "[http://a:title", "[http://a:title=", "id:a", "id:abc", "[id:", "<a \"",
+      "[tex:\\]", "http://", "[http://a:title", "[http://a:title=", "id:a", "id:abc", "[id:",
+      "<a \"",
       "<a '", "<a x=\"<b y='", "<!--", "<!-- --", "-- ", "</", "<?", "<!DOCTYPE '", "[google:",
       "[graph:id:abc:", "[graph:id:abc:]", "[d:keyword:", "[]a", "[[]", "bbs:1:", "a\n", "*a\n",
       "-a\n--b\n", ":a<", ":[", ":[]", "|a", "|a|\n", ">|\n", ">||\n", "><b>\n", "><a\n", "[a]",
@@ -55,7 +56,8 @@ struct `Hostile input` {
   @Test func `bytes that are not UTF-8 pass through`() {
     let source: [UInt8] = [0xFF, 0x61, 0xE3, 0x81, 0x00, 0x80]
     let html = Document(parsing: source).htmlBytes()
-    #expect(html == Array("<div class=\"section\">\n\t<p>".utf8) + source + Array("</p>\n</div>".utf8))
+    #expect(
+      html == Array("<div class=\"section\">\n\t<p>".utf8) + source + Array("</p>\n</div>".utf8))
   }
 
   @Test(arguments: ["", "\n", "\r", "\r\n\r\n"])

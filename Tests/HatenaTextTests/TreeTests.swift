@@ -95,7 +95,8 @@ struct `The tree` {
       }
     }
     var rewriter = LocalPeople()
-    let document = Document(parsing: "see id:alice, <b>id:bob</b>\nnothing").rewritten(by: &rewriter)
+    let document = Document(parsing: "see id:alice, <b>id:bob</b>\nnothing").rewritten(
+      by: &rewriter)
     #expect(
       document.html() == """
         <div class="section">

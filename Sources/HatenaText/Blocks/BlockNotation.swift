@@ -14,7 +14,7 @@ public protocol BlockNotation: Sendable {
   func ends(with line: ArraySlice<UInt8>) -> Bool
   /// Returns the HTML of a block, which is written as it is.
   ///
-  /// - Parameter source: The block's lines as written, without the last LF.
+  /// The source is the block's lines as written, without the last LF.
   func html(for source: ArraySlice<UInt8>, options: Options) -> [UInt8]
 }
 

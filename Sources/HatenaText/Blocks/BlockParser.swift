@@ -187,7 +187,8 @@ struct BlockParser {
       blankDepth = depth
     } else {
       reportStray()
-      add(isSuppressingParagraphs ? .rawLine : .paragraph, depth: depth, source: line, content: line)
+      add(
+        isSuppressingParagraphs ? .rawLine : .paragraph, depth: depth, source: line, content: line)
       if isSuppressingParagraphs { noteBreak(line, depth: depth) }
     }
     advance()

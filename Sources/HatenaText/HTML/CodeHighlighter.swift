@@ -2,9 +2,8 @@
 public protocol CodeHighlighter: Sendable {
   /// Returns the HTML of some code, or `nil` to have it written escaped.
   ///
-  /// - Parameters:
-  ///   - code: The lines of the block, joined with LF, without one at the end.
-  ///   - filetype: What stands between the bars of `>|perl|`; `?` asks for a guess.
+  /// The code is the block's lines, joined with LF, without one at the end. The filetype is what
+  /// stands between the bars of `>|perl|`; `?` asks for a guess.
   func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]?
 
   /// Returns whether a type is known; what is not is reported among the diagnostics.

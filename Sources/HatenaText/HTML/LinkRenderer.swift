@@ -9,7 +9,11 @@ struct LinkRenderer {
     case .http, .https: writeWeb(link, to: &output)
     case .ftp:
       let subject = bytes(link.subject)
-      writeAnchor(to: &output, link) { $0 += subject } text: { $0 += subject }
+      writeAnchor(to: &output, link) {
+        $0 += subject
+      } text: {
+        $0 += subject
+      }
     case .mailto:
       let subject = bytes(link.subject)
       output += "<a href=\"".utf8

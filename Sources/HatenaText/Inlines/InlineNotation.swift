@@ -6,6 +6,6 @@ public protocol InlineNotation: Sendable {
   var scheme: String { get }
   /// Returns the HTML of one use, or `nil` to leave it as text.
   ///
-  /// - Parameter body: What stands between the colon and the bracket; never empty.
+  /// The body is what stands between the colon and the bracket; it is never empty.
   func html(for body: ArraySlice<UInt8>, options: Options) -> [UInt8]?
 }

@@ -50,7 +50,8 @@ struct InlineParser: OutputSink {
   private var hasEndless = false
   private var isAfterContent = false
 
-  init(_ source: ByteView, bytes: [UInt8], records: ContiguousArray<BlockRecord>, options: Options) {
+  init(_ source: ByteView, bytes: [UInt8], records: ContiguousArray<BlockRecord>, options: Options)
+  {
     self.source = source
     self.records = records
     autolinks = AutolinkScanner(source, bytes: bytes, options: options)
@@ -307,7 +308,8 @@ struct InlineParser: OutputSink {
   /// Reads what a `<` begins and returns where it ends.
   private mutating func scanMarkup(at less: Int, in range: Range<Int>, record: Int) -> Int {
     let end = range.upperBound
-    guard let (beginning, first, next) = MarkupKind.beginning(
+    guard
+      let (beginning, first, next) = MarkupKind.beginning(
         at: less, in: source, before: end)
     else { return passText(less, to: end) }
     var kind = beginning
@@ -457,12 +459,19 @@ struct InlineParser: OutputSink {
     {
       mark(first, from: next, in: content)
     }
+    reportEndless()
     state = place.state
     inlines.removeLast(inlines.count - place.inlineCount)
     autolinks.forgetDetails(after: place.detailCount)
     checkpoint = nil
     isEndlessHere = false
     rescan(place)
+  }
+
+  private mutating func reportEndless() {
+    let what = state.kind == .comment ? "\"<!--\"" : "tag"
+    diagnostics.append(
+      Diagnostic(offset: state.origin, message: "\(what) is not closed: it is kept as text"))
   }
 
   private mutating func mark(_ first: MarkupState, from start: Int, in content: Range<Int>) {

@@ -395,10 +395,11 @@ struct LinkCursor {
       offset = person
       return closing()
     }
-    return graphName(from: offset) || {
-      offset = person
-      return closing()
-    }()
+    return graphName(from: offset)
+      || {
+        offset = person
+        return closing()
+      }()
   }
 
   /// A graph's name: up to the next bracket where `:image]` ends it, otherwise to the line's last.

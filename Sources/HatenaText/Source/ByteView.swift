@@ -53,7 +53,7 @@
 
   /// Returns whether the bytes at an offset are an ASCII word, letters of either case.
   ///
-  /// - Parameter word: The word in lower case.
+  /// The word itself is given in lower case.
   func hasWord(_ word: StaticString, at offset: Int, before end: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard end - offset >= length else { return false }

@@ -92,7 +92,8 @@ public struct Zone: Sendable {
     }
     self.firstOffset = firstOffset
     transitions = zip(times, indices).map { ($0, offsets[$1]) }
-    _ = reader.skip(header.charCount + header.leapCount * 12 + header.standardCount + header.utCount)
+    _ = reader.skip(
+      header.charCount + header.leapCount * 12 + header.standardCount + header.utCount)
     rule = ZoneRule(reader.footer())
   }
 

@@ -1,0 +1,51 @@
+public import Foundation
+
+/// A built program, found beside the tests.
+public struct Program: Sendable {
+  /// What a run gave.
+  public struct Run: Sendable {
+    /// Standard output.
+    public let output: [UInt8]
+    /// Standard error.
+    public let errors: String
+    /// The exit status.
+    public let status: Int32
+    /// Standard output as a string.
+    public var text: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  private let url: URL
+
+  /// Finds a program by its name.
+  public init(_ name: String) {
+    url = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: name)
+  }
+
+  /// Runs the program to its end.
+  public func run(
+    _ arguments: [String] = [], input: [UInt8] = [], environment: [String: String] = [:]
+  ) throws -> Run {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "hatenatext-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Files instead of pipes: nothing can fill up and wait.
+    let paths = ["in", "out", "err"].map { folder.appending(path: $0) }
+    for path in paths { try Data().write(to: path) }
+    try Data(input).write(to: paths[0])
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: paths[0])
+    process.standardOutput = try FileHandle(forWritingTo: paths[1])
+    process.standardError = try FileHandle(forWritingTo: paths[2])
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      output: [UInt8](try Data(contentsOf: paths[1])),
+      errors: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self),
+      status: process.terminationStatus)
+  }
+}
