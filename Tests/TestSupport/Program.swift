@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A built program, found beside the tests.
 public struct Program: Sendable {

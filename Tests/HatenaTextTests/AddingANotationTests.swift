@@ -1,0 +1,83 @@
+import HatenaText
+import TestSupport
+import Testing
+
+// The example of AddingANotation.md, word for word.
+
+struct Ticket: InlineNotation {
+  let scheme = "ticket"
+
+  func html(for body: ArraySlice<UInt8>, options: Options) -> [UInt8]? {
+    guard body.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let number = String(decoding: body, as: UTF8.self)
+    return Array("<a href=\"/tickets/\(number)\">#\(number)</a>".utf8)
+  }
+}
+
+struct Notice: BlockNotation {
+  let name = "notice"
+
+  func begins(with line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("!!!".utf8) }
+  func ends(with line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("/!!!".utf8) }
+
+  func html(for source: ArraySlice<UInt8>, options: Options) -> [UInt8] {
+    let lines = source.split(separator: 0x0A).dropFirst().prefix { !ends(with: $0) }
+    let text = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "<br>")
+    return Array("<div class=\"notice\">\(text)</div>".utf8)
+  }
+}
+
+struct `A notation of one's own` {
+  private var options: Options {
+    var options = Options()
+    options.inlineNotations = [Ticket()]
+    options.blockNotations = [Notice()]
+    return options
+  }
+
+  private func html(_ source: String) -> String {
+    Document(parsing: source, options: options).html(options)
+  }
+
+  @Test func `is written by itself`() {
+    #expect(
+      html("see [ticket:123]\n!!!\nclosed\nnow\n/!!!") == """
+        <div class="section">
+        \t<p>see <a href="/tickets/123">#123</a></p>
+        \t<div class="notice">closed<br>now</div>
+        </div>
+        """)
+  }
+
+  @Test(arguments: ["[ticket:x]", "ticket:1", "[ticket:]", "[ticket:1", "[tickets:1]"])
+  func `leaves what it does not want`(source: String) {
+    #expect(html(source) == "<div class=\"section\">\n\t<p>\(source)</p>\n</div>")
+  }
+
+  @Test func `stands in the tree`() {
+    let document = Document(parsing: "[ticket:1]\n!!!\na", options: options)
+    #expect(
+      document.debugDescription == """
+        section 0..<16
+          paragraph 0..<10
+            custom 0..<10 "[ticket:1]"
+          custom notice 11..<16
+        """)
+    #expect(
+      String(decoding: document.jsonBytes(), as: UTF8.self).contains("\"notation\":\"notice\""))
+  }
+
+  @Test func `is what the article shows`() throws {
+    let article = String(
+      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/AddingANotation.md"),
+      as: UTF8.self)
+    let test = String(
+      decoding: try Corpus.bytes("../Tests/HatenaTextTests/AddingANotationTests.swift"),
+      as: UTF8.self)
+    for type in ["struct Ticket", "struct Notice"] {
+      let shown = try #require(article.split(separator: type, maxSplits: 1).last)
+      let lines = shown.split(separator: "\n}\n")[0]
+      #expect(test.contains(type + lines + "\n}\n"))
+    }
+  }
+}
