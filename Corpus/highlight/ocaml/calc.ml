@@ -1,6 +1,6 @@
 #!/usr/bin/env ocaml
 #use "topfind";;
-(* 計算機: a calculator (* nested comment *) TODO, with "a string *)" in it *)
+(* 計算機: a calculator (* nested comment *) TODO, with "a string" in it *)
 (** Documentation. *)
 
 open Printf

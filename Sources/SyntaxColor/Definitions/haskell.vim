@@ -12,8 +12,9 @@ syn match hsOperator "`\K[A-Za-z0-9_'.]*`"
 " A qualified name's dot belongs to the name, not to the operators.
 syn match hsQualified "\<\u[A-Za-z0-9_']*\.\%(\u[A-Za-z0-9_']*\.\)*[A-Za-z_]\@=" transparent contains=NONE
 
-syn keyword hsStructure module class data deriving instance default where newtype type
-syn match hsStructure "\<\%(type\|data\)\s\+family\>"
+syn keyword hsStructure module class deriving instance default where newtype
+syn keyword hsStructure data type nextgroup=hsFamily skipwhite
+syn keyword hsFamily family contained
 syn keyword hsInfix infix infixl infixr
 syn keyword hsStatement do mdo case of let in
 syn keyword hsConditional if then else
@@ -47,6 +48,7 @@ syn region hsCppComment start="/\*" end="\*/" oneline contained
 
 hi def link hsOperator Operator
 hi def link hsStructure Structure
+hi def link hsFamily Structure
 hi def link hsInfix PreProc
 hi def link hsStatement Statement
 hi def link hsConditional Conditional

@@ -24,6 +24,7 @@ syn match lispSpecialName "\*\+\a[-A-Za-z0-9]*\*\+"
 syn match lispConstantName "+\a[-A-Za-z0-9]*+"
 
 " The symbols of package COMMON-LISP.
+syn keyword lispWord * ** ***
 syn keyword lispWord ** + ++ +++ - / // /// /= 1+ 1- < <= = > >= abort abs access acons acos
 syn keyword lispWord acosh add-method adjoin adjust-array adjustable-array-p allocate-instance
 syn keyword lispWord alphanumericp and append apply apropos apropos-list aref arithmetic-error
@@ -224,7 +225,7 @@ syn match lispDot "\s\@1<=\.\s\@="
 " Comments: block comments nest.
 syn match lispComment ";.*$" contains=lispTodo
 syn region lispBlockComment start="#|" end="|#" contains=lispBlockComment,lispTodo
-syn keyword lispTodo TODO TODO: COMBAK FIXME FIXME: XXX contained
+syn keyword lispTodo TODO TODO: COMBAK COMBAK: FIXME FIXME: XXX contained
 
 hi def link lispParen Delimiter
 hi def link lispBackquote PreProc

@@ -16,7 +16,11 @@ syn match schemeNameRest "[^][ \t()\"';`,|]\+" contained transparent contains=NO
 syn keyword schemeSyntax nextgroup=schemeNameRest define lambda if cond else case and or when unless let letrec do begin
 syn keyword schemeSyntax nextgroup=schemeNameRest delay parameterize guard quote quasiquote unquote
 syn keyword schemeDirective nextgroup=schemeNameRest import export include library
-syn match schemeImport "(\@1<=import\s"
+syn region schemeImportForm matchgroup=schemePlain start="(\ze\s*import\s" end=")" contains=schemeImport,schemeImportSet,schemeComment
+syn region schemeImportSet matchgroup=schemePlain start="(" end=")" contained contains=schemeImportSet,schemeImportWord,schemeImportName,schemeComment
+syn match schemeImportName "[^][ \t()\"';`,|]\+" contained transparent contains=schemeImportWord
+syn keyword schemeImportWord only except prefix rename contained nextgroup=schemeNameRest
+syn match schemeImport "import\s" contained
 syn keyword schemeProcedure nextgroup=schemeNameRest abs acos angle append apply asin assoc assq assv atan bytevector
 syn keyword schemeProcedure nextgroup=schemeNameRest caaaar caaadr caaar caadar caaddr caadr caar cadaar cadadr cadar
 syn keyword schemeProcedure nextgroup=schemeNameRest caddar cadddr caddr cadr car cdaaar cdaadr cdaar cdadar cdaddr cdadr
@@ -58,6 +62,7 @@ syn region schemeDatumList start="(" end=")" contained transparent contains=sche
 hi def link schemeSyntax Statement
 hi def link schemeDirective PreProc
 hi def link schemeImport PreProc
+hi def link schemeImportWord PreProc
 hi def link schemeProcedure Function
 hi def link schemeNumber Number
 hi def link schemeBoolean Boolean
