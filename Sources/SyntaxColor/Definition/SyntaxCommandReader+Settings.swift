@@ -134,6 +134,8 @@ extension SyntaxCommandReader {
     if input.isAtCommandEnd {
       sync = SyntaxSync()
       items.removeAll { $0.item.isSync }
+      // Vim takes the keyword characters away along with the synchronizing.
+      iskeyword = nil
       try finish(&input)
       return
     }

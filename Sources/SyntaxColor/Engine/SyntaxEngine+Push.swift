@@ -29,12 +29,9 @@ extension SyntaxEngine {
     append(entry)
     let index = stack.count - 1
     if item.kind == .start, !item.flags.contains(.oneline) {
-      // The end is looked for from the column behind the start, even if that lies on a later line.
-      let column =
-        next.matchEnd - text.lineStarts[text.line(of: min(next.matchEnd, text.count - 1))]
-      let from =
-        next.matchEnd > line.end ? line.start + min(column, line.end - line.start) : next.matchEnd
-      updateEnd(of: index, from: from, isForced: true)
+      if let from = endSearchStart(next.matchEnd) {
+        updateEnd(of: index, from: from, isForced: true)
+      }
       applyKeepend()
     } else {
       stack[index].matchEnd = next.matchEnd
@@ -48,6 +45,15 @@ extension SyntaxEngine {
     applyKeepend()
     settle(index)
     if item.kind == .start, item.matchgroup != .none { pushStartPart(next) }
+  }
+
+  /// Returns where the end of a region is looked for: on the current line, from the column behind
+  /// its start pattern, even if that column lies on a later line; `nil` if there is no such column.
+  private func endSearchStart(_ matchEnd: Int) -> Int? {
+    guard matchEnd > line.end else { return matchEnd }
+    let last = text.line(of: min(matchEnd, text.count - 1))
+    let column = matchEnd - text.lineStarts[last]
+    return line.start + column <= line.end ? line.start + column : nil
   }
 
   /// Opens the part of a region that its start pattern matched.
