@@ -270,6 +270,7 @@ syn region vimSet matchgroup=vimStatement oneline keepend start="\<se\%[t]\>(\@!
 syn match vimOptionMark  "\w\@1<=\%(&vim\|&vi\|[&!<?]\)" contained
 syn match vimOptionValue "[-+^]\=[=:]\%(\\.\|[^ \t|\\]\)*" contained contains=vimOptionComma,vimString,vimNotation,vimEnvironment
 syn match vimOptionComma "[,:]" contained
+syn match vimOption "\<\%(no\|inv\)\l\+\>" contained
 syn match vimTerminal "\<t_\%(\w\w\|..\)" contained
 syn keyword vimOption contained all termcap
 syn keyword vimOption contained acd ai akm al aleph allowrevins altkeymap ambiwidth ambw anti
@@ -363,84 +364,6 @@ syn keyword vimOption contained wildmode wildoptions wim winaltkeys wincolor win
 syn keyword vimOption contained winfixwidth winheight winminheight winminwidth winptydll winwidth
 syn keyword vimOption contained wiv wiw wm wmh wmnu wmw wop wrap wrapmargin wrapscan write writeany
 syn keyword vimOption contained writebackup writedelay ws ww xtermcodes
-syn keyword vimOption contained invacd invai invakm invallowrevins invaltkeymap invanti invantialias
-syn keyword vimOption contained invar invarab invarabic invarabicshape invari invarshape invasd
-syn keyword vimOption contained invautochdir invautoindent invautoread invautoshelldir invautowrite
-syn keyword vimOption contained invautowriteall invaw invawa invbackup invballooneval
-syn keyword vimOption contained invballoonevalterm invbeval invbevalterm invbin invbinary invbiosk
-syn keyword vimOption contained invbioskey invbk invbl invbomb invbreakindent invbri invbuflisted
-syn keyword vimOption contained invcdh invcdhome invcf invci invcin invcindent invcompatible
-syn keyword vimOption contained invconfirm invconsk invconskey invcopyindent invcp invcrb
-syn keyword vimOption contained invcscoperelative invcscopetag invcscopeverbose invcsre invcst
-syn keyword vimOption contained invcsverb invcuc invcul invcursorbind invcursorcolumn invcursorline
-syn keyword vimOption contained invdeco invdelcombine invdg invdiff invdigraph invea inveb inved
-syn keyword vimOption contained invedcompatible invek invemo invemoji invendoffile invendofline
-syn keyword vimOption contained inveof inveol invequalalways inverrorbells invesckeys invet invex
-syn keyword vimOption contained invexpandtab invexrc invfen invfic invfileignorecase invfixendofline
-syn keyword vimOption contained invfixeol invfk invfkmap invfoldenable invfs invfsync invgd
-syn keyword vimOption contained invgdefault invguipty invhid invhidden invhk invhkmap invhkmapp
-syn keyword vimOption contained invhkp invhls invhlsearch invic invicon invignorecase invim invimc
-syn keyword vimOption contained invimcmdline invimd invimdisable invincsearch invinf invinfercase
-syn keyword vimOption contained invinsertmode invis invjoinspaces invjs invlangnoremap invlangremap
-syn keyword vimOption contained invlazyredraw invlbr invlinebreak invlisp invlist invlnr
-syn keyword vimOption contained invloadplugins invlpl invlrm invlz invma invmacatsui invmagic invmh
-syn keyword vimOption contained invml invmle invmod invmodeline invmodelineexpr invmodifiable
-syn keyword vimOption contained invmodified invmore invmousef invmousefocus invmousehide invmousemev
-syn keyword vimOption contained invmousemoveevent invnu invnumber invodev invopendevice invpaste
-syn keyword vimOption contained invpi invpreserveindent invpreviewwindow invprompt invpvw
-syn keyword vimOption contained invreadonly invrelativenumber invremap invrestorescreen invrevins
-syn keyword vimOption contained invri invrightleft invrl invrnu invro invrs invru invruler invsb
-syn keyword vimOption contained invsc invscb invscf invscrollbind invscrollfocus invscs invsecure
-syn keyword vimOption contained invsft invshellslash invshelltemp invshiftround invshortname
-syn keyword vimOption contained invshowcmd invshowfulltag invshowmatch invshowmode invsi invsm
-syn keyword vimOption contained invsmartcase invsmartindent invsmarttab invsmd invsmoothscroll
-syn keyword vimOption contained invsms invsn invsol invspell invsplitbelow invsplitright invspr
-syn keyword vimOption contained invsr invssl invsta invstartofline invstmp invswapfile invswf invta
-syn keyword vimOption contained invtagbsearch invtagrelative invtagstack invtbi invtbidi invtbs
-syn keyword vimOption contained invtermbidi invtermguicolors invterse invtextauto invtextmode invtf
-syn keyword vimOption contained invtgc invtgst invtildeop invtimeout invtitle invto invtop invtr
-syn keyword vimOption contained invttimeout invttybuiltin invttyfast invtx invudf invundofile invvb
-syn keyword vimOption contained invvisualbell invwa invwarn invwb invweirdinvert invwfh invwfw
-syn keyword vimOption contained invwic invwildignorecase invwildmenu invwinfixheight invwinfixwidth
-syn keyword vimOption contained invwiv invwmnu invwrap invwrapscan invwrite invwriteany
-syn keyword vimOption contained invwritebackup invws invxtermcodes noacd noai noakm noallowrevins
-syn keyword vimOption contained noaltkeymap noanti noantialias noar noarab noarabic noarabicshape
-syn keyword vimOption contained noari noarshape noasd noautochdir noautoindent noautoread
-syn keyword vimOption contained noautoshelldir noautowrite noautowriteall noaw noawa nobackup
-syn keyword vimOption contained noballooneval noballoonevalterm nobeval nobevalterm nobin nobinary
-syn keyword vimOption contained nobiosk nobioskey nobk nobl nobomb nobreakindent nobri nobuflisted
-syn keyword vimOption contained nocdh nocdhome nocf noci nocin nocindent nocompatible noconfirm
-syn keyword vimOption contained noconsk noconskey nocopyindent nocp nocrb nocscoperelative
-syn keyword vimOption contained nocscopetag nocscopeverbose nocsre nocst nocsverb nocuc nocul
-syn keyword vimOption contained nocursorbind nocursorcolumn nocursorline nodeco nodelcombine nodg
-syn keyword vimOption contained nodiff nodigraph noea noeb noed noedcompatible noek noemo noemoji
-syn keyword vimOption contained noendoffile noendofline noeof noeol noequalalways noerrorbells
-syn keyword vimOption contained noesckeys noet noex noexpandtab noexrc nofen nofic nofileignorecase
-syn keyword vimOption contained nofixendofline nofixeol nofk nofkmap nofoldenable nofs nofsync nogd
-syn keyword vimOption contained nogdefault noguipty nohid nohidden nohk nohkmap nohkmapp nohkp nohls
-syn keyword vimOption contained nohlsearch noic noicon noignorecase noim noimc noimcmdline noimd
-syn keyword vimOption contained noimdisable noincsearch noinf noinfercase noinsertmode nois
-syn keyword vimOption contained nojoinspaces nojs nolangnoremap nolangremap nolazyredraw nolbr
-syn keyword vimOption contained nolinebreak nolisp nolist nolnr noloadplugins nolpl nolrm nolz noma
-syn keyword vimOption contained nomacatsui nomagic nomh noml nomle nomod nomodeline nomodelineexpr
-syn keyword vimOption contained nomodifiable nomodified nomore nomousef nomousefocus nomousehide
-syn keyword vimOption contained nomousemev nomousemoveevent nonu nonumber noodev noopendevice
-syn keyword vimOption contained nopaste nopi nopreserveindent nopreviewwindow noprompt nopvw
-syn keyword vimOption contained noreadonly norelativenumber noremap norestorescreen norevins nori
-syn keyword vimOption contained norightleft norl nornu noro nors noru noruler nosb nosc noscb noscf
-syn keyword vimOption contained noscrollbind noscrollfocus noscs nosecure nosft noshellslash
-syn keyword vimOption contained noshelltemp noshiftround noshortname noshowcmd noshowfulltag
-syn keyword vimOption contained noshowmatch noshowmode nosi nosm nosmartcase nosmartindent
-syn keyword vimOption contained nosmarttab nosmd nosmoothscroll nosms nosn nosol nospell
-syn keyword vimOption contained nosplitbelow nosplitright nospr nosr nossl nosta nostartofline
-syn keyword vimOption contained nostmp noswapfile noswf nota notagbsearch notagrelative notagstack
-syn keyword vimOption contained notbi notbidi notbs notermbidi notermguicolors noterse notextauto
-syn keyword vimOption contained notextmode notf notgc notgst notildeop notimeout notitle noto notop
-syn keyword vimOption contained notr nottimeout nottybuiltin nottyfast notx noudf noundofile novb
-syn keyword vimOption contained novisualbell nowa nowarn nowb noweirdinvert nowfh nowfw nowic
-syn keyword vimOption contained nowildignorecase nowildmenu nowinfixheight nowinfixwidth nowiv
-syn keyword vimOption contained nowmnu nowrap nowrapscan nowrite nowriteany nowritebackup nows
-syn keyword vimOption contained noxtermcodes
 
 " Mappings and abbreviations
 syn match vimMap "\<\%([nvxsoilct]\=\%(nore\)\=map\|map\|noremap\)\>!\=(\@!" nextgroup=vimMapModifier,vimMapKeys skipwhite
