@@ -53,8 +53,11 @@ syn region zshAnsiString start=+\$'+ end=+'+ contains=zshStringEscape
 
 " Expansions.
 syn match zshVariable "\$[=~^+]*\%(\h\w*\|\d\+\|[@*#?$!-]\)"
-syn region zshParameter start="\${" end="}" contains=zshInnerBraces,zshParameter,zshString,zshSubstitution
-syn region zshInnerBraces contained transparent start="\$\@1<!{" end="}" contains=zshInnerBraces,zshParameter
+syn region zshParameter start="\${" end="}" contains=zshInnerBraces,zshParameterEscape,zshParameter,zshParameterString,zshSubstitution
+syn match zshParameterEscape contained transparent "\\."
+" Only a quoted expansion is a string there: a lone quote may be a pattern.
+syn region zshParameterString contained start=+"\ze\$+ end=+"+ contains=@zshExpansion,zshStringEscape
+syn region zshInnerBraces contained transparent start="\$\@1<!{" end="}" contains=zshInnerBraces,zshParameterEscape,zshParameter
 syn region zshSubstitution transparent matchgroup=zshVariable start="\$((\@!" end=")" contains=TOP
 syn region zshArithmetic transparent matchgroup=zshVariable start="\$((" end="))" contains=@zshWord,zshInnerParen
 syn region zshBackquote start="`" skip="\\." end="`"
@@ -88,6 +91,7 @@ hi def link zshAnsiString String
 hi def link zshStringEscape SpecialChar
 hi def link zshVariable PreProc
 hi def link zshParameter PreProc
+hi def link zshParameterString String
 hi def link zshBackquote PreProc
 hi def link zshHereDoc String
 hi def link zshHereMark Operator
