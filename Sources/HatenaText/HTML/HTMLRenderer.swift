@@ -31,9 +31,10 @@ struct HTMLRenderer: OutputSink {
   /// Writes the next piece; returns whether there was anything left.
   mutating func advance() -> Bool {
     var walk = walk
+    let blocks = storage.blocks
     defer { self.walk = walk }
     while output.count < limit {
-      switch walk.next(in: storage.blocks, &self) {
+      switch walk.next(in: blocks, &self) {
       case .content(let record): content(record)
       case .other: break
       case .end: return !output.isEmpty
@@ -122,7 +123,10 @@ struct HTMLRenderer: OutputSink {
   }
 
   private mutating func append(_ range: Range<Int>) {
-    output.append(contentsOf: storage.source[range])
+    let source = storage.source
+    unsafe source.withUnsafeBufferPointer {
+      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   // MARK: Contents

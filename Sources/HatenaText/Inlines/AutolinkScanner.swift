@@ -20,9 +20,6 @@ struct AutolinkScanner {
   private let disabled: SchemeSet
   private let hasCustom: Bool
   private(set) var details: ContiguousArray<LinkDetail> = []
-  /// The bytes that a line with nothing in it does without.
-  let triggers = ByteSet([Byte.lessThan, Byte.colon, Byte.leftBracket])
-  private let linkTriggers = ByteSet([Byte.colon, Byte.leftBracket])
   private var ahead = SearchAhead()
 
   init(_ source: ByteView, bytes: [UInt8], options: Options) {
@@ -42,7 +39,8 @@ struct AutolinkScanner {
   mutating func next(in range: Range<Int>) -> Match? {
     var offset = range.lowerBound
     while true {
-      offset = source.firstIndex(markedIn: linkTriggers, in: offset..<range.upperBound)
+      offset = source.firstIndex(
+        of: Byte.colon, Byte.leftBracket, Byte.leftBracket, in: offset..<range.upperBound)
       guard offset < range.upperBound else { return nil }
       if source[offset] == Byte.leftBracket {
         if let match = matchUnlinked(at: offset, in: range) { return match }

@@ -246,7 +246,9 @@ struct InlineParser: OutputSink {
     let isLinking = !state.isAnchor && !state.isSuperPre && state.literal == nil
     if isLinking, offset == range.lowerBound {
       // Most lines hold nothing: one pass says so.
-      if source.firstIndex(markedIn: autolinks.triggers, in: range) == range.upperBound {
+      if source.firstIndex(of: Byte.lessThan, Byte.colon, Byte.leftBracket, in: range)
+        == range.upperBound
+      {
         addText(range)
         return
       }

@@ -44,6 +44,29 @@
     }
   }
 
+  /// Returns the first offset in a range of any of three bytes, or the range's end.
+  ///
+  /// Sixteen bytes are looked at together: most text has none of them for long.
+  func firstIndex(of first: UInt8, _ second: UInt8, _ third: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
+    let (a, b, c) = (
+      SIMD16(repeating: first), SIMD16(repeating: second), SIMD16(repeating: third)
+    )
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset + 16 <= end {
+      let bytes = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
+      if any((bytes .== a) .| (bytes .== b) .| (bytes .== c)) { break }
+      offset += 16
+    }
+    while offset < end {
+      let byte = unsafe base[offset]
+      if byte == first || byte == second || byte == third { return offset }
+      offset += 1
+    }
+    return end
+  }
+
   /// Appends the bytes of a range to an array.
   func append(_ range: Range<Int>, to output: inout [UInt8]) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
