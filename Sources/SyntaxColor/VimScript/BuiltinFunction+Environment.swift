@@ -4,7 +4,7 @@ extension BuiltinFunction {
     (
       "exists",
       .init(1...1) { (i, a) throws(ScriptError) in
-        .truth(i.exists(try a[0].asString()))
+        .number(i.exists(try a[0].asString()))
       }
     ),
     (
@@ -199,35 +199,42 @@ extension Interpreter {
   }
 
   /// Answers `exists()` (`:help exists()`).
-  func exists(_ name: [UInt8]) -> Bool {
+  func exists(_ name: [UInt8]) -> Int {
     switch name.first {
     case Byte.ampersand, Byte.plus:
       let option = name.dropFirst()
       let isScoped = option.dropFirst().first == Byte.colon
-      return options[Array(isScoped ? option.dropFirst(2) : option)] != nil
+      return options[Array(isScoped ? option.dropFirst(2) : option)] != nil ? 1 : 0
     case Byte.asterisk:
       let name = Array(name.dropFirst().prefix { $0 != Byte.leftParenthesis })
-      return BuiltinFunction.named(name) != nil || functions[fullName(name)] != nil
+      return BuiltinFunction.named(name) != nil || functions[fullName(name)] != nil ? 1 : 0
     case Byte.colon: return commandExists(name.dropFirst())
-    case Byte.numberSign: return false
-    case Byte.dollar: return !environmentVariable(name.dropFirst()).isEmpty
-    default:
-      var reader = ExpressionEvaluator(name, in: 0..<name.count, interpreter: self)
-      do {
-        let found = try reader.existingVariable()
-        reader.skipWhite()
-        return found && reader.offset >= reader.end
-      } catch {
-        return false
-      }
+    case Byte.numberSign: return 0
+    case Byte.dollar: return environmentVariable(name.dropFirst()).isEmpty ? 0 : 1
+    default: return variableExists(name) ? 1 : 0
     }
   }
 
-  private func commandExists(_ name: ArraySlice<UInt8>) -> Bool {
-    if let first = name.first, Byte.isUppercase(first) {
-      return userCommands.keys.contains { $0.starts(with: name) }
+  private func variableExists(_ name: [UInt8]) -> Bool {
+    var reader = ExpressionEvaluator(name, in: 0..<name.count, interpreter: self)
+    do {
+      let found = try reader.existingVariable()
+      reader.skipWhite()
+      return found && reader.offset >= reader.end
+    } catch {
+      return false
     }
-    return ExCommand.named(name) != nil
+  }
+
+  /// Answers 2 for a command's full name, 1 for an abbreviation, 3 for an ambiguous one.
+  private func commandExists(_ name: ArraySlice<UInt8>) -> Int {
+    if let first = name.first, Byte.isUppercase(first) {
+      if userCommands[Array(name)] != nil { return 2 }
+      let count = userCommands.keys.lazy.filter { $0.starts(with: name) }.count
+      return count > 1 ? 3 : count
+    }
+    guard let entry = ExCommand.named(name) else { return 0 }
+    return String(describing: entry.name).utf8.elementsEqual(name) ? 2 : 1
   }
 }
 

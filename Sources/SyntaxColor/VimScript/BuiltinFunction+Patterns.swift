@@ -77,7 +77,9 @@ extension BuiltinFunction {
     while start < text.count || keepsEmpty {
       let match = try i.search(regex, subject, from: offset)?.range
       let end = match?.lowerBound ?? text.count
-      if keepsEmpty || end > start { parts.append(Array(text[start..<end])) }
+      // Without `keepempty` only an empty first and last part are dropped.
+      let isInner = !parts.isEmpty && (match.map { $0.upperBound > end } ?? false)
+      if keepsEmpty || end > start || isInner { parts.append(Array(text[start..<end])) }
       guard let match else { break }
       start = match.upperBound
       // An empty match splits behind the next character.

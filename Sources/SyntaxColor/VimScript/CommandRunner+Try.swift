@@ -90,7 +90,10 @@ extension CommandRunner {
   ///
   /// Where a `:try` of a caller is open, the whole script ends with the error, as in Vim.
   func fail(_ error: ScriptError) throws(ScriptError) {
-    guard error.kind != .limit else { throw error }
+    guard error.kind != .limit else {
+      interpreter.failure = interpreter.failure ?? interpreter.location
+      throw error
+    }
     if interpreter.silence > 0, error.kind == .command { return }
     var error = error
     if interpreter.openTries > 0, error.kind == .command {
@@ -110,7 +113,11 @@ extension CommandRunner {
       }
     }
     try jump(.error(error))
-    guard !hasHandler else { return }
+    guard !hasHandler else {
+      interpreter.failure = nil
+      return
+    }
+    interpreter.failure = interpreter.failure ?? interpreter.location
     close(from: 0)
     throw error
   }

@@ -10,7 +10,7 @@ extension Interpreter {
       let message =
         error.kind == .exception
         ? "E605: Exception not caught: \(error)" : error.description
-      report(message, at: location)
+      record(message, at: failure ?? location)
       return true
     }
   }

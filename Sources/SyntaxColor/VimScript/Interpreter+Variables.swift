@@ -29,16 +29,26 @@ extension Interpreter {
   func variable(_ name: [UInt8]) throws(ScriptError) -> VimValue? {
     guard let (scope, rest) = resolve(name) else { return nil }
     if rest.isEmpty { return .dictionary(scope) }
-    if let value = scope[rest] { return value }
-    guard rest.count == name.count else {
+    if let value = scope[rest] ?? closureVariable(name, rest) { return value }
+    if rest.count < name.count {
       return rest.contains(Byte.numberSign) ? try autoloadedVariable(rest) : nil
+    }
+    return compatible(rest)
+  }
+
+  /// Looks in the calls that the running lambda was made in (`:help closure`).
+  private func closureVariable(_ name: [UInt8], _ rest: ArraySlice<UInt8>) -> VimValue? {
+    let hasScope = rest.count < name.count
+    guard !hasScope || name[0] == UInt8(ascii: "a") || name[0] == UInt8(ascii: "l") else {
+      return nil
     }
     var outer = call?.outer
     while let context = outer {
-      if let value = context.variables[rest] ?? context.arguments[rest] { return value }
+      let isArgument = hasScope && name[0] == UInt8(ascii: "a")
+      if let value = (isArgument ? context.arguments : context.variables)[rest] { return value }
       outer = context.outer
     }
-    return compatible(rest)
+    return nil
   }
 
   /// The few `v:` variables that have no prefix in old scripts.

@@ -60,12 +60,15 @@ final class Interpreter {
   /// What `<amatch>` stands for.
   var filetype: [UInt8] = []
 
+  /// Where the innermost script stood that ended with an error not dealt with yet.
+  var failure: ScriptLocation?
+
   private var nesting = 0
   /// How much was done so far, in steps.
   private(set) var steps = 0
 
   /// How deep calls, sourced files and parentheses may be nested in all.
-  static let nestingLimit = 400
+  static let nestingLimit = 100
   /// How many diagnostics are kept.
   static let diagnosticLimit = 1000
 
@@ -145,10 +148,12 @@ final class Interpreter {
   func report(_ message: String, at location: ScriptLocation) {
     guard silence == 0, diagnostics.count < Self.diagnosticLimit else { return }
     let isLast = diagnostics.count == Self.diagnosticLimit - 1
-    diagnostics.append(
-      Diagnostic(
-        .error, isLast ? "there are more errors than are kept" : message,
-        at: location.diagnosticLocation))
+    record(isLast ? "there are more errors than are kept" : message, at: location)
+  }
+
+  /// Records what ended the load, come what may.
+  func record(_ message: String, at location: ScriptLocation) {
+    diagnostics.append(Diagnostic(.error, message, at: location.diagnosticLocation))
   }
 
   /// Takes `b:current_syntax` away, as `:syntax clear` does.

@@ -89,9 +89,6 @@ struct ListOrder {
     try interpreter.step()
     switch way {
     case .text(let ignoresCase):
-      if case .number(let left) = left, case .number(let right) = right {
-        return left == right ? 0 : left < right ? -1 : 1
-      }
       return Comparison.order(try text(left), try text(right), ignoresCase: ignoresCase)
     case .number:
       let (left, right) = (try number(left), try number(right))

@@ -4,9 +4,8 @@ enum NumberReader {
   /// octal after a leading 0.
   static func leadingNumber(of bytes: [UInt8]) -> Int {
     var digits = bytes[...]
-    while let first = digits.first, Byte.isWhite(first) { digits.removeFirst() }
     let isNegative = digits.first == Byte.minus
-    if isNegative || digits.first == Byte.plus { digits.removeFirst() }
+    if isNegative { digits.removeFirst() }
     let (value, _) = number(in: digits)
     return isNegative ? -value : value
   }

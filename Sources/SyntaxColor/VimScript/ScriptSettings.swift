@@ -15,7 +15,7 @@ struct ScriptSettings: Sendable {
   /// What `%` stands for: the name of the file that is coloured; empty if it has none.
   var fileName: [UInt8] = []
   /// How many commands and expression nodes may run in one load.
-  var stepLimit = 5_000_000
+  var stepLimit = 1_000_000
   /// How many bytes of strings, lists and dictionaries one load may make, freed ones included.
-  var memoryLimit = 256 << 20
+  var memoryLimit = 64 << 20
 }

@@ -22,23 +22,21 @@ struct Substitution {
     var result: [UInt8] = []
     var copied = 0
     var offset = 0
-    var lastEnd = -1
+    var lastEmpty = -1
     while let match = try interpreter.search(regex, subject, from: offset) {
       let range = match.range
-      // An empty match right behind a match does not count.
-      let isRepeated = range.isEmpty && range.lowerBound == lastEnd
-      if !isRepeated {
-        result += text[copied..<range.lowerBound]
-        result += try filled(match)
-        copied = range.upperBound
-        lastEnd = range.upperBound
-      }
-      offset = range.upperBound
-      if range.isEmpty {
+      if range.isEmpty, range.lowerBound == lastEmpty {
+        // The same empty match again: one character on.
         guard offset < text.count else { break }
         offset += UTF8Text.length(at: offset, in: text)
+        continue
       }
-      if !isGlobal { break }
+      if range.isEmpty { lastEmpty = range.lowerBound }
+      result += text[copied..<range.lowerBound]
+      result += try filled(match)
+      copied = range.upperBound
+      offset = range.upperBound
+      if !isGlobal || offset >= text.count { break }
       if result.count > 1 << 20 { try interpreter.store.charge(256) }
     }
     return try interpreter.store.string(result + text[copied...])
