@@ -263,7 +263,7 @@ syn keyword cssKeyword contained vertical-rl vertical-text visible w-resize wait
 syn keyword cssKeyword contained wrap-reverse x-large x-small xx-large xx-small xxx-large
 syn keyword cssKeyword contained zoom-in zoom-out
 syn keyword cssKeyword contained A3 A4 A5 B4 B5 letter legal ledger
-syn keyword cssKeyword contained antialiased subpixel-antialiased
+syn keyword cssKeyword contained mix antialiased subpixel-antialiased
 syn keyword cssSide left right contained
 syn match  cssColourName /\<transparent\>/ contained
 

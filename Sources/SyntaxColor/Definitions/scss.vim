@@ -41,7 +41,7 @@ syn region scssAttribute matchgroup=scssCombinator start=/\[/ end=/\]/ contains=
 " Blocks. A colon that space, a sigil or a literal follows begins a value.
 syn region scssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=TOP,cssVendor
 syn keyword scssFont font contained containedin=scssBlock
-syn match  scssName /\%([[:alnum:]_-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze\s*:\%(\s\|[$#"'(0-9.]\|$\)/ containedin=scssBlock contains=cssProperty nextgroup=scssValue skipwhite
+syn match  scssName /\%([[:alnum:]_-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze\s*:\%(\s\|[$#"'(0-9.]\|$\)/ containedin=scssBlock contains=scssCustomProperty,cssProperty nextgroup=scssValue skipwhite
 syn region scssValue matchgroup=scssColon contained start=/:\%(\s\|[$#"'(0-9.-]\|$\)\@=/ end=/\ze[;{}]/ contains=@scssValues
 
 " Directives and what follows them on their line.
