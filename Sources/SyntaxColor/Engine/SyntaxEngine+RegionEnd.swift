@@ -31,22 +31,34 @@ extension SyntaxEngine {
       skip = index
       index += 1
     }
+    if let known = lastEnd, known.isFor(start, line, externals, from: from) {
+      return known.end.map { foundEnd($0.item, $0.match, from: from, line) }
+    }
+    var search = EndSearch(start: start, line: line.serial, externals: externals)
+    search.end = firstUnskippedEnd(index, skip, line, from: from, &search)
+    // Items contained in the region end where its skip does; asking again from there is answered
+    // from memory, or many of them on one line would cost the square of their number.
+    if skip != nil { lastEnd = search }
+    return search.end.map { foundEnd($0.item, $0.match, from: from, line) }
+  }
+
+  /// Returns the end item that matches first and is not skipped, and its match.
+  private mutating func firstUnskippedEnd(
+    _ first: Int, _ skip: Int?, _ line: TextLine, from: Int, _ search: inout EndSearch
+  ) -> (item: Int, match: VimMatch)? {
     var column = from
     while column <= line.end, !work.isExhausted {
       work.spend(1)
-      guard let (end, match) = firstEnd(index, line, from: column, externals: externals) else {
+      search.columns.append(column)
+      guard let found = firstEnd(first, line, from: column, externals: search.externals) else {
         return nil
       }
-      if let skip {
-        switch skipped(skip, line, from: column, before: match, externals: externals) {
-        case .notHere: break
-        case .toLineEnd: return nil
-        case .to(let next):
-          column = next
-          continue
-        }
+      guard let skip else { return found }
+      switch skipped(skip, line, from: column, before: found.match, externals: search.externals) {
+      case .notHere: return found
+      case .toLineEnd: return nil
+      case .to(let next): column = next
       }
-      return foundEnd(end, match, from: from, line)
     }
     return nil
   }

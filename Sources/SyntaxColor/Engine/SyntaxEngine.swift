@@ -50,6 +50,8 @@ struct SyntaxEngine: ~Copyable {
   /// Whether reading the current line again would begin with the same state: not where the state
   /// came from the line before and could not be saved.
   var restartsAlike = true
+  /// The last search for the end of a region with a skip pattern.
+  var lastEnd: EndSearch?
   var savedStates = SavedStates(lineCount: 1)
   var work: WorkCounter
 

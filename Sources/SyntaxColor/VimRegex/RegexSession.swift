@@ -200,6 +200,13 @@ extension RegexSession: CalloutAnswering {
     return width + 1
   }
 
+  /// Returns how far a look-behind has gone back, as its limit counts it: on an earlier line only
+  /// the bytes from that line's end.
+  private func distance(from start: Int, to offset: Int, in text: SourceBuffer) -> Int {
+    let line = text.line(of: start)
+    return min(offset, text.end(ofLine: line)) - start
+  }
+
   /// Tries a look-behind from each place before `offset`, nearest first.
   private func find(
     _ behind: CompiledPattern.LookBehind, before offset: Int, in search: Search
@@ -225,10 +232,11 @@ extension RegexSession: CalloutAnswering {
         if outcome == .match { return holds(!behind.isNegated) }
         if outcome == .gaveUp { return .gaveUp }
       }
-      guard start > search.window.lowerBound, offset - start < behind.limit ?? Int.max else {
+      guard start > search.window.lowerBound else { return holds(behind.isNegated) }
+      start = search.text.character(before: start)
+      if let limit = behind.limit, distance(from: start, to: offset, in: search.text) > limit {
         return holds(behind.isNegated)
       }
-      start = search.text.character(before: start)
     }
   }
 }

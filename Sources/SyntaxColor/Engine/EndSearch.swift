@@ -1,0 +1,35 @@
+/// A finished search for a region's end, with the columns it went through.
+struct EndSearch {
+  /// The region's start item.
+  let start: Int
+  /// The serial number of the line.
+  let line: Int
+  /// What `\z1`… stood for.
+  let externals: Int32
+  /// The offsets it began at and went on from behind each skip, ascending.
+  var columns: [Int] = []
+  /// The end found, if there is one.
+  var end: (item: Int, match: VimMatch)?
+
+  init(start: Int, line: Int, externals: Int32) {
+    self.start = start
+    self.line = line
+    self.externals = externals
+  }
+
+  /// Whether a search from `from` would go the same way.
+  ///
+  /// - Complexity: O(log *n*), *n* skips.
+  func isFor(_ start: Int, _ line: TextLine, _ externals: Int32, from: Int) -> Bool {
+    guard start == self.start, line.serial == self.line, externals == self.externals else {
+      return false
+    }
+    var low = 0
+    var high = columns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if columns[middle] < from { low = middle + 1 } else { high = middle }
+    }
+    return low < columns.count && columns[low] == from
+  }
+}
