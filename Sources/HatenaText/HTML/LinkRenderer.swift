@@ -36,18 +36,18 @@ struct LinkRenderer {
     }
   }
 
-  private func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { source[range] }
-  private func bytes(_ range: Range<UInt32>) -> ArraySlice<UInt8> { source[range.wide] }
+  func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { source[range] }
+  func bytes(_ range: Range<UInt32>) -> ArraySlice<UInt8> { source[range.wide] }
 
   /// The bytes of a range less the brackets around it.
-  private func unbracketed(_ range: Range<Int>) -> ArraySlice<UInt8> {
+  func unbracketed(_ range: Range<Int>) -> ArraySlice<UInt8> {
     var slice = source[range]
     if slice.first == Byte.leftBracket { slice = slice.dropFirst() }
     if slice.last == Byte.rightBracket { slice = slice.dropLast() }
     return slice
   }
 
-  private func writeAnchor(
+  func writeAnchor(
     to output: inout [UInt8], _ link: LinkDetail,
     address: (inout [UInt8]) -> Void, text: (inout [UInt8]) -> Void
   ) {
@@ -118,21 +118,21 @@ struct LinkRenderer {
     }
   }
 
-  private func append(_ base: StaticString, _ range: Range<UInt32>, to output: inout [UInt8]) {
+  func append(_ base: StaticString, _ range: Range<UInt32>, to output: inout [UInt8]) {
     append(base, to: &output)
     output += bytes(range)
   }
 
-  private func append(_ text: StaticString, to output: inout [UInt8]) {
+  func append(_ text: StaticString, to output: inout [UInt8]) {
     text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
   }
 
-  private func appendWord(_ range: Range<UInt32>, to output: inout [UInt8]) {
+  func appendWord(_ range: Range<UInt32>, to output: inout [UInt8]) {
     PercentEncoding.append(bytes(range), to: &output)
   }
 
   /// `t/tag`, `keyword/word`, `name/` and `name/page`, which several services share.
-  private func appendPages(
+  func appendPages(
     _ base: StaticString, _ link: LinkDetail, to output: inout [UInt8]
   ) {
     append(base, to: &output)
@@ -163,7 +163,7 @@ struct LinkRenderer {
     }
   }
 
-  private func appendDiary(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendDiary(_ link: LinkDetail, to output: inout [UInt8]) {
     if link.form == .keyword {
       append("http://d.hatena.ne.jp/keyword/", to: &output)
       EUCJP.appendPercentEncoded(bytes(link.subject), to: &output)
@@ -175,7 +175,7 @@ struct LinkRenderer {
   }
 
   /// `name/`, `name/archive/200708`, `name/20070831/p1`, `name/20070831#p1`.
-  private func appendDay(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendDay(_ link: LinkDetail, to output: inout [UInt8]) {
     output += bytes(link.subject)
     output.append(Byte.slash)
     if link.form == .archive {
@@ -188,7 +188,7 @@ struct LinkRenderer {
     output += part.dropFirst()
   }
 
-  private func appendGroup(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendGroup(_ link: LinkDetail, to output: inout [UInt8]) {
     append("http://", link.group, to: &output)
     append(".g.hatena.ne.jp/", to: &output)
     switch link.form {
@@ -202,7 +202,7 @@ struct LinkRenderer {
     }
   }
 
-  private func appendGraph(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendGraph(_ link: LinkDetail, to output: inout [UInt8]) {
     append("http://graph.hatena.ne.jp/", to: &output)
     if link.form == .tag {
       append("t/", to: &output)
@@ -216,7 +216,7 @@ struct LinkRenderer {
     output.append(Byte.slash)
   }
 
-  private func appendMap(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendMap(_ link: LinkDetail, to output: inout [UInt8]) {
     append("http://map.hatena.ne.jp/", to: &output)
     switch link.form {
     case .tag:
@@ -232,7 +232,7 @@ struct LinkRenderer {
     }
   }
 
-  private func appendSearch(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendSearch(_ link: LinkDetail, to output: inout [UInt8]) {
     let kind = bytes(link.qualifier).first.map(Byte.lowercased)
     if link.scheme == .search {
       append("http://search.hatena.ne.jp/", to: &output)
@@ -255,176 +255,6 @@ struct LinkRenderer {
     append("?q=", to: &output)
     appendWord(link.subject, to: &output)
     append("&ie=utf-8&oe=utf-8", to: &output)
-  }
-
-  // MARK: More than an anchor
-
-  private func writeWeb(_ link: LinkDetail, to output: inout [UInt8]) {
-    let address = bytes(link.subject)
-    switch link.form {
-    case .sound: return WebPlayer.appendSound(address, to: &output)
-    case .movie: return WebPlayer.appendMovie(address, to: &output)
-    default: break
-    }
-    writeAnchor(to: &output, link) {
-      $0 += address
-    } text: {
-      writeWebText(link, address, to: &$0)
-    }
-  }
-
-  private func writeWebText(
-    _ link: LinkDetail, _ address: ArraySlice<UInt8>, to output: inout [UInt8]
-  ) {
-    switch link.form {
-    case .titled: output += bytes(link.extra)
-    case .title, .detail:
-      if let title = options.titleSource?(String(decoding: address, as: UTF8.self)) {
-        output += title.utf8
-      } else {
-        output += address
-      }
-    case .barcode:
-      append("<img src=\"http://d.hatena.ne.jp/barcode?str=", to: &output)
-      PercentEncoding.append(address, to: &output)
-      append("\" class=\"barcode\" alt=\"", to: &output)
-      output += address
-      append("\">", to: &output)
-    case let form where form.isImage && isPicture(address):
-      append("<img src=\"", link.subject, to: &output)
-      append("\" alt=\"", link.subject, to: &output)
-      append("\" class=\"hatena-http-image\"", to: &output)
-      writeSize(link, to: &output)
-      output.append(Byte.greaterThan)
-    default: output += address
-    }
-  }
-
-  private func writeSize(_ link: LinkDetail, to output: inout [UInt8]) {
-    switch link.form {
-    case .imageHeight: append(" height=\"", link.extra, to: &output)
-    case .imageWidth: append(" width=\"", link.extra, to: &output)
-    default: return
-    }
-    output.append(Byte.quote)
-  }
-
-  /// Returns whether an address ends like a picture's.
-  private func isPicture(_ address: ArraySlice<UInt8>) -> Bool {
-    guard let dot = address.lastIndex(of: Byte.dot) else { return false }
-    let ending = address[(dot + 1)...].map(Byte.lowercased)
-    return ["jpg", "jpeg", "gif", "png", "bmp"].contains { $0.utf8.elementsEqual(ending) }
-  }
-
-  private func writePerson(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
-    let name = bytes(link.subject)
-    writeAnchor(to: &output, link) {
-      appendAddress(of: link, to: &$0)
-    } text: {
-      guard link.form != .plain else {
-        $0 += unbracketed(range)
-        return
-      }
-      append("<img src=\"http://www.hatena.ne.jp/users/", to: &$0)
-      $0 += name.prefix(2)
-      $0.append(Byte.slash)
-      $0 += name
-      append(
-        link.form == .image
-          ? "/profile.gif\" width=\"60\" height=\"60\" alt=\"id:"
-          : "/profile_s.gif\" width=\"16\" height=\"16\" alt=\"id:", to: &$0)
-      $0 += name
-      append(
-        link.form == .image
-          ? "\" class=\"hatena-id-image\">" : "\" class=\"hatena-id-icon\">id:", to: &$0)
-      if link.form == .detail { $0 += name }
-    }
-  }
-
-  private func writePhoto(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
-    let name = bytes(link.subject)
-    let photo = bytes(link.qualifier)
-    writeAnchor(to: &output, link) {
-      appendAddress(of: link, to: &$0)
-    } text: {
-      append("<img src=\"http://f.hatena.ne.jp/images/fotolife/", to: &$0)
-      $0 += name.prefix(1)
-      $0.append(Byte.slash)
-      $0 += name
-      $0.append(Byte.slash)
-      $0 += photo.prefix(8)
-      $0.append(Byte.slash)
-      $0 += photo.prefix(14)
-      if link.form == .smallImage { append("_m", to: &$0) }
-      switch photo.count > 14 ? photo.last.map(Byte.lowercased) : nil {
-      case 0x70: append(".png", to: &$0)
-      case 0x67: append(".gif", to: &$0)
-      default: append(".jpg", to: &$0)
-      }
-      append("\" alt=\"", to: &$0)
-      $0 += bytes(range)
-      append("\" title=\"", to: &$0)
-      $0 += bytes(range)
-      $0.append(Byte.quote)
-      writeSize(link, to: &$0)
-      $0.append(Byte.greaterThan)
-    }
-  }
-
-  private func writeGraph(_ link: LinkDetail, to output: inout [UInt8]) {
-    writeAnchor(to: &output, link) {
-      appendAddress(of: link, to: &$0)
-    } text: {
-      append("<img src=\"http://graph.hatena.ne.jp/", link.subject, to: &$0)
-      append("/graph?graphname=", to: &$0)
-      appendWord(link.qualifier, to: &$0)
-      append("\" class=\"hatena-graph-image\" alt=\"", link.qualifier, to: &$0)
-      append("\" title=\"", link.qualifier, to: &$0)
-      append("\">", to: &$0)
-    }
-  }
-
-  /// A group's links never have a target.
-  private func writeGroup(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
-    append(link.form == .keyword ? "<a class=\"okeyword\" href=\"" : "<a href=\"", to: &output)
-    appendAddress(of: link, to: &output)
-    append("\">", to: &output)
-    output += unbracketed(range)
-    append("</a>", to: &output)
-  }
-
-  private func writeFormula(_ link: LinkDetail, to output: inout [UInt8]) {
-    append("<img src=\"", to: &output)
-    appendAddress(of: link, to: &output)
-    append("\" class=\"tex\" alt=\"", to: &output)
-    for byte in bytes(link.subject) {
-      if byte == Byte.quote {
-        append("&quote;", to: &output)  // As the reference spells it.
-      } else {
-        output.append(byte)
-      }
-    }
-    append("\">", to: &output)
-  }
-
-  private func appendFormula(_ formula: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    var offset = formula.startIndex
-    while offset < formula.endIndex {
-      let byte = formula[offset]
-      if byte == Byte.backslash, offset + 1 < formula.endIndex,
-        formula[offset + 1] == Byte.leftBracket || formula[offset + 1] == Byte.rightBracket
-      {
-        output.append(formula[offset + 1])
-        offset += 1
-      } else if Byte.isSpace(byte) {
-        output.append(0x7E)
-      } else if byte == Byte.quote {
-        append("&quot;", to: &output)
-      } else {
-        output.append(byte)
-      }
-      offset += 1
-    }
   }
 }
 
