@@ -15,8 +15,6 @@ import COniguruma
   /// Answers `(?{n})`. Unowned: it owns this.
   unowned let answering: any CalloutAnswering
 
-  /// How many times one attempt at one place may go back to try another way.
-  static let retryLimit = 200_000
   /// How many ways one attempt may remember, 40 bytes each.
   static let stackLimit = 1_500_000
 
@@ -31,7 +29,6 @@ import COniguruma
     unsafe self.parameters = parameters
     self.answering = answering
     unsafe onig_initialize_match_param(parameters)
-    setRetryLimit(Self.retryLimit, perSearch: 50 * Self.retryLimit)
     _ = unsafe onig_set_match_stack_limit_size_of_match_param(parameters, UInt32(Self.stackLimit))
     _ = unsafe onig_set_progress_callout_of_match_param(parameters) { arguments, data in
       unsafe MatchScratch.answer(arguments, data)

@@ -54,13 +54,10 @@ import Synchronization
     case gaveUp
   }
 
-  /// Finds the leftmost match that starts in `starts`, its end included.
+  /// Finds the leftmost match that lies in `starts`; an empty one may be at its end.
   ///
-  /// - Parameters:
-  ///   - text: Well-formed UTF-8.
-  ///   - window: What the expression may see, as byte offsets; `starts` lies in it.
-  ///   - scratch: Takes the place found.
-  /// - Returns: What came of it.
+  /// `text` is well-formed UTF-8; `window` is what the expression may see, as byte offsets, and
+  /// `starts` lies in it. `scratch` takes the place found.
   @unsafe func search(
     _ text: UnsafePointer<UInt8>, window: Range<Int>, starts: Range<Int>, in scratch: MatchScratch
   ) -> Outcome {

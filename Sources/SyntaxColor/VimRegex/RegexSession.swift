@@ -3,7 +3,13 @@
 /// Not `Sendable`: make one for each task.
 final class RegexSession {
   /// How often a search was given up because it took too much work; it counted as no match.
-  private(set) var limitHits = 0
+  private(set) var limitHits = 0 {
+    didSet { budget = SearchBudget(limitHits: limitHits) }
+  }
+  /// What a search may cost now.
+  private var budget = SearchBudget(limitHits: 0) {
+    didSet { if budget.retriesPerSearch != oldValue.retriesPerSearch { applyBudget() } }
+  }
   /// The expressions that Oniguruma would not compile, each once.
   private(set) var failures: [RegexError] = []
 
@@ -13,15 +19,14 @@ final class RegexSession {
   private var scratches: [MatchScratch] = []
   /// How many look-behinds are being tried within each other.
   private var depth = 0
-  /// How many places look-behinds may still try in this search.
-  private var work = 0
+  /// How many places were tried in this search, and until when it may go on.
+  private var placesTried = 0
+  private var deadline: UInt64 = 0
   /// Patterns with external texts filled in.
   private var filledIn: [FilledInKey: FilledIn] = [:]
   /// The last place a screen column was asked for, and the answer.
   private var lastColumn: (offset: Int, lineStart: Int, width: Int)?
 
-  /// How many places the look-behinds of one search may try.
-  private static let workLimit = 500_000
   /// How many patterns with external texts are kept.
   private static let filledInLimit = 512
 
@@ -76,13 +81,10 @@ final class RegexSession {
     if !failures.contains(failure) { failures.append(failure) }
   }
 
-  /// Runs `pattern` in `text`.
+  /// Runs `pattern` in `text` and tells whether there is a match, which is then in ``captures``.
   ///
-  /// - Parameters:
-  ///   - window: What it may see.
-  ///   - starts: Where a match may start, as a half-open range whose end is allowed too.
-  ///   - candidates: If given, only places with such a byte are tried, one by one.
-  /// - Returns: Whether there is a match; it is in ``captures``.
+  /// `window` is what it may see; a match starts in `starts`, its end included. If there are
+  /// `candidates`, only places with such a byte are tried, one by one.
   func run(
     _ pattern: CompiledPattern, in text: SourceBuffer, iskeyword: Iskeyword, window: Range<Int>,
     starts: Range<Int>, candidates: ByteSet?
@@ -93,12 +95,12 @@ final class RegexSession {
     lastText = text
     lastColumn = nil
     depth = 0
-    work = Self.workLimit
+    placesTried = 0
     defer { running = nil }
     let outcome: Regex.Outcome
-    if let candidates {
+    if candidates != nil || starts.count > SearchBudget.longLine {
       outcome = matchEach(
-        pattern, in: text, window: window, starts: starts, candidates: candidates, scratch)
+        pattern, in: text, window: window, starts: starts, candidates: candidates ?? .all, scratch)
     } else {
       outcome = unsafe pattern.regex.search(
         text.bytes, window: window, starts: starts, in: scratch)
@@ -107,30 +109,49 @@ final class RegexSession {
     return outcome == .match
   }
 
-  /// Tries each place with a likely byte: a search would look for a later part of the pattern far
-  /// behind the line.
+  /// Tries each place with a likely byte.
+  ///
+  /// For a pattern that may go on behind the line, because Oniguruma's search takes the end of the
+  /// range of starts for the end of the match too; and for long lines, where a search could not be
+  /// stopped in time.
   private func matchEach(
     _ pattern: CompiledPattern, in text: SourceBuffer, window: Range<Int>, starts: Range<Int>,
     candidates: ByteSet, _ scratch: MatchScratch
   ) -> Regex.Outcome {
     var offset = starts.lowerBound
-    while offset < starts.upperBound {
+    while true {
       if candidates.contains(unsafe text.bytes[offset]) {
+        guard isInTime() else { return .gaveUp }
         let outcome = unsafe pattern.regex.match(
           text.bytes, window: window, at: offset, in: scratch)
         if outcome != .mismatch { return outcome }
       }
+      guard offset < starts.upperBound else { return .mismatch }
       offset = text.character(after: offset)
     }
-    return .mismatch
+  }
+
+  /// Counts one place tried and looks at the clock now and then.
+  private func isInTime() -> Bool {
+    placesTried += 1
+    guard placesTried % SearchBudget.placesBetweenClocks == 0 else { return true }
+    let now = SearchBudget.now
+    if placesTried == SearchBudget.placesBetweenClocks { deadline = now &+ budget.nanoseconds }
+    return now <= deadline
+  }
+
+  private func applyBudget() {
+    scratches.first?.setRetryLimit(budget.retries, perSearch: budget.retriesPerSearch)
   }
 
   private func scratch(at depth: Int) -> MatchScratch? {
     if depth < scratches.count { return scratches[depth] }
     guard let scratch = MatchScratch(answering: self) else { return nil }
     // A look-behind is tried at many places, so each must be cheap.
-    if depth > 0 { scratch.setRetryLimit(MatchScratch.retryLimit / 10, perSearch: 0) }
+    let limit = SearchBudget.lookBehindRetries
+    if depth > 0 { scratch.setRetryLimit(limit, perSearch: limit) }
     scratches.append(scratch)
+    if depth == 0 { applyBudget() }
     return scratch
   }
 }
@@ -225,8 +246,7 @@ extension RegexSession: CalloutAnswering {
       if offset == start
         || (behind.firstBytes.map { $0.contains(unsafe search.text.bytes[start]) } ?? true)
       {
-        work -= 1
-        guard work > 0 else { return .gaveUp }
+        guard isInTime() else { return .gaveUp }
         let outcome = unsafe behind.content.regex.match(
           search.text.bytes, window: search.window, at: start, in: scratch)
         if outcome == .match { return holds(!behind.isNegated) }

@@ -139,7 +139,10 @@ extension VimPatternParser {
     case Byte.leftBracket: return try optionalSequence()
     case Byte.period, Byte.singleQuote:
       // `.l`, `.c`, `.v` or a mark's name.
-      _ = reader.take()
+      let name = reader.take()
+      if token.isByte(Byte.period), !"lcv".utf8.contains(where: name.isByte) || name == .end {
+        throw unknownOperator("\\%.")
+      }
       return .anchor(.nowhere)
     case let letter:
       guard let (base, digits) = Self.numberForm(letter) else { throw unknownOperator("\\%") }

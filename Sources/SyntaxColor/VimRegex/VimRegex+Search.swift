@@ -29,7 +29,7 @@ extension VimRegex {
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
         starts: start..<min(lineEnd + 1, text.count),
-        candidates: isOneLine ? nil : firstBytes)
+        candidates: isOneLine ? nil : firstBytes ?? .all)
     else { return nil }
     guard let captures = session.captures, let raw = captures.range(ofGroup: 0),
       raw.lowerBound <= lineEnd
