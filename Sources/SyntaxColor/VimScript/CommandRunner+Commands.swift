@@ -161,9 +161,8 @@ extension CommandRunner {
       }
       return try jump(.outcome(.finished))
     }
-    let isBare = [0, Byte.bar, Byte.lineFeed, Byte.doubleQuote].contains(reader.peek())
-    let hasValue = !isBare || (reader.peek() == Byte.doubleQuote)
-    let value = hasValue ? try reader.expression(active) : .number(0)
+    let isBare = [0, Byte.bar, Byte.lineFeed].contains(reader.peek())
+    let value = isBare ? .number(0) : try reader.expression(active)
     try endCommand(&reader)
     guard active else { return }
     guard kind == .function else { throw ScriptError("E133: :return not inside a function") }

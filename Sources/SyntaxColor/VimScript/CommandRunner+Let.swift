@@ -1,31 +1,3 @@
-/// The operator of an assignment: `=`, or one that works on the old value.
-struct LetOperator {
-  /// 0 for `=`, else `+ - * / %` or `.`.
-  let sign: UInt8
-
-  /// Reads the operator at `reader`'s place, if there is one.
-  init?(at reader: inout ExpressionEvaluator) {
-    let sign = reader.peek()
-    if sign == Byte.equals {
-      guard reader.peek(1) != Byte.equals, reader.peek(1) != Byte.tilde else { return nil }
-      self.sign = 0
-      reader.offset += 1
-      return
-    }
-    guard
-      [Byte.plus, Byte.minus, Byte.asterisk, Byte.slash, Byte.percent, Byte.period].contains(sign)
-    else { return nil }
-    self.sign = sign
-    if reader.peek(1) == Byte.equals {
-      reader.offset += 2
-    } else if sign == Byte.period, reader.peek(1) == Byte.period, reader.peek(2) == Byte.equals {
-      reader.offset += 3
-    } else {
-      return nil
-    }
-  }
-}
-
 extension CommandRunner {
   /// Runs `:let`, `:const` and Vim9's assignments (`:help :let`).
   func runLet(_ reader: inout ExpressionEvaluator, isConstant: Bool) throws(ScriptError) {
@@ -82,13 +54,5 @@ extension CommandRunner {
       lines.append(line)
     }
     throw ScriptError("E990: Missing end marker '", quoting: head.marker)
-  }
-}
-
-extension LetOperator {
-  /// Whether an operator comes next.
-  static func isNext(_ reader: ExpressionEvaluator) -> Bool {
-    var reader = reader
-    return LetOperator(at: &reader) != nil
   }
 }

@@ -122,10 +122,3 @@ extension ExpressionEvaluator {
     return try interpreter.call(function, [value] + arguments, receiver: nil)
   }
 }
-
-/// What stands between `[` and `]`.
-enum ElementIndex {
-  case one(VimValue)
-  /// Both ends included; a missing one is the list's own end.
-  case slice(VimValue?, VimValue?)
-}

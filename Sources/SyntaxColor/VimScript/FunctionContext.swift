@@ -1,7 +1,5 @@
 /// One call of a script's function: what `a:` and `l:` mean in it.
 final class FunctionContext {
-  /// The function's name, for messages.
-  let name: [UInt8]
   /// The variables of the `a:` scope.
   let arguments: VimDictionary
   /// The variables of the `l:` scope, which names without a prefix belong to.
@@ -15,10 +13,9 @@ final class FunctionContext {
 
   /// Creates the context of one call.
   init(
-    name: [UInt8], arguments: VimDictionary, variables: VimDictionary, aborts: Bool,
+    arguments: VimDictionary, variables: VimDictionary, aborts: Bool,
     outer: FunctionContext?
   ) {
-    self.name = name
     self.arguments = arguments
     self.variables = variables
     self.aborts = aborts

@@ -1,55 +1,3 @@
-extension CommandRunner {
-  /// Whether an error ends this script: the body of a function with `abort`.
-  var aborts: Bool { kind == .function && interpreter.call?.aborts == true }
-
-  /// Runs `:function`: takes the lines up to `:endfunction` (`:help :function`).
-  func defineFunction(_ reader: inout ExpressionEvaluator, bang: Bool) throws(ScriptError) {
-    let active = isActive
-    reader.skipWhite()
-    // `:function` alone and `:function name` list functions; there is nobody to read it.
-    let hasBody = reader.rest.contains(Byte.leftParenthesis) && reader.peek() != Byte.slash
-    goToNextLine()
-    guard hasBody else { return }
-    let first = place.line
-    let end = bodyEnd()
-    goToLine(end + 1)
-    guard active else { return }
-    guard end < script.lines.count else { throw ScriptError("E126: Missing :endfunction") }
-    let body = Script(
-      name: script.name, bytes: script.bytes, lines: Array(script.lines[first..<end]))
-    try interpreter.defineFunction(&reader, body: body, bang: bang)
-  }
-
-  /// Returns the index of the line with the `:endfunction` that fits.
-  private func bodyEnd() -> Int {
-    var depth = 0
-    var index = place.line
-    while index < script.lines.count {
-      let range = script.lines[index].range
-      var head = CommandHead(script.bytes, range)
-      head.skipWhiteAndColons()
-      let name = head.readName()
-      _ = head.readBang()
-      let entry = ExCommand.named(name)
-      if entry?.command == .endfunction {
-        if depth == 0 { return index }
-        depth -= 1
-      } else if entry?.command == .function, script.bytes[range].contains(Byte.leftParenthesis) {
-        depth += 1
-      } else if let marker = HereDocument.marker(inCommand: script.bytes[range]) {
-        index += 1
-        while index < script.lines.count,
-          !marker.ends(with: script.bytes[script.lines[index].range])
-        {
-          index += 1
-        }
-      }
-      index += 1
-    }
-    return index
-  }
-}
-
 extension Interpreter {
   /// How deep lambdas may be made within lambdas.
   private static let closureLimit = 50
@@ -211,8 +159,11 @@ extension Interpreter {
     guard arguments.count <= function.parameters.count || function.isVariadic || isLambda else {
       throw ScriptError("E118: Too many arguments for function: ", quoting: function.name)
     }
+    guard !function.needsReceiver || receiver != nil else {
+      throw ScriptError("E725: Calling dict function without Dictionary: ", quoting: function.name)
+    }
     let inner = FunctionContext(
-      name: function.name, arguments: try store.dictionary(), variables: try store.dictionary(),
+      arguments: try store.dictionary(), variables: try store.dictionary(),
       aborts: function.aborts, outer: closure)
     let outer = (call, context)
     defer { (call, context) = outer }
@@ -258,57 +209,5 @@ extension Interpreter {
     inner.arguments.set(Array("000".utf8), to: .list(try store.list(extra)))
     inner.arguments.set(Array("firstline".utf8), to: .number(1))
     inner.arguments.set(Array("lastline".utf8), to: .number(1))
-  }
-}
-
-/// What stands between `(` and the end of a `:function` line.
-struct FunctionHeader {
-  private(set) var parameters: [[UInt8]] = []
-  private(set) var defaults: [[UInt8]] = []
-  private(set) var isVariadic = false
-  private(set) var aborts = false
-  private(set) var needsReceiver = false
-
-  /// Reads the parameters and attributes; `reader` stands at the `(`.
-  init(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
-    reader.offset += 1
-    reader.skipWhite()
-    while reader.peek() != Byte.rightParenthesis {
-      try readParameter(&reader)
-      reader.skipWhite()
-      if reader.peek() == Byte.comma {
-        reader.offset += 1
-        reader.skipWhite()
-      } else if reader.peek() != Byte.rightParenthesis {
-        throw ScriptError("E475: Invalid argument: ", quoting: reader.rest)
-      }
-    }
-    reader.offset += 1
-    for word in reader.rest.split(whereSeparator: Byte.isWhite) {
-      if word.elementsEqual("abort".utf8) { aborts = true }
-      if word.elementsEqual("dict".utf8) { needsReceiver = true }
-      if word.first == Byte.doubleQuote { break }
-    }
-  }
-
-  private mutating func readParameter(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
-    if reader.rest.starts(with: "...".utf8) {
-      reader.offset += 3
-      isVariadic = true
-      return
-    }
-    let start = reader.offset
-    while Byte.isWord(reader.peek()) { reader.offset += 1 }
-    guard reader.offset > start else {
-      throw ScriptError("E125: Illegal argument: ", quoting: reader.rest)
-    }
-    parameters.append(Array(reader.bytes[start..<reader.offset]))
-    reader.skipWhite()
-    guard reader.peek() == Byte.equals else { return }
-    reader.offset += 1
-    reader.skipWhite()
-    let value = reader.offset
-    _ = try reader.expression(false)
-    defaults.append(Array(reader.bytes[value..<reader.offset]))
   }
 }

@@ -64,8 +64,7 @@ final class Interpreter {
   var failure: ScriptLocation?
 
   private var nesting = 0
-  /// How much was done so far, in steps.
-  private(set) var steps = 0
+  private var steps = 0
 
   /// How deep calls, sourced files and parentheses may be nested in all.
   static let nestingLimit = 100

@@ -11,7 +11,7 @@ final class ValueStore {
 
   private var containers: [any Container] = []
   /// How many bytes may still be made.
-  private(set) var remaining: Int
+  private var remaining: Int
 
   /// Creates a store that allows `limit` bytes in all.
   init(limit: Int) {
