@@ -40,12 +40,19 @@ let package = Package(
 
     // The programs.
     .executableTarget(
-      name: "hatena2html", dependencies: ["HatenaText", "SyntaxColor", arguments],
+      name: "hatena2html",
+      dependencies: [
+        "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions", arguments,
+      ],
       swiftSettings: settings),
     .executableTarget(
-      name: "syntaxcolor", dependencies: ["SyntaxColor", "StandardStreams", arguments],
+      name: "syntaxcolor",
+      dependencies: ["SyntaxColor", "StandardStreams", "DefinitionOptions", arguments],
       swiftSettings: settings),
     .target(name: "StandardStreams", swiftSettings: settings),
+    .target(
+      name: "DefinitionOptions", dependencies: ["SyntaxColor", "StandardStreams", arguments],
+      swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -1,13 +1,8 @@
 import ArgumentParser
+import DefinitionOptions
 import HatenaText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import StandardStreams
+import SyntaxColor
 
 /// `hatena2html`: Hatena notation from standard input or files to HTML on standard output.
 @main
@@ -83,6 +78,8 @@ struct Hatena2HTML: ParsableCommand {
   @Flag(help: "Do not colour code.")
   var noHighlight = false
 
+  @OptionGroup var definitions: DefinitionOptions
+
   @Flag(help: "Print what is odd about the text on standard error.")
   var diagnostics = false
 
@@ -93,7 +90,7 @@ struct Hatena2HTML: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error as OutputError {
-      error.exit()
+      error.exit("hatena2html")
     } catch {
       exit(withError: error)
     }
@@ -110,8 +107,13 @@ struct Hatena2HTML: ParsableCommand {
   }
 
   func run() throws {
-    let options = options()
     var sink = try OutputFile(path: output)
+    let library = try definitions.library()
+    if definitions.listFiletypes {
+      try sink.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
+      return try sink.close()
+    }
+    let options = options(library)
     var failed = false
     for file in files.isEmpty ? ["-"] : files {
       switch InputFile.read(file) {
@@ -146,7 +148,7 @@ struct Hatena2HTML: ParsableCommand {
     }
   }
 
-  private func options() -> Options {
+  private func options(_ library: SyntaxLibrary) -> Options {
     var options = Options()
     options.permalink = permalink
     options.baseURI = baseURI
@@ -157,10 +159,7 @@ struct Hatena2HTML: ParsableCommand {
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
-    if !noHighlight { options.highlighter = highlighter() }
+    if !noHighlight { options.highlighter = SharedHighlighter(library: library) }
     return options
   }
-
-  /// The colouring of code, unless it is switched off.
-  private func highlighter() -> (any CodeHighlighter)? { nil }
 }

@@ -15,11 +15,14 @@ struct ColouringSession {
   }
 
   /// Writes one file in colour; without a definition for the filetype it is written without.
-  mutating func colour(_ path: String, filetype: String) throws {
-    let bytes =
-      path == "-" ? StandardStreams.standardInput() : StandardStreams.contents(ofFile: path)
-    guard let bytes else {
-      StandardStreams.complain("syntaxcolor: \(path): \(StandardStreams.lastError)")
+  mutating func colour(
+    _ path: String, filetype: String, to sink: inout OutputFile
+  ) throws(OutputError) {
+    let bytes: [UInt8]
+    switch InputFile.read(path) {
+    case .success(let contents): bytes = contents
+    case .failure(let error):
+      StandardError.write("syntaxcolor: \(error.message)")
       failed = true
       return
     }
@@ -34,16 +37,16 @@ struct ColouringSession {
       case .ansi: code.ansi
       case .spans: SpanLine(file: path, filetype: filetype, spans: code.spans).bytes
       }
-    try StandardStreams.write(output)
+    try sink.write(output)
   }
 
   private func report(_ result: HighlightedCode?, _ path: String, _ filetype: String) {
     guard let result else {
-      StandardStreams.complain("\(path): warning: no definition for filetype \(filetype)")
+      StandardError.write("\(path): warning: no definition for filetype \(filetype)")
       return
     }
     for diagnostic in result.diagnostics {
-      StandardStreams.complain("\(path): \(diagnostic)")
+      StandardError.write("\(path): \(diagnostic)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import StandardStreams
 import ArgumentParser
+import DefinitionOptions
 import SyntaxColor
 
 /// `syntaxcolor`: colours source files as Vim would.
@@ -34,8 +35,26 @@ struct SyntaxColorCommand: ParsableCommand {
 
   @OptionGroup var definitions: DefinitionOptions
 
+  @Option(name: [.customShort("o"), .long], help: "Write to FILE, atomically.")
+  var output: String?
+
+  @Flag(help: "Print what is wrong with syntax files, and which limits were hit.")
+  var diagnostics = false
+
   @Argument(help: "Files; standard input if there are none.", completion: .file())
   var files: [String] = []
+
+  /// Runs the program; what goes wrong with the output has an exit status of its own.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as OutputError {
+      error.exit("syntaxcolor")
+    } catch {
+      exit(withError: error)
+    }
+  }
 
   func validate() throws {
     if list == nil, filetype == nil, !definitions.listFiletypes {
@@ -44,15 +63,18 @@ struct SyntaxColorCommand: ParsableCommand {
   }
 
   func run() throws {
-    StandardStreams.ignoreBrokenPipe()
     let library = try definitions.library()
-    if definitions.listFiletypes {
-      try StandardStreams.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
-      return
-    }
+    var sink = try OutputFile(path: output)
     var session = ColouringSession(
-      library: library, format: format, showsDiagnostics: definitions.diagnostics)
-    for (path, filetype) in try inputs() { try session.colour(path, filetype: filetype) }
+      library: library, format: format, showsDiagnostics: diagnostics)
+    if definitions.listFiletypes {
+      try sink.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
+    } else {
+      for (path, filetype) in try inputs() {
+        try session.colour(path, filetype: filetype, to: &sink)
+      }
+    }
+    try sink.close()
     if session.failed { throw ExitCode(66) }
   }
 
@@ -60,8 +82,11 @@ struct SyntaxColorCommand: ParsableCommand {
   private func inputs() throws -> [(path: String, filetype: String)] {
     var inputs: [(path: String, filetype: String)] = []
     if let list {
-      guard let bytes = StandardStreams.contents(ofFile: list) else {
-        StandardStreams.complain("syntaxcolor: \(list): \(StandardStreams.lastError)")
+      let bytes: [UInt8]
+      switch InputFile.read(list) {
+      case .success(let contents): bytes = contents
+      case .failure(let error):
+        StandardError.write("syntaxcolor: \(error.message)")
         throw ExitCode(66)
       }
       for line in bytes.split(separator: 0x0A) where line.first != 0x23 {

@@ -1,40 +1,44 @@
+public import ArgumentParser
 import StandardStreams
-import ArgumentParser
-import SyntaxColor
+public import SyntaxColor
 
 /// Where definitions come from.
-struct DefinitionOptions: ParsableArguments {
+public struct DefinitionOptions: ParsableArguments {
+  /// Directories given, in order.
   @Option(
     name: .customLong("syntax-path"), parsing: .singleValue,
     help: "A Vim runtime directory to take syntax/*.vim from; can be given more than once.",
     completion: .directory)
-  var syntaxPaths: [String] = []
+  public var syntaxPaths: [String] = []
 
+  /// Whether an installed Vim is to be used.
   @Flag(help: "Use the runtime of an installed Vim, and say which on standard error.")
-  var vimRuntime = false
+  public var vimRuntime = false
 
+  /// Variables given, unread.
   @Option(
     name: .customLong("let"), parsing: .singleValue,
     help: "A variable for the syntax files, as g:NAME=VALUE or b:NAME=VALUE.")
-  var variables: [String] = []
+  public var variables: [String] = []
 
+  /// Whether the filetypes are asked for.
   @Flag(help: "List the filetypes there are definitions for.")
-  var listFiletypes = false
+  public var listFiletypes = false
 
-  @Flag(help: "Print what is wrong with syntax files, and which limits were hit.")
-  var diagnostics = false
+  /// Creates the options with their defaults.
+  public init() {}
 
   /// Returns the library these options ask for.
-  func library() throws -> SyntaxLibrary {
+  public func library() throws -> SyntaxLibrary {
     var directories = syntaxPaths
-    for path in directories where !StandardStreams.isDirectory(path) {
+    for path in directories where !InputFile.isDirectory(path) {
       throw ValidationError("--syntax-path \(path): not a directory")
     }
     if vimRuntime {
       guard let found = VimRuntime.find() else {
         throw ValidationError("--vim-runtime: no installed Vim runtime was found")
       }
-      StandardStreams.complain("using \(found)")
+      StandardError.write("using the Vim runtime \(found)")
       directories.append(found)
     }
     return SyntaxLibrary(directories: directories, variables: try variables.map(variable))

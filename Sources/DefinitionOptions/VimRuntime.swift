@@ -8,13 +8,13 @@ enum VimRuntime {
   /// Returns the newest `vimNN` directory that has a `syntax` folder.
   static func find() -> String? {
     for parent in parents {
-      let versions = StandardStreams.names(inDirectory: parent)
+      let versions = InputFile.names(inDirectory: parent)
         .compactMap { name -> (Int, String)? in
           guard name.hasPrefix("vim"), let version = Int(name.dropFirst(3)) else { return nil }
           return (version, "\(parent)/\(name)")
         }
         .sorted { $0.0 > $1.0 }
-      if let found = versions.first(where: { StandardStreams.isDirectory("\($0.1)/syntax") }) {
+      if let found = versions.first(where: { InputFile.isDirectory("\($0.1)/syntax") }) {
         return found.1
       }
     }

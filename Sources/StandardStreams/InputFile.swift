@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads whole files.
+public enum InputFile {
+  /// Reads a file, or standard input for `-`.
+  public static func read(_ path: String) -> Result<[UInt8], InputError> {
+    let name = path == "-" ? "standard input" : path
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      return .failure(InputError(message: "cannot read \(name): \(System.reason(errno))"))
+    }
+    defer { if path != "-" { _ = System.close(descriptor) } }
+    var status = stat()
+    let size = unsafe fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
+    // One byte more, so that the end of a file of known size is seen without growing.
+    var bytes: [UInt8] = []
+    var capacity = size + 1
+    while true {
+      var count = 0
+      let old = bytes
+      bytes = []
+      bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+        filled = unsafe buffer[..<old.count].initialize(fromContentsOf: old)
+        repeat {
+          count = unsafe System.read(
+            descriptor, buffer.baseAddress?.advanced(by: filled), buffer.count - filled)
+          if count > 0 { filled += count }
+        } while (count > 0 && filled < buffer.count) || (count < 0 && errno == EINTR)
+      }
+      if count < 0 {
+        return .failure(InputError(message: "cannot read \(name): \(System.reason(errno))"))
+      }
+      if count == 0 { return .success(bytes) }
+      capacity = max(capacity * 2, 1 << 16)
+    }
+  }
+
+  /// Whether there is a directory at the path.
+  public static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Returns the names in a directory, without order; none where it can't be read.
+  public static func names(inDirectory path: String) -> [String] {
+    guard let directory = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      names.append(name)
+    }
+    return names
+  }
+}

@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why the output could not be written, and the exit status that says so.
+public struct OutputError: Error {
+  /// What to tell a person.
+  public let message: String
+  /// The exit status, from `sysexits.h`.
+  public let status: Int32
+
+  /// Ends the program, which is called `program`, with the message and the status.
+  public func exit(_ program: String) -> Never {
+    StandardError.write("\(program): \(message)")
+    #if canImport(Glibc)
+      Glibc.exit(status)
+    #elseif canImport(Musl)
+      Musl.exit(status)
+    #else
+      Darwin.exit(status)
+    #endif
+  }
+}

@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The system's calls, whose names the types here would hide.
+enum System {
+  static func write(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.write(descriptor, base, count)
+    #elseif canImport(Musl)
+      unsafe Musl.write(descriptor, base, count)
+    #else
+      unsafe Darwin.write(descriptor, base, count)
+    #endif
+  }
+
+  static func read(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      unsafe Glibc.read(descriptor, base, count)
+    #elseif canImport(Musl)
+      unsafe Musl.read(descriptor, base, count)
+    #else
+      unsafe Darwin.read(descriptor, base, count)
+    #endif
+  }
+
+  static func close(_ descriptor: Int32) -> Int32 {
+    #if canImport(Glibc)
+      Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #else
+      Darwin.close(descriptor)
+    #endif
+  }
+
+  /// The message of an `errno`.
+  static func reason(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+}
