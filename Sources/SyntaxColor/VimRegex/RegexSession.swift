@@ -253,10 +253,11 @@ extension RegexSession: CalloutAnswering {
         if outcome == .gaveUp { return .gaveUp }
       }
       guard start > search.window.lowerBound else { return holds(behind.isNegated) }
-      start = search.text.character(before: start)
-      if let limit = behind.limit, distance(from: start, to: offset, in: search.text) > limit {
+      // A limit that ends within a character counts for all of it.
+      if let limit = behind.limit, distance(from: start, to: offset, in: search.text) >= limit {
         return holds(behind.isNegated)
       }
+      start = search.text.character(before: start)
     }
   }
 }
