@@ -40,11 +40,10 @@ struct ScalarSet: Hashable, Sendable {
     return low < ranges.count && ranges[low].lowerBound <= scalar
   }
 
-  /// Adds a range.
+  /// Adds a range; what lies above ``last`` is no character and left out.
   mutating func insert(_ range: ClosedRange<UInt32>) {
-    let isBehind = ranges.last.map { $0.upperBound < range.lowerBound } ?? true
     ranges.append(range)
-    if !isBehind || ranges.count > 1 { normalize() }
+    normalize()
   }
 
   /// Adds one scalar.
@@ -103,6 +102,7 @@ struct ScalarSet: Hashable, Sendable {
   }
 
   private mutating func normalize() {
+    ranges = ranges.filter { $0.lowerBound <= Self.last }.map { $0.clamped(to: 0...Self.last) }
     ranges.sort { $0.lowerBound < $1.lowerBound }
     var merged: [ClosedRange<UInt32>] = []
     merged.reserveCapacity(ranges.count)

@@ -136,6 +136,11 @@ struct VimRegexTests {
     #expect(try match(pattern, text) == expected)
   }
 
+  @Test(arguments: [#"[\Uffffffff]"#, #"\%Uffffff"#, #"\%ud800"#])
+  func `what is no character matches nothing`(pattern: String) throws {
+    #expect(try match(pattern, "a日\u{10FFFF}") == nil)
+  }
+
   @Test func `a look-behind sees the line before and no more`() throws {
     let text = SourceBuffer(Array("a\nb\nc\n".utf8))
     let session = RegexSession()
