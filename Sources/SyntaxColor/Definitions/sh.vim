@@ -92,7 +92,7 @@ syn region shAssignSubscript contained matchgroup=shOperator start="\[" end="\]=
 " echo: what it prints is text.
 syn region shEcho matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[;&|()<>]" contains=@shArgument,shComment
 
-syn match shOption "\s\@1<=\%(--\=\w[-A-Za-z0-9_]*\|--\ze\%(\s\|$\)\)" nextgroup=shOptionEqual
+syn match shOption excludenl "\s\@1<=\%(--\=\w[-A-Za-z0-9_]*\|--\ze\%(\s\|$\)\)" nextgroup=shOptionEqual
 syn match shFlag contained "\s\@1<=-\%(\a\|eq\|ne\|lt\|le\|gt\|ge\|nt\|ot\|ef\|-\)\ze\%(\s\|$\)"
 syn match shOptionEqual contained "="
 syn match shNumber "\<\d\+#\=\>"

@@ -62,9 +62,12 @@ struct SavedStates {
     states.insert(state, at: place)
   }
 
-  /// Drops the state of a line.
-  mutating func remove(line: Int) {
-    if let found = index(notAfter: line), states[found].line == line { states.remove(at: found) }
+  /// Drops the last state at `line` or before it.
+  ///
+  /// Vim does this where the state of a line can't be saved, even if what it drops is that of an
+  /// earlier line.
+  mutating func removeLast(notAfter line: Int) {
+    if let found = index(notAfter: line) { states.remove(at: found) }
   }
 
   /// Leaves states that are at least ``distance`` lines apart.

@@ -96,7 +96,7 @@ extension SyntaxEngine {
         || ($0.endItem != 0 && $0.endOfEnd >= line.start)
     }
     if isTied {
-      savedStates.remove(line: line.index)
+      savedStates.removeLast(notAfter: line.index)
       return
     }
     savedStates.store(

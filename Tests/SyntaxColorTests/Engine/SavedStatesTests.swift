@@ -28,7 +28,13 @@ struct `Saved states` {
     states.store(state(4))
     states.store(state(4))
     #expect(states.states.count == 1)
-    states.remove(line: 4)
-    #expect(states.states.isEmpty)
+  }
+
+  @Test func `lose the last one before a line that could not be saved`() {
+    var states = SavedStates(lineCount: 10)
+    states.store(state(2))
+    states.store(state(4))
+    states.removeLast(notAfter: 6)
+    #expect(states.last(notAfter: 9)?.line == 2)
   }
 }
