@@ -237,7 +237,9 @@ extension RegexSession: CalloutAnswering {
       depth -= 1
       running = search
     }
-    guard let scratch = scratch(at: depth) else { return .gaveUp }
+    guard depth <= SearchBudget.lookBehindDepth, let scratch = scratch(at: depth) else {
+      return .gaveUp
+    }
     running = Search(
       pattern: behind.content, text: search.text, window: search.window,
       iskeyword: search.iskeyword, target: offset)

@@ -17,6 +17,8 @@ struct SearchBudget {
   /// The processor time a search place by place may take, in nanoseconds.
   let nanoseconds: UInt64
 
+  /// How deep look-behinds may be tried within each other: each costs some ten kilobytes of stack.
+  static let lookBehindDepth = 16
   /// How often a look-behind tried at one place may go back.
   static let lookBehindRetries = 5_000
   /// From how many bytes on a line is long: searched by Oniguruma in one go, a pattern that reads

@@ -54,6 +54,21 @@ struct RegexLimitTests {
       .map { $0.start..<$0.end }
   }
 
+  @Test(arguments: [(10, 0), (40, 1)])
+  func `look-behinds within each other have a depth limit`(depth: Int, limitHits: Int) throws {
+    // Each is tried place by place because of the `\<` in it.
+    let pattern =
+      String(repeating: #"\(\<"#, count: depth) + "a"
+      + String(repeating: #"\)\@<=b\="#, count: depth)
+    let regex = try VimRegex(
+      parsing: Array(#"\%("#.utf8) + Array(pattern.replacing("(", with: "%(").utf8)
+        + Array(#"\)"#.utf8), context: .standard(.match))
+    let session = RegexSession()
+    _ = regex.search(
+      SourceBuffer(Array("ab".utf8)), line: 0, from: 0, externals: nil, in: session)
+    #expect(session.limitHits == limitHits)
+  }
+
   @Test func `an empty string is searched`() throws {
     for (pattern, range) in [(#"\%>1v"#, nil), (#"^$"#, 0..<0), (#"\<"#, nil)] {
       let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.script))
