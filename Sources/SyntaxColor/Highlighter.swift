@@ -54,7 +54,9 @@ public final class Highlighter {
     for filetype: String, _ text: SourceBuffer, _ fileName: String
   ) -> EngineBox? {
     if let known = engines[filetype], !known.engine.definition.dependsOnText { return known }
-    guard let definition = library.definition(for: filetype, text: text, fileName: fileName) else { return nil }
+    guard let definition = library.definition(for: filetype, text: text, fileName: fileName) else {
+      return nil
+    }
     let new = EngineBox(SyntaxEngine(definition: definition, limits: limits))
     engines[filetype] = new
     return new

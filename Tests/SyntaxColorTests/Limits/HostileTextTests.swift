@@ -1,0 +1,71 @@
+import Testing
+
+@testable import SyntaxColor
+
+/// Texts and syntax files made to take forever; each must end, and no byte of text be lost.
+struct `A hostile text or syntax file` {
+  private func result(
+    _ definition: String, _ text: [UInt8], limits: HighlightLimits = HighlightLimits()
+  ) throws -> HighlightedCode {
+    let library = SyntaxLibrary(files: ["syntax/hostile.vim": Array(definition.utf8)])
+    let highlighter = Highlighter(library: library, limits: limits)
+    return try #require(highlighter.highlight(text, filetype: "hostile"))
+  }
+
+  @Test func `with too many nested regions is stopped with a diagnostic`() throws {
+    let text = Array(String(repeating: "(\n", count: 100_000).utf8)
+    let code = try result(
+      "syn region Comment start=/(/ end=/)/ contains=Comment keepend\n", text)
+    #expect(code.diagnostics.contains { $0.message.contains("nested items") })
+    #expect(code.html.count >= text.count)
+  }
+
+  @Test func `that costs too many steps is stopped with a diagnostic`() throws {
+    var limits = HighlightLimits()
+    limits.steps = 1_500_000
+    let text = Array(String(repeating: "a b c d e f g h\n", count: 200_000).utf8)
+    let code = try result("syn match Type /\\w/\n", text, limits: limits)
+    #expect(code.diagnostics.contains { $0.message.contains("steps") })
+    #expect(!code.spans.isEmpty)
+  }
+
+  @Test func `with patterns without end has those searches given up`() throws {
+    var limits = HighlightLimits()
+    limits.abandonedSearches = 3
+    let line = String(repeating: "a", count: 200) + "c\n"
+    let code = try result(
+      "syn match Type /\\(\\(a*\\)*\\)*b/\n",
+      Array(String(repeating: line, count: 40).utf8), limits: limits)
+    #expect(code.diagnostics.contains { $0.message.contains("given up") })
+  }
+
+  @Test(arguments: ["(", "\"", "[", "<", "a ", "\\", "/*", "{("])
+  func `with one line of a megabyte ends`(unit: String) throws {
+    let text = Array(String(repeating: unit, count: 1_000_000 / unit.utf8.count).utf8)
+    let highlighter = Highlighter()
+    for filetype in ["c", "perl", "html", "sh"] {
+      let code = try #require(highlighter.highlight(text, filetype: filetype))
+      #expect(code.html.count >= text.count)
+    }
+  }
+
+  @Test(arguments: [
+    "while 1 | endwhile", "let x = repeat('a', 999999999)",
+    "function F()\ncall F()\nendfunction\ncall F()",
+    "syn match Type /\\%(", "syn region", "exe repeat('syn keyword a b |', 99999)",
+    "syn include @a syntax/hostile.vim", "runtime! syntax/hostile.vim", "call system('touch x')",
+    "!touch x", "python import os", "source /etc/passwd", "let x = readfile('/etc/passwd')",
+  ])
+  func `that loops, recurses or reaches out is bounded and starts nothing`(script: String) throws {
+    let code = try result(script + "\nsyn keyword Type done\n", Array("done\n".utf8))
+    #expect(code.code == Array("done\n".utf8))
+  }
+
+  @Test func `that is not UTF-8 keeps its bytes`() throws {
+    let text: [UInt8] = [0x61, 0xFF, 0xFE, 0xE3, 0x81, 0x0A, 0xF0, 0x9F, 0x62]
+    let code = try result("syn match Type /[ab]/\n", text)
+    #expect(code.spans.map(\.range) == [0..<1, 8..<9])
+    let visible = code.html.filter { $0 >= 0x80 }
+    #expect(visible == text.filter { $0 >= 0x80 })
+  }
+}
