@@ -12,7 +12,7 @@ enum Filetype {
     let lower = name.lowercased()
     var result = [name]
     if lower != name { result.append(lower) }
-    if let full = aliases[lower] { result.append(full) }
+    if let full = aliases[lower] { result += full.split(separator: " ").map(String.init) }
     return result
   }
 
@@ -23,16 +23,19 @@ enum Filetype {
     }
   }
 
+  /// What short names stand for; of several the first that has a definition.
   private static let aliases: [String: String] = [
     "js": "javascript", "mjs": "javascript", "cjs": "javascript", "node": "javascript",
-    "jsx": "javascriptreact", "ts": "typescript", "mts": "typescript", "tsx": "typescriptreact",
+    "jsx": "javascriptreact javascript", "ts": "typescript", "mts": "typescript",
+    "tsx": "typescriptreact typescript",
     "py": "python", "python3": "python", "py3": "python", "python2": "python",
     "rb": "ruby", "pl": "perl", "pm": "perl", "perl5": "perl",
     "bat": "dosbatch", "cmd": "dosbatch", "batch": "dosbatch", "patch": "diff", "udiff": "diff",
     "shell": "sh", "bash": "sh", "ksh": "sh", "console": "sh", "shellscript": "sh",
     "csharp": "cs", "c#": "cs", "c++": "cpp", "cxx": "cpp", "cc": "cpp", "hpp": "cpp", "h": "c",
     "objective-c": "objc", "objectivec": "objc", "m": "objc",
-    "hcl": "terraform", "tf": "terraform", "rs": "rust", "golang": "go", "kt": "kotlin",
+    "javascriptreact": "javascript", "typescriptreact": "typescript",
+    "hcl": "terraform conf", "tf": "terraform conf", "rs": "rust", "golang": "go", "kt": "kotlin",
     "hs": "haskell", "ml": "ocaml", "ex": "elixir", "exs": "elixir", "erl": "erlang",
     "clj": "clojure", "el": "lisp", "elisp": "lisp", "emacs-lisp": "lisp", "cl": "lisp",
     "common-lisp": "lisp", "scm": "scheme", "md": "markdown", "mkd": "markdown",
@@ -42,6 +45,6 @@ enum Filetype {
     "powershell": "ps1", "pwsh": "ps1", "f90": "fortran", "f77": "fortran", "delphi": "pascal",
     "assembly": "asm", "assembler": "asm", "nasm": "asm", "mysql": "sql", "plsql": "sql",
     "postgresql": "sql", "postgres": "sql", "sqlite": "sql", "htaccess": "apache",
-    "jsonc": "json", "json5": "json", "sass": "scss", "plaintext": "text", "txt": "text",
+    "jsonc": "json", "json5": "json", "sass": "scss",
   ]
 }

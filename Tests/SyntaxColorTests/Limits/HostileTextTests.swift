@@ -31,6 +31,15 @@ struct `A hostile text or syntax file` {
     #expect(!code.spans.isEmpty)
   }
 
+  @Test func `that takes too long is stopped with a diagnostic`() throws {
+    var limits = HighlightLimits()
+    limits.seconds = 0
+    let text = Array(String(repeating: "a b c d e f g h\n", count: 40_000).utf8)
+    let code = try result("syn match Type /\\w/\n", text, limits: limits)
+    #expect(code.diagnostics.contains { $0.message.contains("seconds") })
+    #expect(code.html.count >= text.count)
+  }
+
   @Test func `with patterns without end has those searches given up`() throws {
     var limits = HighlightLimits()
     limits.abandonedSearches = 3

@@ -1,1 +1,0 @@
-syn keyword Todo TODO
