@@ -8,18 +8,17 @@ endif
 syn case ignore
 
 " Symbols, labels and directives (5.1 to 5.3, 7)
-syn match asmSymbol "\<\h\w*"
-" `1f` and `1b`: the next and the previous local label 1
-syn match asmSymbol "\%(\<\d\)\@2<=[bf]\>"
-syn match asmLabel "\<\h\w*\ze:"
-syn match asmDirective "\.\h[[:alnum:]_.]*"
+" In `1f`, the next local label 1, and in `0Dh` the letters are taken for a symbol, as in Vim.
+syn match asmSymbol "\h\w*"
+syn match asmLabel "\h\w*\ze:"
+syn match asmDirective "\.\h[[:alnum:]_.-]*"
 syn match asmDirective "\.[248]byte\>"
 syn match asmInclude "\.include\>"
 syn match asmCondition "\.\%(if\w*\|else\%(if\)\=\|endif\)\>"
 syn match asmMacro "\.\%(macro\|endm\|exitm\|purgem\)\>"
 
 " Numbers (3.6.2)
-syn match asmNumber "\<\d\+\>"
+syn match asmNumber "\<\%([1-9]\d*\|0\o*\)\>"
 syn match asmNumber "\<0x\x\+\>"
 syn match asmNumber "\<0b[01]\+\>"
 syn match asmFloat "\<0[a-z][-+]\=\d\+\%(\.\d*\)\=\%(e[-+]\=\d\+\)\=\>"
@@ -28,7 +27,7 @@ syn match asmFloat "\<\d\+e[-+]\=\d\+\>"
 
 " Characters and strings (3.6.1)
 syn match  asmEscape contained "\\\%(\o\{1,3}\|x\x\+\|.\)"
-syn match  asmCharacter "'\%(\\.\|[^\\]\)'\=" contains=asmEscape
+syn match  asmCharacter "'\%(\\.\|[^\\]\)" contains=asmEscape
 syn region asmString start=+"+ skip=+\\.+ end=+"+ end=+$+ contains=asmEscape
 
 " Comments (3.3)
@@ -52,5 +51,4 @@ hi def link asmLineComment Comment
 hi def link asmComment Comment
 
 syn case match
-syn sync fromstart
 let b:current_syntax = "asm"
