@@ -1,7 +1,7 @@
 " Language:  Scheme
 " Reference: Revised⁷ Report on the Algorithmic Language Scheme (R7RS small)
-" As in Vim, the words of the report are found inside longer names too:
-" `vector-ref` shows `vector`; `define-syntax` shows `define`.
+" As in Vim, no `syn sync`: a string or block comment may end at an empty line. The words of the report are
+" found inside longer names too: `vector-ref` shows `vector`; `define-syntax` shows `define`.
 
 if exists("b:current_syntax")
   finish
@@ -38,18 +38,20 @@ syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\=\d\+\.\=\d*[-+]\d*\.\=\d*
 syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\%(inf\|nan\)\.0\ze\%([][ \t()\";]\|$\)"
 syn match schemeNumber "#[dDeEiI][-+]\=[0-9./]\+\|#[xX][-+]\=[0-9A-Fa-f/]\+\|#[bB][-+]\=[01/]\+\|#[oO][-+]\=[0-7/]\+"
 syn match schemeBoolean "#t\%(rue\)\=\>\|#f\%(alse\)\=\>"
-syn match schemeCharacter "#\\\%([A-Za-z][A-Za-z0-9]*\|.\)"
-syn region schemeString start=+"+ skip=+\\[\\"]+ end=+"+
+syn match schemeCharacter "#\\.[^][ \t()\\'`]*"
+syn region schemeString start=+\\\@1<!"+ skip=+\\[\\"]+ end=+"+
 syn region schemeBarName start="|" skip="\\|" end="|" oneline transparent contains=NONE
 
-" Quoted data: the parentheses are data too.
-syn match schemeQuoted "['`][^][ \t()\"';`,|#]\+" 
-syn region schemeData matchgroup=schemeQuote start="['`]\+#\=\%(u8\)\=(" start="['`]\+\[" end="[])]" contains=@schemeLiteral,schemeDataList,schemeUnquoted,schemeName
-syn region schemeData matchgroup=schemeQuote start="#\%(u8\)\=(" end=")" contains=@schemeLiteral,schemeDataList,schemeUnquoted,schemeName
-syn region schemeDataList matchgroup=schemeQuote start="[[(]" end="[])]" contained contains=@schemeLiteral,schemeDataList,schemeUnquoted,schemeName
-syn cluster schemeLiteral contains=schemeNumber,schemeBoolean,schemeCharacter,schemeString,schemeComment,schemeBlockComment,schemeDatumComment,schemeQuoted,schemeData
-syn match schemeUnquoted ",@\=[^][ \t()\"';`,|]\+" contained transparent contains=NONE
-syn region schemeUnquotedForm matchgroup=schemePlain start=",@\=(" end=")" contained transparent contains=TOP containedin=schemeData,schemeDataList
+" Quoted data: the parentheses are data too. What is unquoted in a quasiquoted list is code.
+syn match schemeQuoted "['`][^][ \t()\"';`,|#]*"
+syn cluster schemeLiteral contains=schemeNumber,schemeBoolean,schemeCharacter,schemeString,schemeComment,schemeBlockComment,schemeDatumComment,schemeQuoted,schemeUnquoted,schemeName
+syn region schemeData matchgroup=schemeQuote start="'\+#\=\%(u8\)\=(" start="#\%(u8\)\=(" end=")" contains=@schemeLiteral,schemeData,schemeDataList,schemeDataBracket
+syn region schemeDataList matchgroup=schemeQuote start="`*(" end=")" contained contains=@schemeLiteral,schemeData,schemeDataList
+syn region schemeQuasi matchgroup=schemeQuote start="`\+(" end=")" contains=@schemeLiteral,schemeData,schemeQuasi,schemeQuasiList,schemeUnquotedForm,schemeDataBracket
+syn region schemeQuasiList matchgroup=schemeQuote start="(" end=")" contained contains=@schemeLiteral,schemeData,schemeQuasi,schemeQuasiList,schemeUnquotedForm
+syn match schemeDataBracket "\[" contained
+syn match schemeUnquoted "#\@1<!,@\=[^][ \t()\"';`,|]\+" transparent contains=NONE
+syn region schemeUnquotedForm matchgroup=schemePlain start="#\@1<!,@\=(" end=")" contained transparent contains=TOP,schemeUnquotedForm
 syn region schemeForm matchgroup=schemePlain start="(" end=")" contained transparent contains=TOP containedin=schemeUnquotedForm,schemeForm
 
 " Comments: to the end of the line, nested blocks, one datum.
@@ -70,10 +72,10 @@ hi def link schemeCharacter Character
 hi def link schemeString String
 hi def link schemeQuoted Special
 hi def link schemeQuote Special
+hi def link schemeDataBracket Special
 hi def link schemeComment Comment
 hi def link schemeBlockComment Comment
 hi def link schemeDatumComment Comment
 
-syn sync fromstart
 
 let b:current_syntax = "scheme"
