@@ -11,7 +11,7 @@ endif
 syn include @javaHtml syntax/html.vim
 unlet! b:current_syntax
 syn case match
-syn iskeyword @,48-57,_,192-255,$
+syn iskeyword @,48-57,_,192-255
 
 " Keywords (3.9)
 syn keyword javaError goto const
@@ -92,8 +92,8 @@ syn cluster javaDocMarkup contains=@javaHtml,javaDocStar,javaDocInline,javaDocTa
 
 " Brackets, and what Java has no use for
 syn match  javaParenError "[\])]"
-syn region javaParens transparent start="(" end=")" contains=TOP,javaParenError
-syn region javaBrackets transparent start="\[" end="\]" contains=TOP,javaParenError
+syn region javaParens transparent start="(" end=")" contains=TOP,javaParenError,javaDocComment
+syn region javaBrackets transparent start="\[" end="\]" contains=TOP,javaParenError,javaDocComment
 syn match  javaError "[#\\`]\|@\ze\%(\s\|$\)"
 
 hi def link javaError Error
