@@ -1,8 +1,8 @@
 " Language:  Groovy
 " Reference: Apache Groovy 4.0 documentation: Syntax, Operators, Program structure; the Groovy
 "            Development Kit for the names of methods. Java's part comes from java.vim.
-" Beyond Vim 9.0: slashy and dollar slashy strings, BigInteger and BigDecimal suffixes, `_` in
-"            numbers, traits and what java.vim adds.
+" Beyond Vim 9.0: BigInteger and BigDecimal suffixes, `_` in numbers, traits and what java.vim adds.
+" As in Vim, slashy and dollar slashy strings are not told from division: they stay plain.
 if exists("b:current_syntax")
   finish
 endif
@@ -11,10 +11,11 @@ runtime! syntax/java.vim
 unlet! b:current_syntax
 
 " Strings, labels and annotations have other rules than Java's.
-syn clear javaString javaTextBlock javaCharacter javaCase javaError javaAnnotation javaVarargs
+syn clear javaString javaTextBlock javaCharacter javaCase javaError javaCommentError javaAnnotation javaVarargs
 
-" Keywords
-syn keyword groovyError goto const
+" Keywords; those of C and C++ are errors, as in Vim.
+syn keyword groovyError goto const auto delete extern friend inline operator redeclared register
+syn keyword groovyError signed sizeof struct template typedef union unsigned
 syn keyword groovyDefinition def as in
 syn keyword javaLabel case
 syn keyword groovyType String Boolean Date Double Float Integer List Vector Array
@@ -33,17 +34,16 @@ syn keyword groovyMethod waitForOrKill withPrintWriter withReader withStream wit
 syn keyword groovyMethod withWriterAppend write writeLine
 syn keyword groovyOperation abs div minus multiply plus power round
 
-" Strings; those in quotation marks and slashes have ${} and $name in them.
+" Strings; those in quotation marks have ${} and $name in them.
 syn region groovyInterpolation contained matchgroup=groovyInterpolation start="\${" end="}" contains=groovyInnerBraces
 syn region groovyInnerBraces contained start="{" end="}" contains=groovyInnerBraces
 syn match  groovyInterpolation contained "\$\h\w*\%(\.\h\w*\)*"
-syn region groovyString start=+'+ skip=+\\.+ end=+'+ end=+$+ contains=javaEscape,javaEscapeError
-syn region groovyString start=+"+ skip=+\\.+ end=+"+ end=+$+ contains=javaEscape,javaEscapeError,groovyDollar,groovyInterpolation
-syn region groovyString start=+'''+ skip=+\\.+ end=+'''+ contains=javaEscape,javaEscapeError
-syn region groovyString start=+"""+ skip=+\\.+ end=+"""+ contains=javaEscape,javaEscapeError,groovyDollar,groovyInterpolation
-syn region groovyString matchgroup=groovyString start="\%([=(,~:|&]\s*\|\<return\s\+\)\@8<=/\ze[^/*[:space:]]\%([^/\\]\|\\.\)*/" skip="\\." end="/" contains=groovyInterpolation oneline
-syn region groovyString start="\$/\ze\%($\|[^*/]\)" skip="\$\$\|\$/" end="/\$" contains=groovyInterpolation
-syn match  groovyDollar contained "\\\$"
+syn region groovyString start=+'+ skip=+\\.+ end=+'+ end=+$+ contains=groovyEscape,groovyEscapeError
+syn region groovyString start=+"+ skip=+\\.+ end=+"+ end=+$+ contains=groovyEscape,groovyEscapeError,groovyInterpolation
+syn region groovyString start=+'''+ skip=+\\.+ end=+'''+ contains=groovyEscape,groovyEscapeError
+syn region groovyString start=+"""+ skip=+\\.+ end=+"""+ contains=groovyEscape,groovyEscapeError,groovyInterpolation
+syn match  groovyEscapeError contained "\\."
+syn match  groovyEscape contained "\\\%([btnfr"'\\$]\|[0-3]\o\o\|\o\o\|u\x\{4}\)"
 
 " Numbers
 syn match groovyNumber "\<\d[[:digit:]_]*\%([gGiI]\|\.\d[[:digit:]_]*[gG]\)\>"
@@ -62,7 +62,8 @@ hi def link groovyOperation Operator
 hi def link groovyInterpolation Identifier
 hi def link groovyInnerBraces Identifier
 hi def link groovyString String
-hi def link groovyDollar SpecialChar
+hi def link groovyEscape SpecialChar
+hi def link groovyEscapeError Error
 hi def link groovyNumber Number
 
 syn sync fromstart
