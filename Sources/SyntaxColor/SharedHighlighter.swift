@@ -28,7 +28,7 @@ public final class SharedHighlighter: Sendable {
     self.limits = limits
   }
 
-  /// Colours a piece of code; see ``Highlighter/highlight(_:filetype:)``.
+  /// Colours a piece of code; see ``Highlighter/highlight(_:filetype:fileName:)``.
   public func highlight(_ code: [UInt8], filetype: String) -> HighlightedCode? {
     let taken =
       idle.withLock { $0.popLast() }
