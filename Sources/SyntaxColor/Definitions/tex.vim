@@ -9,31 +9,55 @@ endif
 
 syn iskeyword @,48-57,192-255
 
-syn cluster texText contains=@texPlain,texStyle
-syn cluster texPlain contains=texCommand,texSymbol,texAccent,texBrace,texFont,texDash,texQuote,texLength,texParameter
-syn cluster texPlain add=texMath,texDisplay,texMathEnvironment,texComment,texReference,texCitation,texFileName,texVerb,texStray
-syn cluster texPlain add=texEnvironment,texDimension
+" Text comes in two kinds: before the first section, and outside of the document, a group or a pair of
+" brackets holds no mathematics (texOuter…); everywhere else it does.
+syn cluster texPlain contains=texCommand,texAtCommand,texSymbol,texLigature,texAccent,texAlignment,texFont,texDash
+syn cluster texPlain add=texQuote,texLength,texParameter,texComment,texReference,texCitation,texFileName,texVerb
+syn cluster texPlain add=texStray,texEnvironment,texMismatch,texStyle,texTitle,texCatcode,texPackage,texAddress,texMathMismatch
+syn cluster texPlain add=texDefinition,texNewCommand,texNewEnvironment,texVerbatim
+syn cluster texFormulas contains=texMath,texDisplay,texMathEnvironment
+syn cluster texOuter contains=@texPlain,texOuterGroup,texOuterBracket,texParenthesis
+syn cluster texText contains=@texPlain,@texFormulas,texGroup,texBracket,texParenthesis
 
-" Commands and the characters that mean something.
-syn match texCommand "\\\a\+"
-syn match texSymbol "\\[\\&%$_{}#@,;:!]"
-syn match texAccent "\\[`'^\"~=.]\%(\a\|{\a}\|{\\[ij]}\|{}\|\\[ij]\>\)"
+" Commands and the characters that mean something. The code of a package or a class has the at sign
+" among its letters; a document has to ask for that, and is warned.
+if expand("%:e") =~# '^\%(sty\|cls\|clo\|dtx\|ltx\)$'
+  syn match texCommand "\\[A-Za-z@]\+"
+  syn match texSymbol "\\@\ze\%([^A-Za-z@]\|$\)"
+else
+  syn match texCommand "\\\a\+"
+  syn match texAtCommand "\\\%(\a\+@\|@\a\)[A-Za-z@]*"
+  syn match texSymbol "\\@"
+  syn match texStray "[_^]"
+endif
+syn match texSymbol "\\[\\&%$_{}#,:;!]"
+syn match texLigature "\\\%([ijlL]\|ss\|ae\|AE\|oe\|OE\)\%({}\|\ze[^A-Za-z@]\|$\)"
+syn match texAccent +\\[`'^"~=.]\%(\a\|{\a}\|{\\[ij]}\|{}\|\\[ij]\>\)+
 syn match texAccent "\\[cdbHkrtuv]{\a}"
-syn match texBrace "[][{}&]"
-syn match texStray "[_^]"
+syn match texAlignment "&"
+syn match texMismatch "[]}]\|\\[])]"
+syn match texMathMismatch "\\end\s*{\%(array\|\%(equation\|eqnarray\|displaymath\|math\)\*\=\)}"
 syn match texDash "--\+"
 syn match texQuote "``\|''"
-syn match texParameter "#\d"
+syn match texParameter "[^\\]\zs#\d\+"
 syn match texLength "\<\d\+\%([.,]\d*\)\=\s*\%(true\s*\)\=\%(pt\|pc\|in\|bp\|cm\|mm\|dd\|cc\|sp\|ex\|em\)\>"
-syn match texDimension "\.\d\+\s*\%(pt\|pc\|in\|bp\|cm\|mm\|dd\|cc\|sp\|ex\|em\)\>"
+syn match texCatcode "\\catcode\ze`\\.=\d" nextgroup=texCharacterCode
+syn match texCharacterCode contained "`\\.=\d"
+
+" Groups. A parenthesis that is still open hides the end of the group around it.
+syn region texOuterGroup transparent matchgroup=texBrace start="{" end="}" contains=@texOuter
+syn region texOuterBracket transparent matchgroup=texBrace start="\[" end="\]" contains=@texOuter
+syn region texParenthesis transparent matchgroup=texRound start="(" end=")" contains=@texText
+syn region texGroup contained transparent matchgroup=texBrace start="{" end="}" contains=@texText
+syn region texBracket contained transparent matchgroup=texBrace start="\[" end="\]" contains=@texText
 
 " Fonts. The braces of a command that sets its argument in a font go with it.
 syn match texFont "\\\%(bf\|it\|rm\|sc\|sf\|sl\|tt\|em\)\>"
-syn match texFont "\\\%(bfseries\|itshape\|mdseries\|rmfamily\|scshape\|sffamily\|slshape\|ttfamily\|upshape\|normalfont\)\>"
+syn match texFont "\\\%(bfseries\|itshape\|mdseries\|rmfamily\|scshape\|sffamily\|slshape\|ttfamily\|upshape\)\>"
 syn match texFont "\\\%(tiny\|scriptsize\|footnotesize\|small\|normalsize\|large\|Large\|LARGE\|huge\|Huge\)\>"
-syn match texFont "\\\%(math\%(bf\|cal\|it\|normal\|rm\|sf\|tt\)\|textmd\|textsl\|textup\)\>"
-syn region texStyle transparent matchgroup=texFont start="\\\%(emph\|textbf\|textit\|textrm\|textsc\|textsf\|texttt\)\s*{" end="}" contains=@texText,texGroup
-syn region texGroup contained transparent matchgroup=texBrace start="{" end="}" contains=@texText,texGroup
+syn match texFont "\\textrm\>"
+syn match texFont "\\\%(math\%(bf\|cal\|it\|normal\|rm\|sf\|tt\)\)\>"
+syn region texStyle transparent matchgroup=texFont start="\\\%(emph\|text\%(bf\|it\|sc\|sf\|sl\|tt\|up\)\)\s*{" end="}" contains=@texText
 
 " The structure of the document.
 syn match texClass "\\\%(documentclass\|documentstyle\)\>" nextgroup=texClassOptions,texClassName skipwhite
@@ -42,14 +66,20 @@ syn region texClassName contained matchgroup=texBrace start="{" end="}"
 syn match texPackage "\\usepackage\>" nextgroup=texPackageOptions,texPackageName skipwhite
 syn region texPackageOptions contained matchgroup=texBrace start="\[" end="\]" nextgroup=texPackageName
 syn region texPackageName contained start="{" end="}"
-syn region texTitle transparent matchgroup=texSection start="\\\%(title\|author\)\s*{" end="}" contains=@texText,texGroup
-syn match texSection "\\\%(part\|chapter\|\%(sub\)\{0,2}section\|\%(sub\)\=paragraph\)\>"
+syn region texTitle transparent matchgroup=texSection start="\\\%(title\|author\)\s*{" end="}" contains=@texText
+" A heading counts below the one above it only; what it opens goes on to the end of the file.
+syn region texBody transparent matchgroup=texSection start="\\\%(part\|chapter\|section\)\>" end="\%$" contains=@texText,texSection,texDocumentMark,texSubsection
+syn match texSection contained "\\\%(part\|chapter\|section\)\>"
+syn region texSubsection contained transparent matchgroup=texSection start="\\subsection\>" end="\%$" contains=@texText,texSection,texDocumentMark,texSubheading,texSubsubsection
+syn match texSubheading contained "\\subsection\>"
+syn region texSubsubsection contained transparent matchgroup=texSection start="\\subsubsection\>" end="\%$" contains=@texText,texSection,texDocumentMark,texSubheading,texMinorHeading
+syn match texMinorHeading contained "\\\%(subsubsection\|\%(sub\)\=paragraph\)\>"
 syn match texEnvironment "\\\%(begin\|end\)\>" nextgroup=texEnvironmentName
 syn region texEnvironmentName contained matchgroup=texBrace start="{" end="}"
-syn match texSection "\\\%(begin\|end\)\s*{\%(document\|abstract\)}"
+syn region texBody transparent matchgroup=texSection start="\\begin\s*{\%(document\|abstract\)}" end="\%$" contains=@texText,texBody,texDocumentMark
+syn match texDocumentMark contained "\\\%(begin\|end\)\s*{\%(document\|abstract\)}"
 
 " Arguments that are names.
-syn region texReference matchgroup=texCommand start="\\\%(label\|ref\|eqref\|pageref\|vref\|nocite\|bibliography\)\s*{" end="}"
 syn region texCitation start="\\cite\a*\ze\%(\[[^]]*\]\)\=\s*{" end="}" contains=texCitationNote
 syn region texCitationNote contained transparent matchgroup=texBrace start="\[" end="\]" contains=texCommand,texStray,texLength
 syn match texFileName "\\\%(input\|include\|includegraphics\|epsfig\)\>" nextgroup=texFileOptions,texFileArgument,texFileWord skipwhite
@@ -58,27 +88,45 @@ syn region texFileArgument contained start="{" end="}"
 syn match texFileWord contained "[^][:space:]{}\\[]\+"
 syn region texAddress matchgroup=texCommand start="\\url\s*{" matchgroup=texBrace end="}"
 
-" Definitions.
-syn match texCommand "\\\%(re\)\=\%(new\|provide\)command\>\*\=" nextgroup=texNewName,texNewBare skipwhite
-syn region texNewName contained matchgroup=texBrace start="{" end="}" contains=texCommand nextgroup=texNewCount,texNewBody skipwhite
-syn match texNewBare contained "\\\%(\a\+\|.\)" nextgroup=texNewCount,texNewBody skipwhite
-syn region texNewCount contained matchgroup=texBrace start="\[" end="\]" nextgroup=texNewBody skipwhite
-syn region texNewBody contained transparent matchgroup=texBrace start="{" end="}" contains=@texPlain,texNewGroup,texNewParameter
-syn region texNewGroup contained transparent matchgroup=texBrace start="{" end="}" contains=@texPlain,texNewGroup,texNewParameter
+" Definitions. In their bodies parentheses and brackets need not be in pairs.
+syn cluster texBodyItems contains=@texFormulas,texCommand,texSymbol,texLigature,texAccent,texAlignment,texFont,texDash
+syn cluster texBodyItems add=texBodyScript,texBodyFont,texQuote,texLength,texComment,texReference,texCitation,texFileName
+syn cluster texBodyItems add=texVerb,texEnvironment,texNewGroup,texNewParameter,texPackage,texAddress,texDefinition
+syn match texNewCommand "\\\%(re\)\=newcommand\ze{" nextgroup=texNewName
+syn region texNewName contained matchgroup=texBrace start="{" end="}" contains=texCommand nextgroup=texNewCount,texNewBody
+syn region texNewCount contained matchgroup=texBrace start="\[" end="\]" nextgroup=texNewBody
+syn region texNewBody contained transparent matchgroup=texBrace start="{" end="}" contains=@texBodyItems
+syn region texNewGroup contained transparent matchgroup=texBrace start="{" end="}" contains=@texBodyItems
 syn match texNewParameter contained "#\+\d"
-syn match texCommand "\\def\s*\\\%([A-Za-z@]\+\|.\)" nextgroup=texDefParameters,texNewBody skipwhite
-syn match texDefParameters contained "\%(#\d\)\+" nextgroup=texNewBody
+syn match texBodyScript contained "[_^]"
+syn match texBodyFont contained "\\text\%(md\|up\)\>"
+syn match texNewEnvironment "\\\%(re\)\=newenvironment\ze\s*{" nextgroup=texNewEnvironmentName skipwhite
+syn region texNewEnvironmentName contained transparent matchgroup=texBrace start="{" end="}" contains=NONE nextgroup=texNewBegin skipwhite
+syn region texNewBegin contained transparent matchgroup=texBrace start="{" end="}" contains=@texNewEnvironmentItems nextgroup=texNewEnd skipwhite skipempty
+syn region texNewEnd contained transparent matchgroup=texBrace start="{" end="}" contains=@texNewEnvironmentItems
+syn cluster texNewEnvironmentItems contains=texCommand,texSymbol,texAlignment,texLength,texParameter,texComment,texOuterGroup,texOuterBracket
+if expand("%:e") =~# '^\%(sty\|cls\|clo\|dtx\|ltx\)$'
+  syn match texDefinition "\\def\s*\\\%([A-Za-z@]\+\|[^A-Za-z@]\)" nextgroup=texDefParameters,texNewBody skipwhite
+else
+  syn match texDefinition "\\def\s*\\\%(\a\+\|\A\)" nextgroup=texDefParameters,texNewBody skipwhite
+endif
+syn match texDefParameters contained "#[^{%]*" contains=texNewParameter nextgroup=texNewBody
 
 " Mathematics.
 syn cluster texMathItems contains=texMathCommand,texMathSymbol,texMathScript,texMathScriptGroup,texMathRelation,texMathFont
-syn cluster texMathItems add=texMathText,texComment,texReference
+syn cluster texMathItems add=texMathText,texLength,texComment,texReference
 syn region texMath matchgroup=texMathMark start="\$" skip="\\." end="\$" contains=@texMathItems
 syn region texDisplay matchgroup=texMathMark start="\$\$" end="\$\$" contains=@texMathItems
 syn region texMath matchgroup=texMathMark start="\\(" end="\\)" contains=@texMathItems
 syn region texDisplay matchgroup=texMathMark start="\\\[" end="\\\]" contains=@texMathItems
 syn region texMathEnvironment start="\\begin\s*{\z(\%(equation\|eqnarray\|displaymath\|math\)\*\=\)}" end="\\end\s*{\z1}" keepend contains=@texMathItems
-syn match texMathCommand contained "\\\a\+"
-syn match texMathCommand contained "\\\%(left\|right\)\s*[][()|.<>/]"
+if expand("%:e") =~# '^\%(sty\|cls\|clo\|dtx\|ltx\)$'
+  syn match texMathCommand contained "\\[A-Za-z@]\+"
+else
+  syn match texMathCommand contained "\\\a\+"
+endif
+syn match texMathCommand contained "\\\%(left\|right\)\s*\%(\\[{}|]\|[][()|.<>/]\)"
+syn match texMathCommand contained "\\[bB]igg\=[lmr]\=\s*\%(\\[{}|]\|[][()|.<>/]\)"
 syn match texMathSymbol contained "\\[^A-Za-z]"
 syn match texMathRelation contained "="
 syn match texMathScript contained "[_^]\%([^{[:space:]\\$}]\|\\\a\+\)"
@@ -87,7 +135,10 @@ syn region texMathInnerGroup contained start="{" end="}" contains=texMathCommand
 syn match texMathFont contained "\\\%(bf\|it\|rm\|sc\|sf\|sl\|tt\|em\)\>"
 syn match texMathFont contained "\\math\%(bf\|cal\|it\|normal\|rm\|sf\|tt\)\>"
 syn match texMathFont contained "\\\%(textrm\|textbf\|textit\|texttt\|textsf\|textsc\)\>"
-syn region texMathText contained matchgroup=texCommand start="\\\%(mbox\|text\|intertext\)\s*{" end="}" contains=@texText,texGroup
+syn region texMathText contained matchgroup=texCommand start="\\\%(mbox\|text\|intertext\)\s*{" end="}" contains=@texText
+
+" Labels, which formulas have, too.
+syn region texReference matchgroup=texCommand start="\\\%(label\|ref\|eqref\|pageref\|vref\|nocite\|bibliography\)\s*{" end="}"
 
 " Verbatim text.
 syn region texVerb start="\\verb\*\=\z([^[:space:]A-Za-z*]\)" end="\z1" end="$"
@@ -100,12 +151,23 @@ hi def link texCommand Statement
 hi def link texSymbol Special
 hi def link texAccent Statement
 hi def link texBrace Delimiter
+hi def link texAlignment Delimiter
+hi def link texLigature Special
+hi def link texAtCommand Error
+hi def link texMismatch Error
+hi def link texMathMismatch Error
 hi def link texStray Error
+hi def link texCatcode Statement
+hi def link texCharacterCode Special
+hi def link texDefinition Statement
+hi def link texNewCommand Statement
+hi def link texNewEnvironment Statement
+hi def link texBodyScript Statement
+hi def link texBodyFont Type
 hi def link texDash Special
 hi def link texQuote String
 hi def link texParameter Constant
 hi def link texLength Number
-hi def link texDimension Number
 hi def link texFont Type
 hi def link texClass Statement
 hi def link texClassOptions Constant
@@ -114,6 +176,9 @@ hi def link texPackage Statement
 hi def link texPackageOptions Constant
 hi def link texPackageName Special
 hi def link texSection PreProc
+hi def link texDocumentMark PreProc
+hi def link texSubheading PreProc
+hi def link texMinorHeading PreProc
 hi def link texEnvironment Statement
 hi def link texEnvironmentName PreProc
 hi def link texReference Special
@@ -123,10 +188,8 @@ hi def link texFileOptions Constant
 hi def link texFileArgument Special
 hi def link texFileWord Special
 hi def link texNewName Statement
-hi def link texNewBare Statement
 hi def link texNewCount Number
 hi def link texNewParameter Special
-hi def link texDefParameters Special
 hi def link texMath Special
 hi def link texMathMark Special
 hi def link texDisplay Special
