@@ -14,18 +14,23 @@ syn iskeyword @,48-57,_,192-255,-
 syn cluster shArgument contains=shDoubleQuote,shSingleQuote,shAnsiQuote,shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shEscape
 syn cluster shTop contains=@shArgument,shComment,shStatement,shConditionalWord,shLoopWord,shDeclare,shSet,shUnset,shEcho,shDot
 syn cluster shTop add=shIf,shLoop,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray
-syn cluster shTop add=shNumber,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
+syn cluster shTop add=shNumber,shColon,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
 syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shBlockRedirect,shInnerBackquote
-syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect,shInnerBackquote
+syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect
 
 " Utilities and builtins; as the name of a variable they are no such thing.
-syn match shStatement "\<\%(alias\|autoload\|bg\|break\|builtin\|cat\|cd\|chdir\|chmod\|clear\|command\|compgen\|complete\)\>=\@!"
-syn match shStatement "\<\%(continue\|cp\|disown\|du\|egrep\|eval\|exec\|exit\|export\|expr\|false\|fc\|fg\|fgrep\)\>=\@!"
-syn match shStatement "\<\%(find\|functions\|getopts\|grep\|hash\|head\|hist\|history\|integer\|jobs\|kill\|killall\)\>=\@!"
-syn match shStatement "\<\%(less\|ls\|mkdir\|mv\|nameref\|newgrp\|nice\|nohup\|print\|printenv\|printf\|pwd\|read\)\>=\@!"
-syn match shStatement "\<\%(readonly\|redirect\|return\|rm\|rmdir\|rpm\|sed\|shift\|sleep\|sort\|source\|status\|stop\|strip\)\>=\@!"
-syn match shStatement "\<\%(stty\|suspend\|tail\|test\|times\|touch\|tput\|trap\|true\|type\|ulimit\|umask\|unalias\)\>=\@!"
-syn match shStatement "\<\%(wait\|whence\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(alias\|autoload\|bg\|break\|builtin\|cd\|chdir\|chmod\|clear\|command\|compgen\|complete\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(continue\|cp\|disown\|du\|egrep\|eval\|exec\|exit\|export\|expr\|false\|fc\|fg\|fgrep\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(find\|functions\|getopts\|grep\|hash\|head\|hist\|history\|integer\|jobs\|kill\|killall\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(less\|ls\|mkdir\|mv\|nameref\|newgrp\|nice\|nohup\|print\|printenv\|printf\|pwd\|read\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(readonly\|redirect\|return\|rm\|rmdir\|rpm\|sed\|shift\|sleep\|sort\|source\|status\|stop\|strip\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(stty\|suspend\|tail\|test\|times\|touch\|tput\|trap\|true\|type\|ulimit\|umask\|unalias\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(wait\|whence\)\>=\@!"
+" A colon on a line of its own, as in Vim
+if getline(1) !~ 'bash'
+  syn match shColon "^\s\+:\s*$"
+  syn match shStatement "=\@1<!\<cat\>=\@!"
+endif
 syn match shDot "\%(^\|[;&|({]\)\@1<=\s*\.\ze\s"
 
 " Compound commands.
@@ -33,7 +38,7 @@ syn keyword shConditionalWord contained then else elif
 syn region shIf transparent matchgroup=shConditional start="\<if\>\ze\%(\s\|$\)" end="\<fi\>" contains=@shConditionalBlock,shConditionalWord
 syn region shLoop transparent matchgroup=shLoopWord start="\<\%(for\|while\|until\)\>\ze\%(\s\|$\|(\)" end="\<done\>" contains=@shConditionalBlock,shDo
 syn keyword shDo contained do in
-syn region shCase transparent matchgroup=shConditional start="\<case\>\ze\s" end="\<esac\>" contains=@shTop,shInnerSubshell,shOption,shShellVariable,shBlockRedirect,shInnerBackquote,shCaseIn,shCaseSeparator,shCaseEnd
+syn region shCase transparent matchgroup=shConditional start="\<case\>\ze\s" end="\<esac\>" contains=@shTop,shInnerSubshell,shOption,shShellVariable,shBlockRedirect,shCaseIn,shCaseSeparator,shCaseEnd
 syn keyword shCaseIn contained in nextgroup=shCasePattern,shCaseComment skipwhite skipnl skipempty
 syn match shCaseComment contained "#.*" contains=shTodo nextgroup=shCasePattern,shCaseComment skipwhite skipnl skipempty
 syn match shCasePattern contained "(\=\s*\%(esac\>\)\@![^[:space:]#()][^()]*" contains=@shArgument,shCaseSet,shCaseMark nextgroup=shCaseMark,shCasePattern skipwhite skipnl
@@ -44,7 +49,8 @@ syn match shCaseMark contained "\s\@1<=|\ze\s\|^\s*("
 syn region shGroup transparent matchgroup=shBrace start="{\ze\%(\s\|$\)" end="}" contains=@shBlock
 syn region shSubshell matchgroup=shParen start="(" end=")" contains=@shBlock
 syn region shInnerSubshell contained transparent matchgroup=shParen start="(" end=")" contains=@shBlock
-syn match shFunction "^\s*function\s\+\h[A-Za-z0-9_.:-]*\ze\s*{\s*$" nextgroup=shFunctionBody skipwhite
+syn region shInnerSubshell contained transparent matchgroup=shOperator start="($" end=")" contains=@shBlock
+syn match shFunction "^\s*function\s\+\h[A-Za-z0-9_.:-]*\ze\s*{\s*\%(#.*\)\=$" nextgroup=shFunctionBody skipwhite
 syn match shFunction "^\s*\h[A-Za-z0-9_.:-]*\s*(\s*)" nextgroup=shFunctionBody,shFunctionSubshell skipwhite skipnl skipempty
 syn region shFunctionBody contained transparent matchgroup=shFunction start="{" end="}" contains=@shBlock
 syn region shFunctionSubshell contained transparent matchgroup=shFunction start="(" end=")" contains=@shBlock
@@ -71,7 +77,7 @@ syn region shLet matchgroup=shStatement start="\<let\>" end="$" end="\ze[;&|)]" 
 syn match shLetName contained "\<\h\w*\ze[-+*/%]\=="
 
 " Declarations: every word is a name.
-syn region shDeclare matchgroup=shStatement start="\<\%(declare\|local\|typeset\)\>" skip="\\$" end="$" end="\ze[;&|)}#]" contains=@shArgument,shOption,shNumber,shDeclareName,shDeclareValue,shArrayValue
+syn region shDeclare matchgroup=shStatement start="\<\%(declare\|local\|typeset\)\>/\@!" skip="\\$" end="$" end="\ze[;&|)}#]" contains=@shArgument,shOption,shNumber,shDeclareName,shDeclareValue,shArrayValue
 syn match shDeclareName contained "\<\h\w*" nextgroup=shDeclareEqual
 syn match shDeclareEqual contained "+\==" nextgroup=shDeclareWord,shArrayValue
 syn match shDeclareWord contained "[^[:space:]$`\"'();&|0-9-][^[:space:]$`\"'();&|]*"
@@ -93,7 +99,7 @@ syn region shAssignSubscript contained matchgroup=shOperator start="\[" end="\]=
 syn region shEcho matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[;&|()<>]" contains=@shArgument,shComment
 
 syn match shOption excludenl "\s\@1<=\%(--\=\w[-A-Za-z0-9_]*\|--\ze\%(\s\|$\)\)" nextgroup=shOptionEqual
-syn match shFlag contained "\s\@1<=-\%(\a\|eq\|ne\|lt\|le\|gt\|ge\|nt\|ot\|ef\|-\)\ze\%(\s\|$\)"
+syn match shFlag contained "\s\@1<=-\%(\a\|eq\|ne\|lt\|le\|gt\|ge\|nt\|ot\|ef\|-\)\ze\%([[:space:]$]\|$\)"
 syn match shOptionEqual contained "="
 syn match shNumber "\<\d\+#\=\>"
 syn match shNumber "=\@1<=-\d\+\>"
@@ -122,8 +128,10 @@ syn region shArithmetic matchgroup=shVariable start="\$((" end="))" contains=@sh
 syn region shArithmetic matchgroup=shVariable start="\$\[" end="\]" contains=@shArgument,shNumber
 syn region shArithmeticParen contained start="(" end=")" contains=@shArgument,shNumber,shArithmeticParen
 syn region shCommandSub matchgroup=shVariable start="\$((\@!" end=")" contains=@shBlock
-syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shEcho,shIf,shLoop,shSubshell
-syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shEcho,shIf,shLoop,shSubshell
+syn match shPipe contained "|"
+syn region shBackquoteEcho contained matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[`;&|()<>]" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shArithmetic,shCommandSub,shEscape
+syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shIf,shLoop,shSubshell,shPipe
+syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shIf,shLoop,shSubshell,shPipe
 
 " Here-documents.
 syn region shHereDoc matchgroup=shHereMark start="<<\s*\z(\h\w*\|[!@%+-.]\{1,8}\)" end="^\z1$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
@@ -136,6 +144,7 @@ syn match shComment "\%(^\|[[:space:];&|()]\)\@1<=#.*" contains=shTodo
 syn keyword shTodo contained TODO FIXME XXX
 
 hi def link shStatement Statement
+hi def link shColon Comment
 hi def link shDot Statement
 hi def link shConditionalWord Conditional
 hi def link shConditional Conditional
@@ -151,6 +160,7 @@ hi def link shParen PreProc
 hi def link shSubshell Special
 hi def link shFunction Function
 hi def link shSeparator Operator
+hi def link shPipe Operator
 hi def link shCaseSeparator Operator
 hi def link shOperator Operator
 hi def link shTestMark Statement
@@ -174,6 +184,7 @@ hi def link shShellVariable PreProc
 hi def link shAssignment Identifier
 hi def link shArrayKey Operator
 hi def link shEcho String
+hi def link shBackquoteEcho String
 hi def link shOption Special
 hi def link shFlag Statement
 hi def link shOptionEqual Operator
