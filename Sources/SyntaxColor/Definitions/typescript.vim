@@ -1,7 +1,7 @@
 " Language:  TypeScript
 " Reference: the TypeScript Handbook and the compiler's grammar, TypeScript 5.9;
 "            expressions as in ECMAScript 2025
-" Beyond Vim 9.0: satisfies, accessor, override, infer and never in every place
+" Beyond Vim 9.0: satisfies, accessor, override and never in every place
 "            a type may stand.
 
 if exists("b:current_syntax")
@@ -14,7 +14,8 @@ syn iskeyword @,48-57,_,192-255,$
 " Words of statements and expressions.
 syn keyword tsStatement return if else for while do switch case default break continue with
 syn keyword tsStatement async await yield of in satisfies
-syn keyword tsSpecial   import export from as declare try throw catch finally debugger
+syn keyword tsSpecial   import export from declare try throw catch finally debugger
+syn keyword tsSpecial   as nextgroup=tsPredefined,tsTypeName skipwhite
 syn keyword tsVariable  let const var nextgroup=tsVariableName skipwhite
 syn keyword tsOperator  new delete typeof void instanceof enum
 syn keyword tsThis      this super arguments static
@@ -30,10 +31,10 @@ syn keyword tsGlobal    console nextgroup=tsConsoleMember
 syn match   tsConsoleMember /\.\a\+/ contained
 syn keyword tsGlobal    name status self parent top screen performance crypto Node Element HTMLElement File Blob
 syn keyword tsGlobal    FormData URL URLSearchParams Headers Request Response AbortController Worker WebSocket
-syn keyword tsGlobal    XMLHttpRequest Iterator module setImmediate
+syn keyword tsGlobal    XMLHttpRequest Iterator setImmediate
+syn match   tsGlobal    /\<module\>/
 syn keyword tsTest      describe it test before after assert expect beforeEach afterEach
-syn match   tsImportName /\%(\* as \)\@5<=[[:alpha:]_$][[:alnum:]_$]*/
-syn match   tsVariableName /[[:alpha:]_$][[:alnum:]_$]*!\=/ contained nextgroup=tsAnnotation
+syn match   tsVariableName /\%(enum\>\)\@![[:alpha:]_$][[:alnum:]_$]*!\=/ contained nextgroup=tsAnnotation
 syn match   tsSpecial   /\<\%(module\|namespace\)\>\ze\s\+[[:alpha:]"'_$]/
 
 " Brackets. A brace after an operator, a comma or a parenthesis opens an object.
@@ -47,23 +48,25 @@ syn match  tsKey      /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsParams
 syn keyword tsKeyword async get set contained
 syn region tsObjectValue start=/:/ end=/\ze[,}]/ contained contains=TOP
 syn region tsComputed matchgroup=tsBrace start=/\[/ end=/\]/ contained contains=TOP
-syn region tsArray    matchgroup=tsBrace start=/\%([=(,:[?&|{;] \=\|return \|^\s*\)\@7<=\[/ end=/\]/ contains=TOP
 syn region tsIndex    start=/\[/ end=/\]/ contains=TOP
 syn region tsParen    start=/(/ end=/)/ contains=TOP
 syn match  tsForSeparator /;/ contained containedin=tsParen
-syn region tsArray    matchgroup=tsBrace start=/\%([=(,:[?&|{;] \=\|return \)\@7<=\[/ end=/\]/ contains=TOP
+syn region tsArray    matchgroup=tsBrace start=/\%([=(,:[?&|{;] \=\|return \|[])]\)\@7<=\[/ end=/\]/ contains=TOP
 
 " Types.
-syn cluster tsTypes contains=tsPredefined,tsTypeName,tsTypeOperator,tsUnion,tsTypeArguments,tsObjectType,tsParenType,tsTypeIndex,tsTupleType,tsTypeArrow,tsTypeString,tsNumber,tsComment,tsDocComment,tsTypeConstant,tsTemplate
+syn cluster tsTypes contains=tsPredefined,tsTypeName,tsTypeOperator,tsUnion,tsTypeArguments,tsObjectType,tsParenType,tsTypeIndex,tsTupleType,tsTypeArrow,tsTypeString,tsNumber,tsComment,tsDocComment,tsTypeIn,tsTemplate
 syn keyword tsPredefined any boolean string number void never unknown object undefined null contained
-syn keyword tsTypeConstant true false contained
-syn keyword tsTypeOperator keyof typeof infer readonly unique extends is asserts in as contained
+syn keyword tsTypeIn in contained
+syn keyword tsTypeOperator keyof typeof readonly extends is asserts as contained
 syn match  tsTypeName /[[:alpha:]_$][[:alnum:]_$]*\%(\.[[:alpha:]_$][[:alnum:]_$]*\)*/ contained
+syn match  tsPredefined /\<unique symbol\>/ contained
 syn match  tsUnion    /[|&]/ contained
 syn match  tsTypeArrow /=>/ contained
 syn region tsTypeString start=/"/ skip=/\\./ end=/"\|$/ contained
 syn region tsTypeString start=/'/ skip=/\\./ end=/'\|$/ contained
 syn region tsTypeArguments matchgroup=tsAngle start=/</ end=/=\@1<!>/ contained contains=@tsTypes
+" At the top: before the parenthesis of a call or an arrow, or as a type assertion.
+syn region tsTypeArgumentList matchgroup=tsAngle start=/<\ze\h[[:alnum:]_$., |&<>=[\]]\{,80}>(/ start=/\%([=(,:] \=\|return \)\@7<=<\ze\h[[:alnum:]_$.[\]]\{,80}>[[:alpha:]_$]/ end=/=\@1<!>/ contains=@tsTypes
 syn region tsParenType matchgroup=tsAngle start=/(/ end=/)/ contained contains=tsTypeParameter,tsOptional,@tsTypes,tsParameterComma
 syn match  tsTypeParameter /[[:alpha:]_$][[:alnum:]_$]*\ze?\=:/ contained
 syn match  tsOptional /?\ze:/ contained
@@ -76,7 +79,7 @@ syn region tsReturnType start=/\s*:\s*{\@=/ end=/}\@1<=/ contained contains=tsOb
 syn region tsMemberType start=/?\=!\=:/ end=/\ze\%([;,})\]]\|=>\@!\)\|[|&:]\@1<!\s*$/ contained contains=@tsTypes
 
 " Parameters of functions, methods and arrows.
-syn region tsTypeParameters matchgroup=tsAngle start=/</ end=/=\@1<!>/ contained contains=@tsTypes nextgroup=tsParams,tsAliasEqual skipwhite
+syn region tsTypeParameters matchgroup=tsAngle start=/</ end=/=\@1<!>/ contained contains=@tsTypes nextgroup=tsParams,tsAliasEqual skipwhite skipnl skipempty
 syn region tsParams start=/(/ end=/)/ contained contains=tsParameter,tsModifier,tsParameterComma,tsParameterType,tsDefault,tsDestructuring,tsComment,tsDecorator nextgroup=tsReturnType,tsBlock skipwhite
 syn match  tsParameter /[[:alpha:]_$][[:alnum:]_$]*?\=/ contained
 syn region tsDestructuring start=/{/ end=/}/ contained contains=tsDestructuring
@@ -89,7 +92,7 @@ syn match  tsFunction /\<function\>\*\=/ nextgroup=tsFunctionName,tsParams,tsTyp
 syn match  tsFunctionName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsParams,tsTypeParameters skipwhite
 
 " Interfaces, aliases, classes.
-syn cluster tsMembers contains=tsMember,tsStringMember,tsModifier,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsSeparator,tsComment,tsDocComment
+syn cluster tsMembers contains=tsMember,tsStringMember,tsModifier,tsAbstract,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsSeparator,tsComment,tsDocComment
 syn match  tsInterface /\<interface\>/ nextgroup=tsInterfaceHead
 syn region tsInterfaceHead start=/\s/ end=/\ze{/ contained contains=tsInterfaceName,tsHeritage,tsTypeArguments nextgroup=tsInterfaceBody
 syn match  tsInterfaceName /\%(interface\s\+\)\@20<=[[:alpha:]_$][[:alnum:]_$]*/ contained
@@ -98,15 +101,17 @@ syn region tsInterfaceBody matchgroup=tsBrace start=/{/ end=/}/ contained contai
 syn match  tsSeparator /[;,]/ contained
 syn match  tsMember /#\=[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsParams,tsMemberType
 syn match  tsStringMember /"[^"]*"\|'[^']*'/ contained nextgroup=tsMemberType
-syn keyword tsModifier public private protected readonly abstract declare override accessor contained
+syn keyword tsModifier public private protected readonly override accessor contained
+syn keyword tsAbstract abstract contained
 syn match  tsModifier /\<\%(get\|set\|async\)\>\ze\s\+[[:alpha:]_$#["']/ contained
 syn region tsIndexSignature start=/\[/ end=/\]/ contained contains=tsTypeName,tsMemberType,tsTypeOperator nextgroup=tsMemberType
 syn match  tsAlias /\<type\>\ze\s\+[[:alpha:]_$][[:alnum:]_$]*\s*[=<]/ nextgroup=tsAliasName skipwhite
-syn match  tsAliasName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsAliasEqual skipwhite
+syn match  tsAliasName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsAliasEqual skipwhite skipnl skipempty
 syn region tsAliasEqual matchgroup=tsUnion start=/=/ matchgroup=NONE end=/\ze;\|^\s*\ze[[:alpha:]}\/@]/ contained contains=@tsTypes,tsConditional
-syn match  tsClass /\<\%(abstract\s\+\)\=class\>/ nextgroup=tsClassHead
-syn region tsClassHead start=/\s/ end=/\ze{/ contained contains=tsHeritage,tsTypeArguments nextgroup=tsClassBody
-syn region tsClassBody matchgroup=tsBrace start=/{/ end=/}/ contained contains=tsMember,tsStringMember,tsModifier,tsStatic,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsInitializer,tsBlock,tsDecorator,tsComment,tsDocComment
+syn match  tsAbstract /\<abstract\ze\s\+class\>/
+syn match  tsClass /\<class\>/ nextgroup=tsClassHead
+syn region tsClassHead start=/\s/ end=/\ze{/ contained contains=tsHeritage,tsGlobal,tsTypeArguments nextgroup=tsClassBody
+syn region tsClassBody matchgroup=tsBrace start=/{/ end=/}/ contained contains=tsMember,tsStringMember,tsModifier,tsAbstract,tsStatic,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsInitializer,tsBlock,tsDecorator,tsComment,tsDocComment
 syn keyword tsStatic static contained
 syn region tsInitializer start=/=/ end=/\ze;\|$/ contained contains=TOP
 syn match  tsDecorator /@[[:alpha:]_$][[:alnum:]_$.]*/
@@ -135,11 +140,13 @@ syn region tsRegexp start=/\%([(,=:[!&|?] \=\|^\s*\|return \)\@7<=\/[^\/*]\@=/ s
 
 " Comments.
 syn keyword tsTodo TODO FIXME XXX contained
-syn match  tsComment +//.*$+ contains=tsTodo
+syn match  tsComment +//.*$+ contains=tsTodo,tsDirective
+syn match  tsDirective +\%(///\=\s*\)\@8<=@ts-\%(ignore\|expect-error\|nocheck\|check\)\>+ contained
 syn region tsComment start=+/\*+ end=+\*/+ contains=tsTodo
 syn match  tsReference +^///\s*<.*$+ contains=tsTypeString
-syn region tsDocComment start=+/\*\*/\@!+ end=+\*/+ contains=tsTodo,tsDocTag
-syn match  tsDocTag /@\a\+/ contained nextgroup=tsDocType skipwhite
+syn region tsDocComment start=+/\*\*/\@!+ end=+\*/+ contains=tsTodo,tsDocTag,tsDocLink
+syn match  tsDocLink /\%({@link \)\@7<=[^} |]\+/ contained
+syn match  tsDocTag /@\%(template\>\)\@!\a\+/ contained nextgroup=tsDocType skipwhite
 syn match  tsDocTag /@see\>/ contained nextgroup=tsDocReference skipwhite
 syn match  tsDocReference /[^[:space:]*]\+/ contained
 syn match  tsDocType /{[^{}]*}/ contained
@@ -154,10 +161,9 @@ hi def link tsOperator         Identifier
 hi def link tsThis             Type
 hi def link tsStatic           Type
 hi def link tsConstant         Boolean
-hi def link tsTypeConstant     Boolean
+hi def link tsTypeIn           Special
 hi def link tsGlobal           Type
 hi def link tsTest             Function
-hi def link tsImportName       Identifier
 hi def link tsForSeparator     Statement
 hi def link tsDestructuring    PreProc
 hi def link tsOptional         PreProc
@@ -184,6 +190,7 @@ hi def link tsSeparator        Statement
 hi def link tsMember           Function
 hi def link tsStringMember     String
 hi def link tsModifier         Keyword
+hi def link tsAbstract         Special
 hi def link tsAlias            Keyword
 hi def link tsAliasName        Identifier
 hi def link tsClass            Keyword
@@ -197,6 +204,8 @@ hi def link tsRegexp           String
 hi def link tsComment          Comment
 hi def link tsDocComment       Comment
 hi def link tsDocTag           Special
+hi def link tsDocLink          Identifier
+hi def link tsDirective        Special
 hi def link tsDocType          Type
 hi def link tsReference        PreProc
 hi def link tsHashBang         Comment
