@@ -82,6 +82,4 @@ extension InlineParser {
     guard isHiding, let calls, let opener = openerInline else { return }
     inlines[opener].detail = calls
   }
-
-  var openerInline: Int?
 }

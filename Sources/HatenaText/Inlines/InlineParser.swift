@@ -50,6 +50,8 @@ struct InlineParser: OutputSink {
   var hasEndless = false
   var isAfterContent = false
 
+  var openerInline: Int?
+
   init(_ source: ByteView, bytes: [UInt8], records: ContiguousArray<BlockRecord>, options: Options)
   {
     self.source = source
