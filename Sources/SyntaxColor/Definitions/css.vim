@@ -16,7 +16,7 @@ syn iskeyword @,48-57,_,192-255,-
 syn region cssComment start=+/\*+ end=+\*/+
 
 " Strings.
-syn match  cssEscape /\\\x\{1,6}\s\=/ contained
+syn match  cssEscape /\\\x\{1,6}\s\=/
 syn match  cssQuoteEscape /\\["']/ contained
 syn region cssString start=/"/ skip=/\\./ end=/"/ contains=cssEscape,cssQuoteEscape
 syn region cssString start=/'/ skip=/\\./ end=/'/ contains=cssEscape,cssQuoteEscape
@@ -28,15 +28,14 @@ syn keyword cssTag button canvas caption cite code col colgroup data datalist dd
 syn keyword cssTag dialog div dl dt em embed fieldset figcaption figure footer form h1 h2 h3 h4
 syn keyword cssTag h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li
 syn keyword cssTag link main map mark menu meta meter nav noscript object ol optgroup option
-syn keyword cssTag output p picture pre progress q rp rt ruby s samp script search section
-syn keyword cssTag select slot small source span strong style sub summary sup svg table tbody td
-syn keyword cssTag template textarea tfoot th thead time title tr track u ul var video wbr
-syn keyword cssTag acronym applet basefont big center dir font frame frameset isindex nobr
-syn keyword cssTag noframes strike tt math param
+syn keyword cssTag output p picture pre progress q rp rt ruby s samp script section
+syn keyword cssTag select small source span strong style sub summary sup svg table tbody td
+syn keyword cssTag textarea tfoot th thead time title tr track u ul var video wbr
+syn keyword cssTag isindex keygen param
 syn match  cssUniversal /\*/
-syn match  cssClass /\.-\=[A-Za-z_\u00A0-\uFFFF\\][A-Za-z0-9_\u00A0-\uFFFF-]*/
+syn match  cssClass /\.-\=[A-Za-z_\u00A0-\uFFFF][A-Za-z0-9_\u00A0-\uFFFF-]*/
 syn match  cssId /#[A-Za-z_\u00A0-\uFFFF-][A-Za-z0-9_\u00A0-\uFFFF-]*/
-syn match  cssCombinator /[>+~|]/
+syn match  cssCombinator /[>+~]/
 syn match  cssComma /,/
 syn region cssAttributeSelector matchgroup=cssCombinator start=/\[/ end=/\]/ contains=cssString,cssAttributeOperator
 syn match  cssAttributeOperator /[~|^$*]\==/ contained
@@ -51,15 +50,15 @@ syn keyword cssPseudo contained out-of-range past paused picture-in-picture plac
 syn keyword cssPseudo contained placeholder-shown playing popover-open read-only read-write
 syn keyword cssPseudo contained required right root scope selection spelling-error target
 syn keyword cssPseudo contained target-within user-invalid user-valid valid visited
-syn region cssPseudoFunction matchgroup=cssFunctionName start=/\<\%(is\|lang\|dir\|has\|where\|not\|matches\|host\|host-context\|part\|slotted\|nth-\%(last-\)\=\%(child\|of-type\)\)(/ end=/)/ contained oneline contains=@cssSelector,cssString
+syn region cssPseudoFunction matchgroup=cssFunctionName start=/\<\%(is\|lang\|dir\|has\|where\|not\|matches\|host\|host-context\|part\|slotted\|nth-\%(last-\)\=\%(child\|of-type\)\)(/ end=/)/ contained oneline contains=cssTag,cssUniversal,cssClass,cssId,cssAttributeSelector,cssString
 syn match  cssVendor /-\%(webkit\|moz\|o\|ms\|khtml\)-/
 
 " Declarations: property, colon, value.
-syn region cssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=cssBlock,cssComment,@cssSelector,cssProperty,cssCustomProperty,cssHack,cssValue,cssAtRule,cssAtKeyword,cssKeyframe,cssString
+syn region cssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=cssBlock,cssComment,@cssSelector,cssProperty,cssCustomProperty,cssHack,cssValue,cssAtRule,cssAtKeyword,cssKeyframe,cssString,cssEscape
 syn match  cssHack /[*_]\ze[[:alpha:]-]\+\s*:/ contained
 syn match  cssCustomProperty /--[[:alnum:]_-]\+/ contained
 syn region cssValue matchgroup=cssColon start=/:\%(\s*[^[:space:]{};]\)\@=/ end=/\ze[;}{]/ contained contains=@cssValues,cssComment,cssPseudo,cssPseudoFunction
-syn cluster cssValues contains=cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssComma,cssImportant,cssUnicodeRange,cssCustomProperty,cssProperty,cssVendor,cssAttributeSelector,cssComment,cssSide
+syn cluster cssValues contains=cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssComma,cssImportant,cssUnicodeRange,cssCustomProperty,cssProperty,cssVendor,cssAttributeSelector,cssComment,cssSide,cssEscape
 syn match  cssNumber /\%([[:alnum:]_#-]\)\@1<![-+]\=\%(\d\+\%(\.\d\+\)\=\)\%(e[-+]\=\d\+\)\=\%([[:alpha:]]\+\|%\)\=\%([[:alnum:]_]\)\@!/ contained
 syn match  cssColour /#\x\{3,8}\>/ contained
 syn match  cssUnicodeRange /\<U+[0-9A-Fa-f?]\+\%(-\x\+\)\=/ contained
@@ -274,7 +273,7 @@ syn region cssFunction matchgroup=cssFunctionName start=/\<\%(var\|env\|attr\|co
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(matrix\|translate\|scale\)\%(3d\|[XYZ]\)\=(/ end=/)/ contained contains=cssNumber,cssFunction,cssFunctionComma
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(rotate\%(3d\|[XYZ]\)\=\|skew[XY]\=\|perspective\|cubic-bezier\|steps\|linear\)(/ end=/)/ contained contains=cssNumber,cssFunction,cssFunctionComma
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(blur\|brightness\|contrast\|drop-shadow\|grayscale\|hue-rotate\|invert\|opacity\|saturate\|sepia\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssFunctionComma
-syn region cssFunction matchgroup=cssFunctionName start=/\%(repeating-\)\=\%(linear\|radial\|conic\)-gradient(\|\<gradient(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssFunctionComma,cssCustomProperty,cssString
+syn region cssFunction matchgroup=cssFunctionName start=/\<\%(repeating-\)\=\%(linear\|radial\|conic\)-gradient(\|\<\%(gradient\|from\|to\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssFunctionComma,cssCustomProperty,cssString
 syn match  cssFunctionComma /,/ contained
 syn region cssCalculation matchgroup=cssParens start=/(/ end=/)/ contained contains=cssNumber,cssFunction,cssCalculation
 
@@ -287,7 +286,7 @@ syn keyword cssMediaType screen print all speech braille projection tty tv handh
 syn keyword cssLogic and not only or contained
 syn keyword cssMediaValue landscape portrait progressive interlace contained
 syn match  cssFeature /\%((\s*\)\@2<=\%(\%(min-\|max-\)\=\%(device-\)\=\%(width\|height\|aspect-ratio\)\|\%(min-\|max-\)\=\%(color\%(-index\)\=\|monochrome\|resolution\)\|orientation\|scan\|grid\|hover\|pointer\|any-hover\|any-pointer\|display\)\>/ contained
-syn match  cssKeyframe /\<\%(from\|to\)\>\ze\s*[,{]\|\d\+\%(\.\d\+\)\=%\ze\s*[,{]/ contained
+syn match  cssKeyframe /\<\%(from\|to\)\>\ze\s*[,{]\|\d\+\%(\.\d\+\)\=%\ze\s*\%([,{]\|$\)/ contained
 
 syn sync fromstart
 

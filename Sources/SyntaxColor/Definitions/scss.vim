@@ -17,7 +17,7 @@ syn clear cssClass cssId cssBlock cssValue cssAtRule cssAtKeyword cssKeyframe
 syn clear cssCombinator cssAttributeSelector
 
 " Variables, and interpolation in names, selectors, strings and values.
-syn match  scssVariable /\$[[:alpha:]_][[:alnum:]_-]*/ nextgroup=scssValue skipwhite
+syn match  scssVariable /\$[[:alpha:]_-][[:alnum:]_-]*/ nextgroup=scssValue skipwhite
 syn keyword scssSide contained left right
 syn region scssInterpolation matchgroup=scssInterpolationMark start=/#{/ end=/}/ contains=@scssValues containedin=cssString
 syn cluster scssValues contains=scssVariable,scssInterpolation,scssFunction,scssComment,cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssImportant,cssProperty,cssComment,scssSide,cssVendor,cssUnicodeRange,scssCustomProperty
@@ -40,20 +40,23 @@ syn region scssAttribute matchgroup=scssCombinator start=/\[/ end=/\]/ contains=
 
 " Blocks. A colon that space, a sigil or a literal follows begins a value.
 syn region scssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=TOP,cssVendor
-syn keyword scssFont font contained containedin=scssBlock
-syn match  scssName /\%([[:alnum:]_-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze\s*:\%(\s\|[$#"'(0-9.]\|$\)/ containedin=scssBlock contains=scssCustomProperty,cssProperty nextgroup=scssValue skipwhite
-syn region scssValue matchgroup=scssColon contained start=/:\%(\s\|[$#"'(0-9.-]\|$\)\@=/ end=/\ze[;{}]/ contains=@scssValues
+syn match  scssName /\%([[:alnum:]_(-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze\s*:\%(\s\|[$#"'(0-9.]\|$\)/ contains=scssCustomProperty,cssProperty nextgroup=scssValue skipwhite
+syn match  scssName /\%([[:alnum:]_(-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze:[^[:space:]:{};][^{};]\{,200}[;}]/ contains=scssCustomProperty,cssProperty nextgroup=scssValue
+syn region scssValue matchgroup=scssColon contained start=/:/ end=/\ze[;{}]/ end=/$/ contains=@scssValues
+syn match  scssNegated /[.#][[:alpha:]_-][[:alnum:]_-]*/ contained containedin=cssPseudoFunction
 
 " Directives and what follows them on their line.
 syn match  scssDirective /@\%(return\|extend\|content\|at-root\|error\|debug\|warn\|use\|forward\)\>/
 syn match  scssDirective /@\%(mixin\|include\|function\)\>/ nextgroup=scssCallee skipwhite
 syn match  scssCallee /[[:alnum:]_.-]\+/ contained nextgroup=scssArguments
-syn region scssArguments start=/\s*(/ end=/\ze[;{}]/ contained contains=@scssValues
+syn region scssArguments start=/\s*(/ end=/\ze[;{}]/ end=/$/ contained contains=@scssValues
 syn match  scssDirective /@\%(if\|else\%(\s\+if\)\=\|each\|for\|while\)\>/ nextgroup=scssCondition
 syn region scssCondition start=/./ end=/\ze[;{}]/ contained contains=@scssValues,scssWord
 syn keyword scssWord from to through in contained
-syn match  scssDirective /@\%(media\|supports\|container\|layer\)\>/ nextgroup=scssQuery
+syn match  scssDirective /@\%(media\|container\|layer\)\>/ nextgroup=scssQuery
 syn region scssQuery start=/./ end=/\ze[;{}]/ contained contains=scssLogic,scssInterpolation
+syn region scssSupports start=/@supports\>/ end=/\ze[{;]/ contains=cssLogic,cssProperty,cssNumber,cssString,scssInterpolation,scssSupportsValue
+syn region scssSupportsValue contained start=/:/ end=/\ze[){;]/ contains=cssNumber,cssColour,cssColourName,cssKeyword,cssString,scssInterpolation
 syn keyword scssLogic and or not only contained
 syn region scssImport start=/@import\>/ end=/;/ contains=cssString,scssComment,cssComment,cssFunction
 syn match  scssDirective /@\%(font-face\|charset\|page\|\%(-[a-z]\+-\)\=keyframes\)\>/
@@ -75,11 +78,12 @@ hi def link scssParent            Character
 hi def link scssCombinator        Special
 hi def link scssAttribute         String
 hi def link scssDirective         PreProc
+hi def link scssSupports          PreProc
+hi def link scssNegated           Function
 hi def link scssWord              PreProc
 hi def link scssLogic             PreProc
 hi def link scssImport            PreProc
 hi def link scssSide              Constant
-hi def link scssFont              StorageClass
 hi def link scssComment           Comment
 hi def link scssTodo              Todo
 
