@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions", arguments,
+        "HatenaText", "SyntaxColor", "StandardStreams", "RenderingOptions", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -52,6 +52,10 @@ let package = Package(
     .target(name: "StandardStreams", swiftSettings: settings),
     .target(
       name: "DefinitionOptions", dependencies: ["SyntaxColor", "StandardStreams", arguments],
+      swiftSettings: settings),
+    .target(
+      name: "RenderingOptions",
+      dependencies: ["HatenaText", "SyntaxColor", "DefinitionOptions", arguments],
       swiftSettings: settings),
 
     // Tests.

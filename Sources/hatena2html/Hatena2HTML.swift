@@ -1,6 +1,6 @@
 import ArgumentParser
-import DefinitionOptions
 import HatenaText
+import RenderingOptions
 import StandardStreams
 import SyntaxColor
 
@@ -36,49 +36,10 @@ struct Hatena2HTML: ParsableCommand {
   @Option(name: [.customShort("o"), .long], help: "Write to FILE, atomically.")
   var output: String?
 
-  @Option(help: ArgumentHelp("The page's address, before headline anchors.", valueName: "URL"))
-  var permalink = ""
-
-  @Option(
-    name: .customLong("base-uri"),
-    help: ArgumentHelp("The diary's address, before category links.", valueName: "URL"))
-  var baseURI = ""
-
-  @Option(help: ArgumentHelp("The text of headline anchors.", valueName: "TEXT"))
-  var sectionAnchor = "o-"
-
-  @Option(help: ArgumentHelp("Tabs to indent everything by.", valueName: "N"))
-  var indentLevel = 0
-
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Kinds of block not to recognise.", valueName: "NAME…"))
-  var disableNode: [BlockName] = []
-
-  @Option(help: ArgumentHelp("The target of links.", valueName: "T"))
-  var linkTarget: String?
-
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("The target of a scheme's links.", valueName: "SCHEME=T…"))
-  var schemeTarget: [SchemeTarget] = []
-
-  @Option(
-    parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Schemes not to link.", valueName: "SCHEME…"))
-  var disableScheme: [Scheme] = []
-
-  @Option(
-    help: ArgumentHelp("The zone of headline times (default: the system's).", valueName: "ZONE"))
-  var timeZone: String?
+  @OptionGroup var rendering: RenderingOptions
 
   @Flag(help: "Write the syntax tree as JSON instead of HTML.")
   var ast = false
-
-  @Flag(help: "Do not colour code.")
-  var noHighlight = false
-
-  @OptionGroup var definitions: DefinitionOptions
 
   @Flag(help: "Print what is odd about the text on standard error.")
   var diagnostics = false
@@ -96,24 +57,14 @@ struct Hatena2HTML: ParsableCommand {
     }
   }
 
-  func validate() throws {
-    guard (0...1000).contains(indentLevel) else {
-      throw ValidationError("--indent-level is a number from 0 to 1000.")
-    }
-    if let timeZone, Zone(named: timeZone) == nil {
-      throw ValidationError(
-        "There is no time zone \"\(timeZone)\" here; write it like Asia/Tokyo, UTC or JST-9.")
-    }
-  }
-
   func run() throws {
     var sink = try OutputFile(path: output)
-    let library = try definitions.library()
-    if definitions.listFiletypes {
+    let library = try rendering.definitions.library()
+    if rendering.definitions.listFiletypes {
       try sink.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
       return try sink.close()
     }
-    let options = options(library)
+    let options = rendering.options(library)
     var failed = false
     for file in files.isEmpty ? ["-"] : files {
       switch InputFile.read(file) {
@@ -146,20 +97,5 @@ struct Hatena2HTML: ParsableCommand {
       StandardError.write(
         "\(file):\(place.line):\(place.column): warning: \(diagnostic.message)")
     }
-  }
-
-  private func options(_ library: SyntaxLibrary) -> Options {
-    var options = Options()
-    options.permalink = permalink
-    options.baseURI = baseURI
-    options.sectionAnchor = sectionAnchor
-    options.indentLevel = indentLevel
-    options.disabledBlocks = Set(disableNode)
-    options.disabledSchemes = Set(disableScheme)
-    options.linkTarget = linkTarget
-    for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
-    if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
-    if !noHighlight { options.highlighter = SharedHighlighter(library: library) }
-    return options
   }
 }

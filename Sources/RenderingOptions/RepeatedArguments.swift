@@ -1,28 +1,12 @@
-public import ArgumentParser
-public import HatenaText
-
-extension BlockName: ExpressibleByArgument {}
-extension Scheme: ExpressibleByArgument {}
-
-/// `SCHEME=TARGET`.
-struct SchemeTarget: ExpressibleByArgument {
-  let scheme: Scheme
-  let target: String
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let scheme = Scheme(rawValue: String(parts[0])) else { return nil }
-    self.scheme = scheme
-    target = String(parts[1])
-  }
-}
+import HatenaText
 
 /// Options that take several values: `--disable-node h4 h5`.
 ///
 /// Values go on as long as they are names the option knows, so that a file behind them stays a
 /// file. Every value is then spelt out with the flag of its own, which may also be written so.
-enum RepeatedArguments {
-  static func spelledOut(_ arguments: [String]) -> [String] {
+public enum RepeatedArguments {
+  /// Returns the arguments with the flag before every value.
+  public static func spelledOut(_ arguments: [String]) -> [String] {
     var result: [String] = []
     var index = 0
     while index < arguments.count {
