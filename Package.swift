@@ -38,6 +38,9 @@ let package = Package(
       name: "SyntaxColor", dependencies: ["COniguruma"], exclude: ["Definitions"],
       swiftSettings: settings, plugins: ["EmbedDefinitions"]),
 
+    // Exports of a blog: bytes → entries → articles.
+    .target(name: "MovableType", dependencies: ["HatenaText"], swiftSettings: settings),
+
     // The programs.
     .executableTarget(
       name: "hatena2html",
@@ -65,6 +68,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SyntaxColorTests", dependencies: ["SyntaxColor", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "MovableTypeTests", dependencies: ["MovableType", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "Hatena2HTMLTests",

@@ -1,7 +1,7 @@
 /// Escapes code for HTML.
-enum HTMLEscaping {
+package enum HTMLEscaping {
   /// What is escaped.
-  enum Style {
+  package enum Style {
     /// `& < > " ' \`, as super pre without a type does.
     case plain
     /// `& < > "`, as `Text::VimColor` does.
@@ -13,7 +13,9 @@ enum HTMLEscaping {
   private static let vimColor = ByteSet(Array("&<>\"".utf8))
 
   /// Appends bytes, escaped; runs without anything to escape are copied whole.
-  static func append(_ bytes: ArraySlice<UInt8>, escaping style: Style, to output: inout [UInt8]) {
+  package static func append(
+    _ bytes: ArraySlice<UInt8>, escaping style: Style, to output: inout [UInt8]
+  ) {
     let set = style == .plain ? plain : vimColor
     var start = bytes.startIndex
     while let offset = bytes[start...].firstIndex(where: set.contains) {

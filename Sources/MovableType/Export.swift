@@ -1,0 +1,75 @@
+import HatenaText
+
+/// An export in Movable Type's format, as Hatena Diary and Hatena Blog write it.
+///
+/// An entry is lines `NAME: VALUE`, then sections (`BODY:`, `COMMENT:` …) that each follow a line
+/// of five hyphens; a line of eight ends the entry. A line of hyphens counts only where what
+/// follows it can follow it, so that one inside a text stays text.
+///
+/// Any bytes are an export: lines that say nothing known are passed over.
+/// Source: the import and export format in Movable Type's documentation.
+public struct Export: Sendable {
+  /// The entries in the order of the file.
+  public let entries: [Entry]
+
+  /// Reads an export; CR LF line ends count as LF.
+  ///
+  /// - Complexity: O(*n*).
+  public init(parsing bytes: [UInt8]) {
+    var reader = ExportReader(ExportLines(bytes))
+    entries = reader.entries()
+  }
+}
+
+/// The lines of an export.
+struct ExportLines {
+  let bytes: [UInt8]
+  /// Each line without its end.
+  let ranges: [Range<Int>]
+
+  init(_ bytes: [UInt8]) {
+    var ranges: [Range<Int>] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for index in bytes.indices where bytes[index] == Byte.lineFeed {
+      let hasReturn = index > start && bytes[index - 1] == Byte.carriageReturn
+      ranges.append(start..<(hasReturn ? index - 1 : index))
+      start = index + 1
+    }
+    if start < bytes.count { ranges.append(start..<bytes.count) }
+    self.bytes = bytes
+    self.ranges = ranges
+  }
+
+  var count: Int { ranges.count }
+
+  subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line]] }
+
+  /// Returns the lines of a range joined with LF, without blank lines at its end.
+  func text(_ lines: Range<Int>) -> [UInt8] {
+    var end = lines.upperBound
+    while end > lines.lowerBound, ranges[end - 1].isEmpty { end -= 1 }
+    var text: [UInt8] = []
+    for line in lines.lowerBound..<end {
+      if line > lines.lowerBound { text.append(Byte.lineFeed) }
+      text += self[line]
+    }
+    return text
+  }
+
+  /// Returns the name and the value of a line `NAME: VALUE`; names are capitals and spaces.
+  func field(_ line: Int) -> (name: String, value: ArraySlice<UInt8>)? {
+    let text = self[line]
+    guard let colon = text.firstIndex(of: Byte.colon), colon > text.startIndex else { return nil }
+    let name = text[..<colon]
+    guard name.allSatisfy({ (0x41...0x5A).contains($0) || $0 == Byte.space }) else { return nil }
+    var value = text[text.index(after: colon)...]
+    while let first = value.first, first == Byte.space || first == Byte.tab { value.removeFirst() }
+    while let last = value.last, last == Byte.space || last == Byte.tab { value.removeLast() }
+    return (String(decoding: name, as: UTF8.self), value)
+  }
+
+  /// Whether a line is that many hyphens and nothing else.
+  func isRule(_ line: Int, of count: Int) -> Bool {
+    ranges[line].count == count && self[line].allSatisfy { $0 == Byte.hyphen }
+  }
+}

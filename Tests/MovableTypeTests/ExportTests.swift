@@ -1,0 +1,130 @@
+import MovableType
+import Testing
+
+struct `An export in Movable Type's format` {
+  private static let blog = """
+    AUTHOR: alice
+    TITLE: First <entry>
+    BASENAME: 2013/01/31/120500
+    STATUS: Publish
+    ALLOW COMMENTS: 1
+    CONVERT BREAKS: 0
+    DATE: 01/31/2013 12:05:00
+    CATEGORY: perl
+    CATEGORY: 日記
+    -----
+    BODY:
+    *Hello
+    -----
+    not a rule
+    --------
+    not an end
+
+    -----
+    EXTENDED BODY:
+    more
+    -----
+    COMMENT:
+    AUTHOR: bob
+    EMAIL: bob@example.com
+    IP: 192.0.2.1
+    URL: http://bob.example.com/
+    DATE: 02/01/2013 01:00:00 PM
+    Nice: <b>post</b>
+    second line
+    -----
+    PING:
+    TITLE: A reply
+    URL: http://carol.example.com/1
+    BLOG NAME: Carol's
+    DATE: 02/02/2013 12:00:00 AM
+    an excerpt
+    -----
+    --------
+    TITLE: Second
+    STATUS: Draft
+    PRIMARY CATEGORY: perl
+    CATEGORY: perl
+    DATE: 02/03/2013 00:00:00
+    -----
+    BODY:
+    <p>html</p>
+    -----
+    --------
+
+    """
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  @Test(arguments: ["\n", "\r\n"]) func `is split into entries`(lineEnd: String) throws {
+    let source = Self.blog.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: lineEnd)
+    let entries = Export(parsing: Array(source.utf8)).entries
+    try #require(entries.count == 2)
+    let first = entries[0]
+    #expect(text(first.title) == "First <entry>")
+    #expect(text(first.author) == "alice")
+    #expect(text(first.basename) == "2013/01/31/120500")
+    #expect(first.date?.day8601 == "2013-01-31")
+    #expect(first.date?.clock8601 == "12:05:00")
+    #expect(first.categories.map(text) == ["perl", "日記"])
+    #expect(first.isPublished)
+    #expect(first.convertsBreaks == false)
+    #expect(text(first.body) == "*Hello\n-----\nnot a rule\n--------\nnot an end")
+    #expect(text(first.extendedBody) == "more")
+    #expect(!entries[1].isPublished)
+    #expect(entries[1].convertsBreaks == nil)
+    #expect(entries[1].categories.map(text) == ["perl"])
+  }
+
+  @Test func `keeps comments and trackbacks`() throws {
+    let entry = try #require(Export(parsing: Array(Self.blog.utf8)).entries.first)
+    try #require(entry.comments.count == 2)
+    let comment = entry.comments[0]
+    #expect(text(comment.author) == "bob")
+    #expect(text(comment.url) == "http://bob.example.com/")
+    #expect(comment.date?.clock8601 == "13:00:00")
+    #expect(text(comment.body) == "Nice: <b>post</b>\nsecond line")
+    #expect(!comment.isPing)
+    let ping = entry.comments[1]
+    #expect(ping.isPing)
+    #expect(text(ping.author) == "Carol's")
+    #expect(text(ping.title) == "A reply")
+    #expect(ping.date?.clock8601 == "00:00:00")
+  }
+
+  @Test(arguments: [
+    ("<p>a</p>", true), ("  \n<div>", true), ("<!-- a -->", true), ("*a", false), ("><div>", false),
+    ("<< ", false), ("a <b>", false), ("", false), ("<", false),
+  ])
+  func `tells HTML from notation`(body: String, isHTML: Bool) {
+    #expect(Entry.isHTML(Array(body.utf8)) == isHTML)
+  }
+
+  @Test(arguments: [
+    "", "\n\n", "-----", "--------\n--------\n", "-----\nBODY:", "BODY:\n-----\n", "nonsense",
+    "-----\n-----\n-----\nCOMMENT:\n-----\n--------",
+  ])
+  func `that is broken is read as far as it goes`(source: String) {
+    let entries = Export(parsing: Array(source.utf8)).entries
+    #expect(entries.count <= 1)
+  }
+
+  @Test func `without a last rule keeps its last entry`() {
+    let entries = Export(parsing: Array("TITLE: a\n-----\nBODY:\nb\n".utf8)).entries
+    #expect(entries.map { text($0.body) } == ["b"])
+  }
+
+  @Test func `of rules alone is read in linear time`() {
+    let source = String(repeating: "-----\n\n", count: 50_000)
+    #expect(Export(parsing: Array(source.utf8)).entries.count <= 1)
+  }
+
+  @Test(arguments: [
+    "13/01/2013 00:00:00", "01/32/2013", "01/01/2013 24:00:00", "a", "", "99999999999/1/1",
+    "01/01/2013 00:61:00",
+  ])
+  func `has dates that are none left out`(date: String) {
+    #expect(Export(parsing: Array("DATE: \(date)\n".utf8)).entries.first?.date == nil)
+  }
+}
