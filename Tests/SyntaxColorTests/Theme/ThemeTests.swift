@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import SyntaxColor
+
+struct `A theme` {
+  /// The lowest contrast that any text of the theme has (WCAG 2.2, 1.4.3: 4.5 is level AA).
+  static let floors: [(String, light: Double, dark: Double)] = [
+    ("hatena", 4.5, 4.5), ("vimcolor", 3.1, 3.9), ("contrast", 7, 7), ("solarized", 2.9, 3.2),
+    ("gruvbox", 4.4, 4.5), ("dracula", 4.5, 3.0),
+  ]
+
+  @Test func `is found by its name, and there are floors for all`() {
+    #expect(Theme.all.map(\.name) == Self.floors.map(\.0))
+    for theme in Theme.all { #expect(Theme(named: theme.name) == theme) }
+    #expect(Theme(named: "Hatena") == nil)
+    #expect(Theme(named: "") == nil)
+  }
+
+  @Test(arguments: floors)
+  func `keeps its text readable`(name: String, light: Double, dark: Double) throws {
+    let theme = try #require(Theme(named: name))
+    for (palette, floor) in [(theme.light, light), (theme.dark, dark)] {
+      for pair in palette.textPairs {
+        let contrast = pair.text.contrast(with: pair.background)
+        #expect(contrast >= floor, "\(name): \(pair.what) has \(contrast)")
+      }
+    }
+  }
+
+  @Test func `of high contrast is level AAA on marked lines as well`() {
+    for palette in [Theme.contrast.light, Theme.contrast.dark] {
+      for group in Palette.groups where palette[group].background == nil {
+        let text = palette[group].color ?? palette.foreground
+        #expect(text.contrast(with: palette.page.markedLine) >= 7, "\(group)")
+      }
+      #expect(palette.page.rule.contrast(with: palette.page.background) >= 3)
+    }
+  }
+
+  @Test func `has a style of its own for the groups that have classes`() {
+    for palette in Theme.all.flatMap({ [$0.light, $0.dark] }) {
+      #expect(palette[.string] == palette.constant)
+      #expect(palette[.function] == palette.identifier)
+      #expect(palette[.todo] == palette.todo)
+    }
+    #expect(Set(Palette.groups.map { TopGroup($0) }).count == Palette.groups.count)
+    #expect(Set(HighlightGroup.allCases.map { TopGroup($0) }).count == Palette.groups.count)
+  }
+
+  @Test(arguments: [(0xC00000, "#c00000"), (0x0A0B0C, "#0a0b0c"), (0xFFFF_FFFF, "#ffffff")])
+  func `writes its colours as CSS does`(number: UInt32, css: String) {
+    #expect(RGB(number).css == css)
+  }
+}
+
+extension Palette {
+  /// Every text of code and page with what is behind it.
+  fileprivate var textPairs: [(what: String, text: RGB, background: RGB)] {
+    [
+      ("code", foreground, background), ("text", page.foreground, page.background),
+      ("a link", page.link, page.background),
+      ("a visited link", page.visitedLink, page.background),
+      ("muted text", page.muted, page.background), ("a line number", page.muted, background),
+    ]
+      + Palette.groups.map {
+        ("\($0)", self[$0].color ?? foreground, self[$0].background ?? background)
+      }
+  }
+}
+
+extension RGB {
+  /// The contrast ratio of WCAG 2.2.
+  fileprivate func contrast(with other: RGB) -> Double {
+    let both = [luminance, other.luminance].sorted()
+    return (both[1] + 0.05) / (both[0] + 0.05)
+  }
+
+  private var luminance: Double {
+    func linear(_ share: UInt8) -> Double {
+      let value = Double(share) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  }
+}
