@@ -64,12 +64,12 @@ struct Hatena2HTML: ParsableCommand {
       try sink.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
       return try sink.close()
     }
-    let options = rendering.options(library)
+    let writer = DocumentWriter(rendering, library: library)
     var failed = false
     for file in files.isEmpty ? ["-"] : files {
       switch InputFile.read(file) {
       case .success(let bytes):
-        try write(Document(parsing: bytes, options: options), named: file, options, to: &sink)
+        try write(writer.document(bytes), named: file, writer, to: &sink)
       case .failure(let error):
         failed = true
         StandardError.write("hatena2html: \(error.message)")
@@ -80,18 +80,18 @@ struct Hatena2HTML: ParsableCommand {
   }
 
   private func write(
-    _ document: consuming Document, named name: String, _ options: Options,
+    _ document: consuming Document, named name: String, _ writer: DocumentWriter,
     to sink: inout OutputFile
   ) throws(OutputError) {
     if ast {
       try sink.write(document.jsonBytes())
       try sink.write([0x0A])
     } else {
-      try document.writeHTML(options) { piece throws(OutputError) in try sink.write(piece) }
+      try writer.write(document) { piece throws(OutputError) in try sink.write(piece) }
     }
     guard diagnostics else { return }
     let lines = document.lineTable
-    for diagnostic in document.diagnostics + document.unknownFiletypes(options) {
+    for diagnostic in document.diagnostics + document.unknownFiletypes(writer.options) {
       let place = lines.position(of: diagnostic.offset)
       let file = name == "-" ? "standard input" : name
       StandardError.write(
