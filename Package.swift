@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .library(name: "HatenaText", targets: ["HatenaText"]),
     .library(name: "SyntaxColor", targets: ["SyntaxColor"]),
+    .library(name: "HatenaPage", targets: ["HatenaPage"]),
     .executable(name: "hatena2html", targets: ["hatena2html"]),
     .executable(name: "syntaxcolor", targets: ["syntaxcolor"]),
   ],
@@ -41,6 +42,10 @@ let package = Package(
     // Exports of a blog: bytes → entries → articles.
     .target(name: "MovableType", dependencies: ["HatenaText"], swiftSettings: settings),
 
+    // A whole page: markup and code put together, with style.
+    .target(
+      name: "HatenaPage", dependencies: ["HatenaText", "SyntaxColor"], swiftSettings: settings),
+
     // The programs.
     .executableTarget(
       name: "hatena2html",
@@ -58,7 +63,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "RenderingOptions",
-      dependencies: ["HatenaText", "SyntaxColor", "DefinitionOptions", arguments],
+      dependencies: ["HatenaPage", "HatenaText", "SyntaxColor", "DefinitionOptions", arguments],
       swiftSettings: settings),
 
     // Tests.
@@ -71,6 +76,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MovableTypeTests", dependencies: ["MovableType", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HatenaPageTests",
+      dependencies: ["HatenaPage", "HatenaText", "SyntaxColor", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "Hatena2HTMLTests",

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import DefinitionOptions
+import HatenaPage
 public import HatenaText
 public import SyntaxColor
 

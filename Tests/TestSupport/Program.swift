@@ -22,9 +22,15 @@ public struct Program: Sendable {
       .appending(path: name)
   }
 
-  /// Runs the program to its end.
+  /// Uses a program that is somewhere else.
+  init(at url: URL) {
+    self.url = url
+  }
+
+  /// Runs the program to its end, or ends it when it takes longer than `timeLimit` seconds.
   public func run(
-    _ arguments: [String] = [], input: [UInt8] = [], environment: [String: String] = [:]
+    _ arguments: [String] = [], input: [UInt8] = [], environment: [String: String] = [:],
+    timeLimit: Double = 600
   ) throws -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "hatenatext-\(UUID().uuidString)")
@@ -42,7 +48,11 @@ public struct Program: Sendable {
     process.standardOutput = try FileHandle(forWritingTo: paths[1])
     process.standardError = try FileHandle(forWritingTo: paths[2])
     try process.run()
+    let identifier = process.processIdentifier
+    let end = DispatchWorkItem { kill(identifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit, execute: end)
     process.waitUntilExit()
+    end.cancel()
     return Run(
       output: [UInt8](try Data(contentsOf: paths[1])),
       errors: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self),

@@ -1,5 +1,5 @@
 public import HatenaText
 public import SyntaxColor
 
-/// Where the two libraries meet. (Outside this package it is `@retroactive CodeHighlighter`.)
+/// Where the two libraries meet: a highlighter that a document's options take.
 extension SharedHighlighter: CodeHighlighter {}
