@@ -278,10 +278,11 @@ syn match  cssFunctionComma /,/ contained
 syn region cssCalculation matchgroup=cssParens start=/(/ end=/)/ contained contains=cssNumber,cssFunction,cssCalculation
 
 " At-rules: up to the block or the semicolon.
-syn region cssAtRule start=/@\%(media\|supports\|container\|layer\|page\|-\=[a-z]*-\=keyframes\|namespace\|counter-style\|property\|scope\|starting-style\|font-feature-values\|font-palette-values\|document\|view-transition\)\>/ end=/\ze[{;]/ contains=cssMediaType,cssLogic,cssFeature,cssNumber,cssString,cssComment,cssVendor,cssMediaValue,cssCustomProperty
-syn region cssAtRule start=/@import\>/ end=/\ze;/ contains=cssMediaType,cssLogic,cssFeature,cssNumber,cssString,cssComment,cssFunction,cssMediaValue
+syn region cssAtRule start=/@\%(media\|supports\|container\|layer\|page\|-\=[a-z]*-\=keyframes\|counter-style\|property\|scope\|starting-style\|font-feature-values\|font-palette-values\|document\|view-transition\)\>/ end=/\ze[{;]/ contains=cssMediaType,cssLogic,cssFeature,cssNumber,cssString,cssComment,cssVendor,cssMediaValue,cssCustomProperty
+syn region cssAtRule start=/@\%(import\|namespace\)\>/ end=/\ze;/ contains=cssMediaType,cssLogic,cssFeature,cssNumber,cssString,cssComment,cssFunction,cssMediaValue
 syn region cssAtRule start=/@charset\>/ end=/\ze;/ contains=cssString
 syn match  cssAtKeyword /@font-face\>/
+syn match  cssAtKeyword /@\%(\%(top\|bottom\)-\%(left\|center\|right\)\|\%(left\|right\)-\%(top\|middle\|bottom\)\)\%(-corner\)\=\>/ contained
 syn keyword cssMediaType screen print all speech braille projection tty tv handheld aural contained
 syn keyword cssLogic and not only or contained
 syn keyword cssMediaValue landscape portrait progressive interlace contained

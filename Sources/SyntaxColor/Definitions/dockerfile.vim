@@ -1,6 +1,6 @@
 " Language:  Dockerfile
 " Reference: docs.docker.com, "Dockerfile reference" (frontend docker/dockerfile:1.12)
-" Beyond Vim 9.0: here-documents of RUN, COPY and ADD, the flags of RUN (--mount, --network,
+" Beyond Vim 9.0: here-documents of RUN, COPY and ADD, comments between continued lines, the flags of RUN (--mount, --network,
 "            --security) as flags.
 if exists("b:current_syntax")
   finish
@@ -27,7 +27,7 @@ syn region dockerfileFrom contained oneline keepend start="\S\@=" end="$" contai
 syn match  dockerfileAs "\s\zsAS\ze\s" contained
 
 " Plain arguments run on to the next line after a backslash
-syn region dockerfileArguments contained keepend start="\S\@=" skip="\\$" end="$" contains=dockerfileFlag,dockerfileString
+syn region dockerfileArguments contained keepend start="\S\@=" skip="\\$\|^\s*#.*" end="$" contains=dockerfileFlag,dockerfileString,dockerfileComment
 syn region dockerfileString start=+"+ skip=+\\\_.+ end=+"+
 syn match  dockerfileFlag "\s\@1<=--\a\S*" contained
 
@@ -38,7 +38,8 @@ syn match dockerfileCheckCommand "\<CMD\>" contained nextgroup=dockerfileShell,d
 " The shell form, and here-documents
 syn region dockerfileShell contained start="\S\@=" skip="\\$" end="$" keepend contains=@dockerfileSh,dockerfileSeparator
 syn match  dockerfileSeparator "&&\|||\|[;|]\|\\$" contained
-syn match  dockerfileRunFlag "--\%(mount\|network\|security\)=\S\+" contained nextgroup=dockerfileExec,dockerfileRunFlag,dockerfileScript,dockerfileShell skipwhite
+syn match  dockerfileRunFlag "--\%(mount\|network\|security\)=\S\+" contained nextgroup=dockerfileExec,dockerfileRunFlag,dockerfileRunBreak,dockerfileScript,dockerfileShell skipwhite
+syn match  dockerfileRunBreak "\\$" contained nextgroup=dockerfileExec,dockerfileRunFlag,dockerfileScript,dockerfileShell skipwhite skipnl
 syn region dockerfileScript contained matchgroup=dockerfileHereMark start=+<<-\=["']\=\z(\h\w*\)["']\=\s*$+ end=+^\t*\z1$+ keepend contains=@dockerfileSh
 syn region dockerfileText contained matchgroup=dockerfileHereMark start=+<<-\=["']\=\z(\h\w*\)["']\=+ end=+^\t*\z1$+
 
@@ -61,6 +62,7 @@ hi def link dockerfileAs           dockerfileInstruction
 hi def link dockerfileFlag         Special
 hi def link dockerfileRunFlag      dockerfileFlag
 hi def link dockerfileSeparator    Operator
+hi def link dockerfileRunBreak     Operator
 hi def link dockerfileCheckFlag    dockerfileFlag
 hi def link dockerfileString       String
 hi def link dockerfileBracket      Special

@@ -18,7 +18,7 @@ syn match gitcommitBlank    "^[^#].*" contained nextgroup=gitcommitText skipnl
 
 " What git tells about the commit
 syn match gitcommitComment "^#.*" contains=gitcommitHeader,gitcommitField,gitcommitBranch,gitcommitChange,gitcommitName
-syn match gitcommitHeader  "^# \zs\S.*:$" contained
+syn match gitcommitHeader  "^# \zs\%(This is \)\@!\S.*:$" contained
 syn match gitcommitField   "^# \zs\%(Author\|Date\|Committer\|CommitDate\):" contained
 syn match gitcommitBranch  "^# On branch \zs.*" contained
 syn match gitcommitBranch  "^# Your branch [^']*'\zs[^']*" contained

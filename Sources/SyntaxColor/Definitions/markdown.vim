@@ -37,6 +37,7 @@ syn match  markdownUrl /[^[:space:]()"'<>]\%([^[:space:]()]\|([^[:space:]()]*)\)
 syn region markdownUrl matchgroup=markdownAngle start=/</ end=/>/ contained oneline nextgroup=markdownLinkTitle skipwhite
 syn region markdownLinkTitle matchgroup=markdownTitleMark start=/"/ end=/"/ contained oneline
 syn region markdownLinkTitle matchgroup=markdownTitleMark start=/'/ end=/'/ contained oneline
+syn region markdownLinkTitle matchgroup=markdownTitleMark start=/(/ end=/)/ contained oneline
 syn region markdownReference matchgroup=markdownLinkBracket start=/\[/ end=/\]/ contained oneline
 syn match  markdownDefinition /^ \{0,3}\[[^]^][^]]*\]:/ contains=markdownDefinitionName nextgroup=markdownUrl skipwhite
 syn match  markdownDefinitionName /[^][:]\+/ contained
@@ -46,6 +47,7 @@ syn region markdownAutomaticLink matchgroup=markdownAngle start=/<\%(\a[[:alnum:
 " Code: spans, fences, indented blocks.
 syn region markdownCode matchgroup=markdownCodeMark start=/`/ skip=/``\+/ end=/`\|^\s*$/ keepend
 syn region markdownCode matchgroup=markdownCodeMark start=/``\ze[^`]/ skip=/```\+/ end=/``\|^\s*$/ keepend
+syn region markdownCode matchgroup=markdownCodeMark start=/```\ze[^`]/ skip=/````\+/ end=/```\|^\s*$/ keepend
 syn region markdownCode matchgroup=markdownCodeMark start=/^[ \t>]*\z(`\{3,}\)[^`]*$/ end=/^[ \t>]*\z1`*\ze\s*$/ keepend
 syn region markdownCode matchgroup=markdownCodeMark start=/^[ \t>]*\z(\~\{3,}\).*$/ end=/^[ \t>]*\z1\~*\ze\s*$/ keepend
 syn region markdownIndentedCode start=/\%(^\n\|\%^\)\%( \{4,}\|\t\)/ end=/^\ze \{,3}\S.*$/ keepend
@@ -55,6 +57,7 @@ syn match  markdownQuote /^\s*>\%(\s\|$\)/ nextgroup=markdownQuote,markdownListM
 syn match  markdownQuote />\%(\s\|$\)/ contained nextgroup=markdownQuote skipwhite
 syn match  markdownListMark /^\s*[-*+]\ze\s\+\S/
 syn match  markdownListMark /[-*+]\ze\s\+\S/ contained
+syn match  markdownListMark /\d\{1,9}\.\ze\s\+\S/ contained
 syn match  markdownListMark /^\s*\d\{1,9}\.\ze\s\+\S/
 syn match  markdownRule /^ \{,3}\%(\*\s*\)\{3,}$/
 syn match  markdownRule /^ \{,3}\%(-\s*\)\{3,}$/

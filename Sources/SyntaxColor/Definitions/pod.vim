@@ -19,8 +19,12 @@ syn match podCommand "^=\%(head[1-6]\|over\|back\|item\|pod\|encoding\)\>" nextg
 syn region podCommandText contained start="\S" end="^\s*$" end="^\ze=\a" contains=podFormat,podEscape
 syn match podCommand "^=cut\>" nextgroup=podCutText skipwhite
 syn region podCutText contained start="\S" end="^\s*$"
-syn match podCommand "^=\%(begin\|end\)\>" nextgroup=podTarget skipwhite
+syn match podCommand "^=begin\>" nextgroup=podTarget,podDataTarget skipwhite
+syn match podCommand "^=end\>" nextgroup=podTarget skipwhite
 syn match podTarget contained "\S\+"
+" What is meant for a formatter is no POD, unless its name has a colon.
+syn match podDataTarget contained "[^:[:space:]]\S*" nextgroup=podData skipwhite skipempty
+syn region podData contained start="^" end="^\ze=\%(end\|cut\)\>"
 syn match podCommand "^=for\>" nextgroup=podForTarget skipwhite
 syn match podForTarget contained "\S\+" nextgroup=podForText skipwhite skipnl
 syn region podForText contained start="\S" end="^\s*$"
@@ -43,6 +47,7 @@ hi def link podCommand Statement
 hi def link podCommandText String
 hi def link podCutText Comment
 hi def link podTarget Identifier
+hi def link podDataTarget Identifier
 hi def link podForTarget Identifier
 hi def link podForText Comment
 hi def link podVerbatim PreProc

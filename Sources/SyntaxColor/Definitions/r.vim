@@ -13,6 +13,7 @@ syn keyword rConditional if else
 syn keyword rRepeat repeat while for in
 syn keyword rStatement next break return
 syn keyword rFunctionWord function
+syn match rFunctionWord "\\\ze\s*("
 syn keyword rConstant TRUE FALSE T F NULL NA NA_integer_ NA_real_ NA_character_ NA_complex_ Inf NaN
 syn keyword rConstant LETTERS letters month.abb month.name pi
 syn keyword rType array character complex data.frame double integer list logical matrix numeric vector
@@ -40,7 +41,9 @@ syn match rEscape contained "\\\%(x\x\{1,2}\|u\x\{1,4}\|u{\x\+}\|U\x\{1,8}\|\o\{
 syn region rRawString start=+\<[rR]"\z(-*\)(+ end=+)\z1"+
 syn region rRawString start=+\<[rR]'\z(-*\)(+ end=+)\z1'+
 syn region rRawString start=+\<[rR]"\z(-*\)\[+ end=+\]\z1"+
+syn region rRawString start=+\<[rR]'\z(-*\)\[+ end=+\]\z1'+
 syn region rRawString start=+\<[rR]"\z(-*\){+ end=+}\z1"+
+syn region rRawString start=+\<[rR]'\z(-*\){+ end=+}\z1'+
 
 syn match rComment "#.*" contains=rTodo
 

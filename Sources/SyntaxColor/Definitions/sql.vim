@@ -24,7 +24,7 @@ syn keyword sqlStatement rollback savepoint select set some truncate union updat
 
 " Types.
 syn keyword sqlType bfile blob boolean char character clob date datetime decimal float int integer long mlslabel nchar
-syn keyword sqlType nclob number numeric precision raw real rowid smallint timestamp varchar varchar2 varray
+syn keyword sqlType nclob number numeric nvarchar2 precision raw real rowid smallint timestamp varchar varchar2 varray
 
 " Functions.
 syn keyword sqlFunction abs acos add_months ascii asin atan atan2 avg bin_to_num cast ceil chr coalesce concat convert corr

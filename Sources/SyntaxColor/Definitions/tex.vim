@@ -1,7 +1,7 @@
 " Vim syntax file
 " Language:  TeX and LaTeX
 " Reference: The TeXbook; LaTeX2e: An unofficial reference manual (October 2024)
-" Beyond Vim 9.0: the starred and AMS forms of the listed environments only.
+" Beyond Vim 9.0: scripts in the displays of amsmath are no errors; listings and minted hold no TeX.
 
 if exists("b:current_syntax")
   finish
@@ -15,6 +15,7 @@ syn cluster texPlain contains=texCommand,texAtCommand,texSymbol,texLigature,texA
 syn cluster texPlain add=texQuote,texLength,texParameter,texComment,texReference,texCitation,texFileName,texVerb
 syn cluster texPlain add=texStray,texEnvironment,texMismatch,texStyle,texTitle,texCatcode,texPackage,texAddress,texMathMismatch
 syn cluster texPlain add=texDefinition,texNewCommand,texNewEnvironment,texVerbatim
+syn cluster texPlain add=texAlign,texListing
 syn cluster texFormulas contains=texMath,texDisplay,texMathEnvironment
 syn cluster texOuter contains=@texPlain,texOuterGroup,texOuterBracket,texParenthesis
 syn cluster texText contains=@texPlain,@texFormulas,texGroup,texBracket,texParenthesis
@@ -137,12 +138,25 @@ syn match texMathFont contained "\\math\%(bf\|cal\|it\|normal\|rm\|sf\|tt\)\>"
 syn match texMathFont contained "\\\%(textrm\|textbf\|textit\|texttt\|textsf\|textsc\)\>"
 syn region texMathText contained matchgroup=texCommand start="\\\%(mbox\|text\|intertext\)\s*{" end="}" contains=@texText
 
+" The displays of the package amsmath read like text, but for their scripts.
+syn region texAlign transparent start="\\begin\ze\s*{\z(\%(align\|alignat\|flalign\|gather\|multline\)\*\=\)}" end="\ze\\end\s*{\z1}" contains=@texAlignItems
+syn cluster texAlignItems contains=@texFormulas,texCommand,texSymbol,texLigature,texAccent,texAlignment,texFont,texDash,texQuote
+syn cluster texAlignItems add=texLength,texParameter,texComment,texReference,texCitation,texEnvironment,texMismatch,texStyle
+syn cluster texAlignItems add=texAlignGroup,texAlignBracket,texAlignRound
+syn region texAlignGroup contained transparent matchgroup=texBrace start="{" end="}" contains=@texAlignItems
+syn region texAlignBracket contained transparent matchgroup=texBrace start="\[" end="\]" contains=@texAlignItems
+syn region texAlignRound contained transparent matchgroup=texRound start="(" end=")" contains=@texAlignItems
+
 " Labels, which formulas have, too.
 syn region texReference matchgroup=texCommand start="\\\%(label\|ref\|eqref\|pageref\|vref\|nocite\|bibliography\)\s*{" end="}"
 
 " Verbatim text.
 syn region texVerb start="\\verb\*\=\z([^[:space:]A-Za-z*]\)" end="\z1" end="$"
 syn region texVerbatim start="\\begin\s*{\z([vV]erbatim\*\=\)}" end="\\end\s*{\z1}"
+
+" Code of the packages listings and minted: nothing in it is TeX.
+syn region texListing start="\\begin\ze\s*{\z(lstlisting\|minted\)}" end="\ze\\end\s*{\z1}" contains=texListingMark
+syn match texListingMark contained "\\begin\ze\s*{\%(lstlisting\|minted\)}" nextgroup=texEnvironmentName
 
 syn match texComment "%.*" contains=texTodo
 syn keyword texTodo contained TODO FIXME XXX
@@ -180,6 +194,7 @@ hi def link texDocumentMark PreProc
 hi def link texSubheading PreProc
 hi def link texMinorHeading PreProc
 hi def link texEnvironment Statement
+hi def link texListingMark Statement
 hi def link texEnvironmentName PreProc
 hi def link texReference Special
 hi def link texCitation Special

@@ -460,12 +460,15 @@ syn match  vimSyntaxPatternKey "\<\%(start\|skip\|end\)\ze=" contained
 syn match  vimSyntaxPattern "\%([ \t=]\)\@1<=\([^[:alnum:]_ \t|\\@]\)\%(\\.\|\1\@!.\)*\1" contained nextgroup=vimSyntaxOffset
 syn match  vimSyntaxOffset "[mhrl][sec]=[^ \t]*" contained
 
-" Other languages
+" Lines of text for a list, and other languages
+syn region vimTextLines matchgroup=vimHereMark start="=<<\s\+\%(trim\s\+\)\=\%(eval\s\+\)\=\z(\L\S*\)\s*$" end="^\s*\z1\s*$"
 syn region vimForeign matchgroup=vimStatement start="^\s*\%(lua\|py\%[thon][3x]\=\|py3\|rub\%[y]\|pe\%[rl]\|tcl\|mz\%[scheme]\)\s*<<\s*\%(trim\s\+\)\=\z(\h\w*\|\.\)\s*$" end="^\s*\z1\s*$"
 
 hi def link vimCommand      Statement
 hi def link vimStatement    Statement
 hi def link vimLet          Statement
+hi def link vimTextLines    String
+hi def link vimHereMark     Special
 hi def link vimFlow         Statement
 hi def link vimFunctionWord Statement
 hi def link vimFunctionEnd  Statement

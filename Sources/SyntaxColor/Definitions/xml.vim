@@ -46,10 +46,11 @@ syn keyword xmlDoctypeKeyword DOCTYPE SYSTEM PUBLIC contained
 syn region xmlSubset matchgroup=xmlDoctypeMark start=/\[/ end=/\]/ contained contains=xmlDeclaration,xmlComment,xmlParameter,xmlInstruction
 syn keyword xmlDeclarationContent EMPTY ANY contained
 syn region xmlDeclaration matchgroup=xmlDeclarationMark start=/<!\ze[A-Z]/ end=/>/ contained contains=xmlDeclarationKeyword,xmlModel,xmlString,xmlParameter,xmlDeclarationType,xmlDeclarationContent
-syn keyword xmlDeclarationKeyword ENTITY ELEMENT ATTLIST NOTATION contained
+syn match  xmlDeclarationKeyword /\%(<!\)\@2<=\%(ENTITY\|ELEMENT\|ATTLIST\|NOTATION\)\>/ contained
 syn region xmlModel matchgroup=xmlModelParen start=/(/ end=/)/ contained contains=xmlModel,xmlModelOperator,xmlParameter,xmlDeclarationType
 syn match  xmlModelOperator /[,|?*+&]/ contained
 syn match  xmlDeclarationType /#\%(PCDATA\|REQUIRED\|IMPLIED\|FIXED\)\>/ contained
+syn match  xmlDeclarationType /\%(<!\)\@2<!\<\%(ENTITY\|NOTATION\)\>/ contained
 syn keyword xmlDeclarationType CDATA ID IDREF IDREFS NMTOKEN NMTOKENS ENTITIES contained
 syn match  xmlParameter /%[^; \t<>&"'%]\+;/ contained contains=xmlParameterPunct
 syn match  xmlParameterPunct /[%;]/ contained

@@ -19,6 +19,7 @@ syn match  yamlDirectiveArgument /\S.*$/ contained
 " Indicators.
 syn match  yamlSequence /^\s*\%(-\%(\s\+\|$\)\)\+/ nextgroup=yamlKey
 syn match  yamlKeyMark  /\%(^\|[[:space:]]\)\@1<=?\%(\s\|$\)\@=/
+syn match  yamlValueMark /^\s*\zs:\%(\s\|$\)\@=/
 syn match  yamlColon    /\s*:\%(\s\|$\)\@=/ contained
 
 " Plain scalars that are not text.
@@ -34,7 +35,7 @@ syn match  yamlKey /^\s*\zs\%([^-[:space:]?:,[\]{}#&*!|>'"%@`]\|[-?:]\S\@=\)\%([
 syn match  yamlKey /\%([^-[:space:]?:,[\]{}#&*!|>'"%@`]\|[-?:]\S\@=\)\%([^:#"]\|:\S\@=\|\S\@1<=#\)\{-}\ze\s*:\%(\s\|$\)/ contained contains=yamlConstant nextgroup=yamlColon
 
 " Node properties.
-syn match  yamlAnchor /\%(^\|[[:space:],[{]\)\@1<=[&*][^[:space:],[\]{}]\+/
+syn match  yamlAnchor /\%(^\|[[:space:],[{]\)\@1<=[&*][^&*[:space:],[\]{}][^[:space:],[\]{}]*/
 syn match  yamlTag    /\%(^\|\s\)\@1<=!\%(<[^>]*>\|[^[:space:],[\]{}=]*\)\%([[:space:],\]}]\|$\)\@=/
 
 " Quoted scalars, which may span lines.
@@ -65,6 +66,7 @@ hi def link yamlDirective         Statement
 hi def link yamlDirectiveArgument String
 hi def link yamlSequence          Label
 hi def link yamlKeyMark           Special
+hi def link yamlValueMark         Special
 hi def link yamlColon             Special
 hi def link yamlMerge             Special
 hi def link yamlKey               Identifier
