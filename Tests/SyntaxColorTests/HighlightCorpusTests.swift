@@ -27,6 +27,16 @@ struct `The built-in definitions` {
     let spans = SpanListing.bytes(code: code, spans: result.spans)
     #expect(try Golden.expected("\(example.path).spans", actual: spans) == spans)
   }
+
+  @Test(arguments: SyntaxLibrary().filetypes)
+  func `have two programs of 60 to 200 lines each`(filetype: String) throws {
+    let programs = HighlightCase.all.filter { $0.filetype == filetype }
+    #expect(programs.count >= 2)
+    for program in programs {
+      let lines = try Corpus.bytes(program.path).count { $0 == 0x0A }
+      #expect((60...200).contains(lines), "\(program.path): \(lines) lines")
+    }
+  }
 }
 
 /// Spans as lines `line:column+length TAB Group`, counted from 1, in bytes.

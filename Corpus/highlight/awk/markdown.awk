@@ -43,3 +43,26 @@ END {
     print systime(), strftime("%Y"), tolower("ABC"), and(5, 3), 0x1f, 1e3
     fflush(); system("rm -f tmp"); exit 0
 }
+
+@load "filefuncs"
+@namespace "html"
+
+func escape(text,    map, i) {
+    map["&"] = "&amp;"; map["<"] = "&lt;"
+    for (i in map) text = gensub(i, map[i], "g", text)
+    delete map
+    return text
+}
+
+/<pre>/, /<\/pre>/ { print escape($0); next }
+$1 ~ /^[^[:space:]]+$/ && !/[]\/]/ { FPAT = "([^,]*)|(\"[^\"]+\")" }
+{
+    percent = sprintf("%5.1f%% %-*s %c\n", 100 * NR / (total + 1e-9), 8, $2, "\x41\101\\")
+    do { getline line < FILENAME } while (line ~ /\.$/ || --limit > .5)
+    printf "%s", percent |& "tee /dev/stderr"   # TODO: 双方向
+    ratio = total / count / 2; half = (a + b) / 2; x[1, "two"] = y[z[1]] / 3
+    print PROCINFO["pid"], ERRNO, FNR, ORS, RS, (1 in x), or(1, 2), xor(1, 3), typeof(x)
+    print "a line that goes on \
+here", -1.5E+3 ^ 2, 0xFF, cos(atan2(0, -1)), substr($NF, 2)
+    print "never closed
+}

@@ -38,6 +38,15 @@ function reverse(s,    i, out) {
     return out
 }
 
+function clamp(value, low, high) {
+    return value < low ? low : value > high ? high : value
+}
+
+# 一番大きな値とその場所
+NR % 1000 == 0 { printf "\r%d", NR > "/dev/stderr"; fflush("/dev/stderr") }
+
+/\/entry\/[0-9]+\?page=[1-9]/ { split($2, parts, /[\/?=]/); pages[parts[3], parts[5]]++ }
+
 END {
     for (key in total) {
         line = sprintf("%-10s %8.2f %5d%%", key, total[key], average(total[key], count[key]))

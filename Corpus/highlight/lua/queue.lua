@@ -47,3 +47,32 @@ for line in f:lines() do
   local k, v = line:match "^(%w+)%s*=%s*(.*)$"
   if k and tonumber(v) then _ENV[k] = v end
 end
+f:close()
+
+--[==[ A long comment, TODO: ]] does not end it
+and `goto` is no keyword here ]==]
+local words <const> = [[
+raw \n text]] .. [==[with ]] inside]==]
+local escapes = "tab\t nul\0 hex\x41 \u{3042} \z
+                 joined \
+next line" .. 'it\'s "quoted"'
+
+function Queue.__index(self, key) return rawget(self, key) or _G[key] end
+
+repeat
+  local n, x = 0xFFp-2, 3.14e+5 // 2 | 7 & ~1 << 2 >> 1 ~ 5
+  if n ~= x and not (n == x) then goto continue
+  elseif n <= x or n >= -x then break
+  else print(("%d"):format(n), n ^ 2 % 3, .5, 3., 0x.8, 1 // 1) end
+  ::continue::
+until false
+
+for i, v in ipairs { 1, 2; 3, ["key"] = true, n = nil, f = function(...) return select('#', ...) end } do
+  string.format("%s", os.time()); debug.traceback(); math.floor(math.pi + math.maxinteger)
+  package.path = package.path .. ";./?.lua"; table.concat({ i, v }, ",")
+end
+pcall(require, "lfs"); collectgarbage "count"; queue:push [[x]]; queue:pop { }
+end -- a stray end
+local unfinished = "ends with the line
+print(unfinished)
+--[[ never closed FIXME

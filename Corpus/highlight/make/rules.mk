@@ -37,3 +37,40 @@ FORCE:
 	$(COMPILE.c) $(OUTPUT_OPTION) $<
 print-%:
 	@echo '$* = $($*)' $(origin $*) ${HOME} $(@D) $(<F)
+
+# 条件と代入のいろいろ
+ifeq ($(OS),Windows_NT)
+  EXE ?= .exe
+else ifneq "$(filter-out debug,$(MODE))" ""
+  override CFLAGS += -O2 -DNAME=\"x\" # 最適化
+else
+  export PATH := $(CURDIR)/bin:$(PATH)
+endif
+-include $(wildcard *.d)
+unexport LANG
+vpath %.c src ../common
+SOURCES = a.c \
+          b.c \
+          c.c   # 三つ
+NOW != date +%F
+LATER :::= $(NOW)
+export private LOCAL = $(let a b,$(NOW),$(a)) $(subst -,_,$(call upper,a-b)) $$HOME \#
+.PHONY: all clean
+.SECONDEXPANSION:
+all: private CFLAGS = -g
+all:: $$(SOURCES) | build ; @echo start
+lib.a(%.o): %.o
+	$(AR) cr $@ $?
+	+$(MAKE) -C sub $(MFLAGS) "quoted $(X)" '$@ %' # in the shell
+	@for f in $^; do \
+	  echo "$$f" $(word 2,$+) ; \
+	done; # 終わり
+ifdef DEBUG
+	-rm -f $(@:.o=.d) $(patsubst %.c,%.o,$|)
+endif
+override define HELP =
+  @prefix@/share $(info text)
+endef
+undefine HELP
+$(info $(flavor X) $(value Y) $(file >out,$(join a,b)))
+UNFINISHED = $(shell echo $(X)

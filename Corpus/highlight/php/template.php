@@ -42,6 +42,36 @@ while ($row = $result->fetch()) {
 }
 # 終わり
 ?>
+<?php
+/**
+ * 記事の一部を出す。
+ * @param Entry $entry {@see Entry}
+ * @return string TODO: 短く
+ */
+function excerpt(?Entry $entry, int|float $limit = 0x1F_FF, string ...$more): ?string
+{
+    static $cache = [];
+    $text = <<<HTML
+        <p class="$entry->kind">{$entry->title} $more[0] ${limit}\u{3042}\t</p>
+        HTML;
+    $raw = <<<'RAW'
+No $expansion \n here
+RAW;
+    $icon = match (true) {
+        $limit >= 1_000, $limit === 0b11 => 'big',
+        default => fn(int $x): int => $x ** 2 <=> .5e3,
+    };
+    return $cache[$entry?->id] ??= `echo $raw` . PHP_EOL . __LINE__ . "it's \"x\" \x41" . 'a\'b\\';
+}
+#[Attribute] final readonly class Tag implements JsonSerializable {
+    public const VERSION = 1;
+    public function __construct(private string $name = "") { parent::__construct(); }
+    abstract protected static function all(): iterable;
+}
+enum Kind: string { case Draft = 'd'; }
+try { throw new RuntimeException($x ?: "x"); } catch (A | B $e) { exit(1); } finally { unset($a, $$b); }
+do { if (!isset($x) and $y instanceof Tag) continue; elseif ($z <> 1) goto end; } while (false);
+?>
 <form method="post" action="<?= $_SERVER['PHP_SELF'] ?>">
   <input type="hidden" name="token" value="<?php echo $_SESSION['token']; ?>">
   <input type="submit" value="送る">

@@ -48,5 +48,53 @@ data messages { ConvertFrom-StringData 'hello = こんにちは' }
 1..5 | % { $_ } | ? { $_ -gt 2 } | Get-Square
 Get-Process | Select-Object -First 3 Name, Id 2>&1 > $null
 $job = Start-Job { Get-Item $using:PSScriptRoot } && Wait-Job $job || Remove-Job $job
+<#
+.SYNOPSIS
+  一つの記事を送る TODO: 再試行
+.PARAMETER Path
+  The file.
+.EXAMPLE
+  Publish-Entry -Path a.txt -WhatIf
+#>
+function Publish-Entry {
+    [CmdletBinding(SupportsShouldProcess = $true)]
+    param(
+        [Parameter(Mandatory)] [ValidateNotNullOrEmpty()] [string[]] $Path,
+        [switch] $Draft
+    )
+    dynamicparam { }
+    begin { $script:sent = 0; [int]$global:tries += 1 }
+    process {
+        try {
+            $body = @"
+Title: $(Get-Title -Path $Path) `$literal ${variable with space}
+Time: $($now.ToString('yyyy-MM-dd')) $env:USERNAME $script:sent
+"@
+            $raw = @'
+No $expansion here, no `escape'
+'@
+            $sum = 0x1F + 0b1010 + 1.5e-3 + 10kb + .5 - 2mb * 3.0d / 100n
+            switch -Regex ($body) {
+                '^\s*#' { continue }
+                default { $sent++; break }
+            }
+            do { $i-- } until ($i -le 0 -and -not $Draft)
+            throw [System.IO.IOException]::new("no `"$Path`"")
+        } catch [System.Net.WebException] {
+            Write-Error -Message "失敗: $($_.Exception.Message)" -ErrorAction Stop
+        } finally { . ./cleanup.ps1; & 'other script.ps1' @args }
+    }
+    end { return [PSCustomObject]@{ Sent = $sent; Ok = $? -and $null -ne $body } }
+}
+
+class Entry {
+    hidden [datetime] $At
+    static [Entry] Parse([string] $text) { return [Entry]::new() }
+}
+enum Kind { Draft = 0; Public }
+filter Select-Public { if ($_.Kind -eq [Kind]::Public) { $_ } }
+
 Import-Module -Name Pester -MinimumVersion 5.0
 Export-ModuleMember -Function Get-Square, Invoke-Thing -Variable name
+$unfinished = "終わらない $name
+Get-Date

@@ -50,3 +50,15 @@ setClass("Diary", representation(title = "character", days = "numeric"))
 diary <- new("Diary", title = "日記", days = 3)
 diary@title
 invisible(lapply(list(pi, LETTERS, month.name), print))
+
+#' Weekly totals
+#' @export
+weekly <- function(views) {
+  by_week <- aggregate(views ~ week, data = views, FUN = sum)
+  by_week[order(-by_week$views), , drop = FALSE]
+}
+
+attach(df); detach(df)
+nums <- c(1L, 0xFFL, 1e3, .25, 6.02e23, 100i)   # FIXME: 単位
+flags <- vector("logical", 3); m <- array(0, dim = c(2, 2, 2))
+if (nrow(df) > 0 && !any(is.na(df$value))) print(NaN) else NULL

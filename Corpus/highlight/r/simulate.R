@@ -40,3 +40,28 @@ ok <- is.finite(values) && all(values > 3) || any(values == NaN)
 factor(c("lo", "hi", "lo"), levels = c("lo", "hi"))
 stats::quantile(values, probs = c(.25, .5, .75))
 print(walk(100L)); Sys.time() - 3600
+
+#' Bootstrap a statistic
+#'
+#' Draws with replacement. NOTE: slow.
+#'
+#' @param data a vector
+#' @param times how often
+#' @return A list with `mean` and `se`.
+#' @examplesIf interactive()
+#' bootstrap(rnorm(10))
+#' @seealso [simulate()]
+bootstrap <- function(data, times = 1000L, ...) {
+  draws <- replicate(times, mean(sample(data, replace = TRUE)))
+  list(mean = mean(draws), se = sd(draws), ci = quantile(draws, c(0.025, 0.975)))
+}
+
+area <- \(r, n = 0x10L) pi * r^2 + 1i - 2.5e-3L
+mtcars |> subset(cyl == 4, select = -mpg) |> lm(mpg ~ disp + I(hp^2), data = _)
+text <- r"---(raw " )-- \n text)---"; dash <- R'[it's raw]'; braces <- r"{x}"
+"tab\t \"quoted\" \x41 \u{1F600} \U0001F600 \101 \\"
+if (inherits(m, "matrix") || !is.na(m[[1, 2]])) m$`odd name` else m@slot
+repeat { i <- i + 1; if (i >= 10) break else next }
+while (TRUE) i <<- i %/% 2 ->> j
+5 -> a; NULL -> b; NA_integer_; -Inf; .5; 1e5L; a:b; x[-1]; ?help; base:::print
+'an unfinished string

@@ -40,5 +40,38 @@ BEGIN
     RETURN price * 0.1; -- 消費税
 END;
 /
+CREATE OR REPLACE TRIGGER entries_audit
+    BEFORE UPDATE OR DELETE ON entries FOR EACH ROW
+    WHEN (old.flag <> new.flag)
+DECLARE
+    CURSOR authors IS SELECT name FROM users FOR UPDATE;
+    author authors%ROWTYPE;
+    missing EXCEPTION;
+    TYPE names_t IS VARRAY(10) OF VARCHAR2(32);
+    code   PLS_INTEGER := 0;
+BEGIN
+    SAVEPOINT before_audit;
+    OPEN authors;
+    LOOP
+        FETCH authors INTO author;
+        EXIT WHEN authors%NOTFOUND OR authors%ROWCOUNT > 10;
+        code := code + MOD(INSTR(author.name, 'a'), 3);
+    END LOOP;
+    IF authors%ISOPEN THEN CLOSE authors; END IF;
+    IF code = 0 OR SQL%FOUND THEN RAISE missing; END IF;
+    EXECUTE IMMEDIATE 'ALTER SESSION SET nls_date_format = ''YYYY''';
+    RENAME old_log TO older_log;
+EXCEPTION
+    WHEN missing THEN
+        ROLLBACK TO before_audit;  -- XXX NOTE: 元に戻す
+    WHEN OTHERS THEN NULL;
+END;
+/
+EXPLAIN PLAN FOR SELECT * FROM entries;
+REVOKE ALL PRIVILEGES ON entries FROM guest;
+LOCK TABLE users IN SHARE MODE;
+TRUNCATE TABLE log;
 select greatest(1, 2), least(3, 4), power(2, 10), decode(flag, 'Y', true, false)
   from entries minus select * from archive intersect select all * from old;
+/* 終わらない注釈 DEBUG
+select 1;

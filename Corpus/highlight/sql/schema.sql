@@ -39,6 +39,32 @@ HAVING COUNT(*) >= 10 AND NOT EXISTS (SELECT 1 FROM dual)
  UNION ALL
 SELECT DISTINCT name, 0, 0, NULL, '' FROM users WHERE name LIKE 'a%';
 
+CREATE SEQUENCE entry_ids INCREMENT BY 1 NOCACHE ORDER;
+CREATE TABLE photos (
+    id       ROWID,
+    title    NVARCHAR2(80),
+    thumb    RAW(2000),
+    body     BLOB,
+    notes    NCLOB,
+    source   BFILE,
+    score    REAL,
+    "Size ""in"" bytes" DECIMAL(12, 0),
+    CONSTRAINT photo_entry FOREIGN KEY (id) REFERENCES entries (id)
+) PCTFREE 10 COMPRESS;
+COMMENT ON TABLE photos IS 'とった写真。
+二行にわたる説明';
+
+MERGE INTO users u USING (SELECT 1 AS id FROM dual) s ON (u.id = s.id)
+ WHEN MATCHED THEN UPDATE SET rate = NVL2(email, +1, -1)
+ WHEN NOT MATCHED THEN INSERT (id) VALUES (s.id);
+
+WITH monthly (month, total) AS (
+    SELECT TRUNC(posted, 'MM'), COUNT(*) FROM entries GROUP BY TRUNC(posted, 'MM')
+)
+SELECT month, total, RANK() OVER (ORDER BY total DESC) AS place,
+       ROUND(total / SUM(total) OVER (PARTITION BY 1) * 100, 1) AS percent
+  FROM monthly CROSS JOIN dual WHERE total > ANY (SELECT 3. FROM dual);
+
 GRANT SELECT, INSERT ON entries TO PUBLIC;
 ALTER TABLE users ADD (note VARCHAR(100));
 DELETE FROM entries WHERE posted < '2004-01-01';
@@ -46,3 +72,5 @@ COMMIT;
 ROLLBACK TO SAVEPOINT before_delete;
 DROP VIEW recent;
 REMARK end of the schema
+SELECT 'an unfinished string
+  FROM dual;

@@ -36,4 +36,39 @@
   <xsl:template match="atom:summary">
     <p class='summary'><xsl:value-of select="."/></p>
   </xsl:template>
+
+  <!-- 日付を「2024年5月27日」の形にする FIXME: 時差 -->
+  <xsl:template name="date">
+    <xsl:param name="value"/>
+    <xsl:variable name="day" select="substring($value, 9, 2)"/>
+    <time datetime="{$value}">
+      <xsl:value-of select="concat(substring($value, 1, 4), '年')"/>
+      <xsl:value-of select="concat(number(substring($value, 6, 2)), '月')"/>
+      <xsl:if test="$day != '00' and $day &gt;= 1">
+        <xsl:value-of select="concat(number($day), &quot;日&quot;)"/>
+      </xsl:if>
+    </time>
+  </xsl:template>
+
+  <xsl:template match="atom:entry[starts-with(atom:id, 'tag:')]">
+    <article id="entry-{position()}">
+      <h2>
+        <a>
+          <xsl:attribute name="href">
+            <xsl:value-of select="atom:link[1]/@href"/>
+          </xsl:attribute>
+          <xsl:value-of select="normalize-space(atom:title)"/>
+        </a>
+      </h2>
+      <xsl:call-template name="date">
+        <xsl:with-param name="value" select="atom:updated"/>
+      </xsl:call-template>
+      <xsl:copy-of select="atom:content/node()"/>
+      <xsl:text disable-output-escaping="yes"><![CDATA[<!-- more -->]]></xsl:text>
+    </article>
+  </xsl:template>
+
+  <xsl:template match="@*|node()" priority="-1">
+    <xsl:copy><xsl:apply-templates select="@*|node()"/></xsl:copy>
+  </xsl:template>
 </xsl:stylesheet>

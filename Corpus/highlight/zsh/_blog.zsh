@@ -43,3 +43,36 @@ trap 'exit 1' INT
 readonly total
 float ratio=1.5
 print ${total} "\$total is $total" && _blog "$@"
+
+# 書いた記事を送る TODO: 並行に
+autoload -Uz zmv add-zsh-hook
+setopt extended_glob no_beep NULL_GLOB
+bindkey '^R' history-incremental-search-backward
+alias -g L='| less' -s txt=vim
+publish() {
+  emulate -L zsh
+  integer i=16#FF count=$(( ${#files} + 0x1F * (2 ** 3) ))
+  private body=$'tab\there' host=${BLOG_HOST:-${HOST%%.*}}
+  local -A map=(key "value" other ${(q)host})
+  (( count > 10 || i++ )) && print -P '%F{red}多い%f'
+  for file in **/*.txt(.om[1,5]); do
+    [[ $file == (#i)readme* && -s $file ]] && continue
+    while read -r line; do
+      print -r -- "${line//\"/\\\"} ${map[key]} $? $# $@ $1"
+    done < "$file" 2>/dev/null |& tee -a log >| all.log
+  done
+  curl -s --data-binary @- https://$host/ <<EOF || return 1
+title: ${file:t:r}
+date: $(date +%F) \$ `hostname` $((1 + 2))
+EOF
+  cat <<-'RAW' <<<"here string"
+	$not expanded
+	RAW
+  { risky } always { unset body; : ; . ./cleanup.zsh }
+  diff <(sort a) =(sort b) >&2 &!
+}
+if [[ -o interactive ]]; then
+  add-zsh-hook precmd publish; zle -N publish
+elif (( $+commands[blog] )); then repeat 3 echo $=words ${~pattern}
+fi
+- zsh -c 'exit' ; nocorrect mv a\ b c ; echo "never closed $host
