@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "HatenaText", "SyntaxColor", "StandardStreams", "RenderingOptions", arguments,
+        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
+        "RenderingOptions", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -63,7 +64,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "RenderingOptions",
-      dependencies: ["HatenaPage", "HatenaText", "SyntaxColor", "DefinitionOptions", arguments],
+      dependencies: [
+        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
+        arguments,
+      ],
       swiftSettings: settings),
 
     // Tests.

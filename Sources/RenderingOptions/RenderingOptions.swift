@@ -55,6 +55,9 @@ public struct RenderingOptions: ParsableArguments {
   @Flag(help: "Do not colour code.")
   public var noHighlight = false
 
+  /// Whether the output is a whole page.
+  @OptionGroup(title: "Page") public var page: PageOptions
+
   /// Where definitions come from.
   @OptionGroup public var definitions: DefinitionOptions
 

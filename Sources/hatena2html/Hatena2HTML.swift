@@ -1,4 +1,6 @@
 import ArgumentParser
+import DefinitionOptions
+import HatenaPage
 import HatenaText
 import RenderingOptions
 import StandardStreams
@@ -21,6 +23,7 @@ struct Hatena2HTML: ParsableCommand {
         hatena2html --disable-node h4 h5 --link-target _blank diary.txt
         hatena2html --scheme-target id=_self --time-zone Asia/Tokyo < diary.txt
         hatena2html --ast diary.txt
+        hatena2html --standalone --theme gruvbox diary.txt > page.html
 
       Node names: \(BlockName.allCases.map(\.rawValue).joined(separator: " "))
       Scheme names: \(Scheme.allCases.map(\.rawValue).joined(separator: " "))
@@ -52,31 +55,63 @@ struct Hatena2HTML: ParsableCommand {
       try command.run()
     } catch let error as OutputError {
       error.exit("hatena2html")
+    } catch let error as InputError {
+      error.exit("hatena2html")
     } catch {
       exit(withError: error)
     }
   }
 
-  func run() throws {
-    var sink = try OutputFile(path: output)
-    let library = try rendering.definitions.library()
-    if rendering.definitions.listFiletypes {
-      try sink.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
-      return try sink.close()
+  func validate() throws {
+    if ast, rendering.page.standalone {
+      throw ValidationError("--ast and --standalone exclude each other.")
     }
-    let writer = DocumentWriter(rendering, library: library)
+  }
+
+  func run() throws {
+    let library = try rendering.definitions.library()
+    let writer = try DocumentWriter(rendering, library: library)
+    if rendering.definitions.listFiletypes {
+      return try list(library.filetypes.joined(separator: "\n") + "\n")
+    }
+    if rendering.page.colours.listThemes { return try list(ThemeOptions.list) }
+    try filter(writer)
+  }
+
+  private func list(_ text: String) throws(OutputError) {
+    var sink = try OutputFile(path: output)
+    try sink.write(Array(text.utf8))
+    try sink.close()
+  }
+
+  private func filter(_ writer: DocumentWriter) throws {
+    var sink = try OutputFile(path: output)
+    var page: Page?
     var failed = false
     for file in files.isEmpty ? ["-"] : files {
       switch InputFile.read(file) {
       case .success(let bytes):
-        try write(writer.document(bytes), named: file, writer, to: &sink)
+        let document = writer.document(bytes)
+        if page == nil, !ast {
+          page = writer.page(for: document, title: document.title ?? Self.title(ofFile: file))
+          if let page { try sink.write(page.head) }
+        }
+        try write(document, named: file, writer, to: &sink)
       case .failure(let error):
         failed = true
         StandardError.write("hatena2html: \(error.message)")
       }
     }
+    if let page { try sink.write(page.tail) }
     try sink.close()
     if failed { throw ExitCode(66) }
+  }
+
+  /// A file's name without its folder and ending; `nil` for standard input.
+  private static func title(ofFile path: String) -> String? {
+    guard path != "-", let name = path.split(separator: "/").last else { return nil }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
   }
 
   private func write(
@@ -87,7 +122,7 @@ struct Hatena2HTML: ParsableCommand {
       try sink.write(document.jsonBytes())
       try sink.write([0x0A])
     } else {
-      try writer.write(document) { piece throws(OutputError) in try sink.write(piece) }
+      try writer.writeFragment(document) { piece throws(OutputError) in try sink.write(piece) }
     }
     guard diagnostics else { return }
     let lines = document.lineTable

@@ -1,0 +1,70 @@
+public import HatenaText
+
+/// A highlighter that puts every line of code in an element of its own, so that lines can be
+/// numbered and pointed out.
+///
+/// ```swift
+/// options.highlighter = CodeLines(SharedHighlighter(), isNumbered: true)
+/// ```
+///
+/// The code becomes `<code class="numbered">` with a `<span class="line">` for each line, or
+/// `<span class="line marked">`. The numbers are the style sheet's: what a reader selects and copies
+/// is the code alone. Only blocks with a type (`>|perl|`) come by here.
+public struct CodeLines: CodeHighlighter {
+  private let base: (any CodeHighlighter)?
+  private let isNumbered: Bool
+  private let marks: LineMarks
+  /// The number of the block whose content begins at that byte of the source.
+  private let blocks: [Int: Int]
+
+  /// Makes a highlighter that leaves the colours to another; without one there are none.
+  public init(_ base: (any CodeHighlighter)?, isNumbered: Bool) {
+    self.base = base
+    self.isNumbered = isNumbered
+    marks = LineMarks()
+    blocks = [:]
+  }
+
+  /// Makes a highlighter for one document, some lines of which are pointed out.
+  public init(
+    _ base: (any CodeHighlighter)?, isNumbered: Bool, marking marks: LineMarks,
+    in document: Document
+  ) {
+    self.base = base
+    self.isNumbered = isNumbered
+    self.marks = marks
+    var finder = CodeBlockFinder()
+    if !marks.isEmpty { document.walk(&finder) }
+    blocks = finder.numbers
+  }
+
+  /// Returns the code, line by line.
+  public func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
+    var html = base?.html(for: code, filetype: filetype) ?? []
+    if html.isEmpty { HTMLEscaping.append(code, escaping: .vimColor, to: &html) }
+    let block = blocks[code.startIndex] ?? 0
+    var splitter = LineSplitter(reserving: html.count + html.count / 2)
+    splitter.output += (isNumbered ? "<code class=\"numbered\">" : "<code>").utf8
+    splitter.split(html) { line in
+      marks.contains(line: line, block: block)
+        ? "<span class=\"line marked\">" : "<span class=\"line\">"
+    }
+    splitter.output += "</code>".utf8
+    return splitter.output
+  }
+
+  /// Knows what the other highlighter knows.
+  public func recognizes(filetype: String) -> Bool {
+    base?.recognizes(filetype: filetype) ?? true
+  }
+}
+
+/// Numbers the blocks of code that have a type.
+private struct CodeBlockFinder: MarkupWalker {
+  var numbers: [Int: Int] = [:]
+
+  mutating func enter(_ block: Block) {
+    guard case .superPreformatted(let code) = block, code.filetype != nil else { return }
+    numbers[code.node.contentRange.lowerBound] = numbers.count + 1
+  }
+}
