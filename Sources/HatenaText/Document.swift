@@ -36,8 +36,10 @@ public struct Document: Sendable {
 
   /// Returns the HTML as bytes.
   public func htmlBytes(_ options: Options = Options()) -> [UInt8] {
-    var renderer = HTMLRenderer(self, options: options, pieceSize: .max)
-    return renderer.advance() ? renderer.takeOutput() : []
+    var output: [UInt8] = []
+    output.reserveCapacity(source.count + source.count / 4 + 256)
+    HTMLRenderer.write(self, options: options) { output += $0 }
+    return output
   }
 
   /// Writes the HTML in pieces of some 64 KiB, so that a page is never held whole.
@@ -46,7 +48,8 @@ public struct Document: Sendable {
   public func writeHTML<Failure: Error>(
     _ options: Options = Options(), to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var renderer = HTMLRenderer(self, options: options, pieceSize: HTMLRenderer.pieceSize)
-    while renderer.advance() { try emit(renderer.takeOutput()) }
+    try HTMLRenderer.write(self, options: options) { piece throws(Failure) in
+      try emit(Array(piece))
+    }
   }
 }

@@ -35,19 +35,21 @@ final class DocumentStorage: Sendable {
     blockNotations = options.blockNotations
     showsSections = !options.disabledBlocks.contains(.section)
     let source = source
-    let inlines = source.withByteView { view in
-      var blocks = BlockParser(view, bytes: source, options: options)
-      blocks.parse()
-      var inlines = InlineParser(
-        view, bytes: source, records: blocks.takeRecords(), options: options)
-      inlines.parse()
-      inlines.diagnostics += blocks.diagnostics
-      return inlines
+    var blocks: ContiguousArray<BlockRecord> = []
+    var diagnostics: [Diagnostic] = []
+    (inlines, details) = source.withByteView { view in
+      var stage1 = BlockParser(view, bytes: source, options: options)
+      stage1.parse()
+      blocks = stage1.takeRecords()
+      return blocks.withMutableArenaView { records in
+        var stage2 = InlineParser(view, bytes: source, records: records, options: options)
+        stage2.parse()
+        diagnostics = stage2.diagnostics + stage1.diagnostics
+        return (stage2.inlines, stage2.details)
+      }
     }
-    blocks = inlines.records
-    self.inlines = inlines.inlines
-    details = inlines.details
-    diagnostics = inlines.diagnostics.sorted { $0.offset < $1.offset }
+    self.blocks = blocks
+    self.diagnostics = diagnostics.sorted { $0.offset < $1.offset }
   }
 
   /// The type of a super pre block, if one is written.

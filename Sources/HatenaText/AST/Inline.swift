@@ -149,10 +149,10 @@ public struct Link: Sendable {
   }
   /// Where it points to.
   public var address: String {
-    var bytes: [UInt8] = []
+    var buffer = OutputBuffer(capacity: 256)
     LinkRenderer(source: node.storage.source, options: Options())
-      .appendAddress(of: detail, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+      .appendAddress(of: detail, to: &buffer)
+    return unsafe String(decoding: buffer.bytes, as: UTF8.self)
   }
 }
 

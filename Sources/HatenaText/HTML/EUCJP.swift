@@ -5,7 +5,7 @@ enum EUCJP {
   /// Appends a UTF-8 word as percent-encoded EUC-JP; `/` stays as it is.
   ///
   /// What EUC-JP has no character for, and bytes that are not UTF-8, become `?`.
-  static func appendPercentEncoded(_ word: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  static func appendPercentEncoded(_ word: ArraySlice<UInt8>, to output: inout OutputBuffer) {
     func append(_ byte: UInt8) {
       if byte == Byte.slash {
         output.append(byte)

@@ -10,29 +10,65 @@ package enum HTMLEscaping {
 
   /// The bytes that code without a type has escaped.
   static let plain = ByteSet(Array("&<>\"'\\".utf8))
-  private static let vimColor = ByteSet(Array("&<>\"".utf8))
 
-  /// Appends bytes, escaped; runs without anything to escape are copied whole.
+  /// Appends bytes to an array, escaped.
   package static func append(
     _ bytes: ArraySlice<UInt8>, escaping style: Style, to output: inout [UInt8]
   ) {
-    let set = style == .plain ? plain : vimColor
-    var start = bytes.startIndex
-    while let offset = bytes[start...].firstIndex(where: set.contains) {
-      output += bytes[start..<offset]
-      output += entity(bytes[offset]).utf8
-      start = offset + 1
-    }
-    output += bytes[start...]
+    var buffer = OutputBuffer(capacity: bytes.count + bytes.count / 8 + 16)
+    bytes.withByteView { append($0, 0..<$0.count, escaping: style, to: &buffer) }
+    output += buffer
   }
 
-  private static func entity(_ byte: UInt8) -> String {
+  /// Appends a range of bytes, escaped; runs without anything to escape are copied whole.
+  static func append(
+    _ bytes: ByteView, _ range: Range<Int>, escaping style: Style, to output: inout OutputBuffer
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let offset = bytes.firstIndex(escapedIn: style, in: start..<range.upperBound)
+      bytes.append(start..<offset, to: &output)
+      guard offset < range.upperBound else { return }
+      output.append(entity(bytes[offset]))
+      start = offset + 1
+    }
+  }
+
+  private static func entity(_ byte: UInt8) -> StaticString {
     switch byte {
     case Byte.ampersand: "&amp;"
     case Byte.lessThan: "&lt;"
     case Byte.greaterThan: "&gt;"
     case Byte.quote: "&quot;"
-    default: "&#\(byte);"
+    case Byte.apostrophe: "&#39;"
+    default: "&#92;"
     }
+  }
+}
+
+extension ByteView {
+  /// Returns the first offset in a range of a byte to escape, or the range's end.
+  func firstIndex(escapedIn style: HTMLEscaping.Style, in range: Range<Int>) -> Int {
+    switch style {
+    case .plain:
+      firstIndex(in: range) { bytes in
+        HTMLEscaping.isAngleBracket(bytes)
+          .| (bytes | SIMD16(repeating: 1) .== SIMD16(repeating: Byte.apostrophe))
+          .| (bytes .== SIMD16(repeating: Byte.quote))
+          .| (bytes .== SIMD16(repeating: Byte.backslash))
+      }
+    case .vimColor:
+      // `"` and `&` differ in one bit, as `<` and `>` do.
+      firstIndex(in: range) { bytes in
+        HTMLEscaping.isAngleBracket(bytes)
+          .| (bytes | SIMD16(repeating: 4) .== SIMD16(repeating: Byte.ampersand))
+      }
+    }
+  }
+}
+
+extension HTMLEscaping {
+  fileprivate static func isAngleBracket(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+    bytes | SIMD16(repeating: 2) .== SIMD16(repeating: Byte.greaterThan)
   }
 }

@@ -1,52 +1,72 @@
 /// Writes a document as HTML, in `Text::Hatena`'s output shape.
 ///
 /// The bytes are handed out in pieces as they come, so that a page never has to be held whole.
-struct HTMLRenderer: OutputSink {
+struct HTMLRenderer: ~Copyable, OutputSink {
   private let storage: DocumentStorage
+  private let source: ByteView
+  private let blocks: ArenaView<BlockRecord>
+  private let inlines: ArenaView<InlineRecord>
   private let options: Options
   private let links: LinkRenderer
   private let sectionAnchor: [UInt8]
-  /// How many bytes are gathered before they are handed out.
-  private let limit: Int
+  private let indentLevel: Int
   private var walk: OutputWalk
-  private var output: [UInt8] = []
+  private var output: OutputBuffer
   private var isFirstLine = true
   /// The calls that are still to be hidden; see ``HiddenExtent``.
   private var hiddenCalls: UInt32 = 0
 
-  /// The size of a piece where a page is written in pieces.
-  static let pieceSize = 1 << 16
+  /// The size of a piece: large enough that its system call is cheap, small enough for the cache.
+  private static let pieceSize = 1 << 16
 
-  init(_ document: Document, options: Options, pieceSize: Int) {
+  private init(
+    _ document: Document, options: Options, source: ByteView, blocks: ArenaView<BlockRecord>,
+    inlines: ArenaView<InlineRecord>
+  ) {
     storage = document.storage
+    self.source = source
+    self.blocks = blocks
+    self.inlines = inlines
     self.options = options
-    limit = pieceSize
     walk = OutputWalk(showsSections: storage.showsSections)
     links = LinkRenderer(source: storage.source, options: options)
     sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
-    let expected = storage.source.count + storage.source.count / 4 + 256
-    output.reserveCapacity(min(expected, pieceSize == .max ? .max : pieceSize + 4096))
+    indentLevel = options.indentLevel
+    output = OutputBuffer(capacity: Self.pieceSize + Self.pieceSize / 8)
+  }
+
+  /// Writes a document; the closure is given one piece after the other.
+  static func write<Failure: Error>(
+    _ document: Document, options: Options,
+    to emit: (borrowing OutputBuffer) throws(Failure) -> Void
+  ) throws(Failure) {
+    let storage = document.storage
+    try storage.source.withByteView { source throws(Failure) in
+      try storage.blocks.withArenaView { blocks throws(Failure) in
+        try storage.inlines.withArenaView { inlines throws(Failure) in
+          var renderer = HTMLRenderer(
+            document, options: options, source: source, blocks: blocks, inlines: inlines)
+          while renderer.advance() {
+            try emit(renderer.output)
+            renderer.output.removeAll()
+          }
+        }
+      }
+    }
   }
 
   /// Writes the next piece; returns whether there was anything left.
-  mutating func advance() -> Bool {
+  private mutating func advance() -> Bool {
     var walk = walk
-    let blocks = storage.blocks
     defer { self.walk = walk }
-    while output.count < limit {
+    while output.count < Self.pieceSize {
       switch walk.next(in: blocks, &self) {
       case .content(let record): content(record)
       case .other: break
-      case .end: return !output.isEmpty
+      case .end: return output.count > 0
       }
     }
     return true
-  }
-
-  /// Returns what was written since the last time.
-  mutating func takeOutput() -> [UInt8] {
-    defer { output.removeAll(keepingCapacity: true) }
-    return output
   }
 
   // MARK: Generated output
@@ -65,26 +85,28 @@ struct HTMLRenderer: OutputSink {
     }
     if !isFirstLine { output.append(Byte.lineFeed) }
     isFirstLine = false
-    for _ in 0..<depth + options.indentLevel { output.append(Byte.tab) }
+    output.append(Byte.tab, times: depth + indentLevel)
   }
 
   mutating func tag(_ tag: GeneratedTag) {
     guard !isHidden() else { return }
     switch tag {
-    case .fixed(let bytes): append(bytes)
-    case .anchorEnd: append("</a>")
-    case .sectionAnchor(let record): appendSectionAnchor(storage.blocks[record])
+    case .fixed(let bytes): output.append(bytes)
+    case .superPreStart: output.append(GeneratedTag.superPre)
+    case .preEnd: output.append("</pre>")
+    case .anchorEnd: output.append("</a>")
+    case .sectionAnchor(let record): appendSectionAnchor(blocks[record])
     case .categoryAnchor(let record):
-      append("<a href=\"")
+      output.append("<a href=\"")
       output += options.baseURI.utf8
-      append("?word=")
-      PercentEncoding.append(storage.source[storage.blocks[record].content], to: &output)
-      append("\" class=\"sectioncategory\">")
+      output.append("?word=")
+      PercentEncoding.append(storage.source[blocks[record].content], to: &output)
+      output.append("\" class=\"sectioncategory\">")
     }
   }
 
   mutating func text(_ text: StaticString) {
-    if !isHidden() { append(text) }
+    if !isHidden() { output.append(text) }
   }
 
   mutating func anchorText() {
@@ -92,47 +114,41 @@ struct HTMLRenderer: OutputSink {
   }
 
   mutating func timestamp(record: Int) {
-    let name = storage.blocks[record].content
-    guard let first = storage.source[name].first, Byte.isDigit(first) else { return }
+    let name = blocks[record].content
+    guard AnchorName.isTime(name, in: source) else { return }
     text(" ")
     tag(.fixed("<span class=\"timestamp\">"))
     if !isHidden() {
       var time = 0
-      for byte in storage.source[name] { time = time * 10 + Int(byte - Byte.zero) }
+      for offset in name { time = time * 10 + Int(source[offset] - Byte.zero) }
       output += options.timeZone.clock(atUnixTime: time)
     }
     tag(.fixed("</span>"))
   }
 
   private mutating func appendSectionAnchor(_ heading: BlockRecord) {
-    let name =
-      heading.firstInline > 0
-      ? Array("p\(heading.firstInline)".utf8) : Array(storage.source[heading.content])
-    append("<a href=\"")
+    output.append("<a href=\"")
     output += options.permalink.utf8
     output.append(Byte.hash)
-    output += name
-    append("\" name=\"")
-    output += name
-    append("\">")
+    appendName(heading)
+    output.append("\" name=\"")
+    appendName(heading)
+    output.append("\">")
   }
 
-  private mutating func append(_ text: StaticString) {
-    unsafe output.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  private mutating func append(_ range: Range<Int>) {
-    let source = storage.source
-    unsafe source.withUnsafeBufferPointer {
-      unsafe output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+  private mutating func appendName(_ heading: BlockRecord) {
+    if heading.firstInline > 0 {
+      output.append(0x70)
+      output += String(heading.firstInline).utf8
+    } else {
+      source.append(heading.content, to: &output)
     }
   }
 
   // MARK: Contents
 
   private mutating func content(_ record: Int) {
-    let block = storage.blocks[record]
+    let block = blocks[record]
     if block.kind == .custom {
       if hiddenCalls == 0 {
         output += storage.blockNotations[Int(block.firstInline)].html(
@@ -142,28 +158,34 @@ struct HTMLRenderer: OutputSink {
       if block.kind == .superPreformatted {
         code(block)
       } else if hiddenCalls == 0 {
-        append(block.content)
+        source.append(block.content, to: &output)
       }
     } else {
-      for inline in storage.inlines[block.inlines] { self.inline(inline, in: block) }
+      for index in block.inlines { inline(inlines[index], in: block) }
     }
   }
 
   private mutating func inline(_ inline: InlineRecord, in block: BlockRecord) {
     switch inline.kind {
     case .text where block.kind == .superPreformatted:
-      HTMLEscaping.append(storage.source[inline.range], escaping: .plain, to: &output)
-    case .text, .startTag, .endTag: append(inline.range)
-    case .tagPiece: block.kind == .superPreformatted ? code(block) : append(inline.range)
+      HTMLEscaping.append(source, inline.range, escaping: .plain, to: &output)
+    case .text, .startTag, .endTag: source.append(inline.range, to: &output)
+    case .tagPiece:
+      if block.kind == .superPreformatted {
+        code(block)
+      } else {
+        source.append(inline.range, to: &output)
+      }
     case .link: links.write(storage.details[Int(inline.detail)], inline.range, to: &output)
-    case .unlinked: append(inline.range.lowerBound + 2..<inline.range.upperBound - 2)
+    case .unlinked:
+      source.append(inline.range.lowerBound + 2..<inline.range.upperBound - 2, to: &output)
     case .custom:
       let body = storage.customBody(of: inline)
       output +=
         storage.inlineNotations[Int(inline.detail)].html(
           for: storage.source[body], options: options) ?? Array(storage.source[inline.range])
     case .comment:
-      append("<!-- -->")
+      output.append("<!-- -->")
       hiddenCalls = inline.detail
     case .declaration, .instruction: hiddenCalls = inline.detail
     case .hidden: if inline.detail == HiddenExtent.isLast { hiddenCalls = 0 }
@@ -174,16 +196,15 @@ struct HTMLRenderer: OutputSink {
 
   private mutating func code(_ block: BlockRecord) {
     guard hiddenCalls == 0 else { return }
-    let code = storage.source[block.content]
-    if let filetype = storage.filetype(of: block) {
-      let highlighted = options.highlighter?.html(for: code, filetype: filetype)
-      if let highlighted {
-        output += highlighted
-      } else {
-        HTMLEscaping.append(code, escaping: .vimColor, to: &output)
-      }
+    guard let filetype = storage.filetype(of: block) else {
+      return HTMLEscaping.append(source, block.content, escaping: .plain, to: &output)
+    }
+    if let highlighted = options.highlighter?.html(
+      for: storage.source[block.content], filetype: filetype)
+    {
+      output += highlighted
     } else {
-      HTMLEscaping.append(code, escaping: .plain, to: &output)
+      HTMLEscaping.append(source, block.content, escaping: .vimColor, to: &output)
     }
   }
 }

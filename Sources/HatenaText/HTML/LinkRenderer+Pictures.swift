@@ -1,6 +1,6 @@
 /// Links that are more than an anchor: pictures, players, formulas.
 extension LinkRenderer {
-  func writeWeb(_ link: LinkDetail, to output: inout [UInt8]) {
+  func writeWeb(_ link: LinkDetail, to output: inout OutputBuffer) {
     let address = bytes(link.subject)
     switch link.form {
     case .sound: return WebPlayer.appendSound(address, to: &output)
@@ -15,7 +15,7 @@ extension LinkRenderer {
   }
 
   func writeWebText(
-    _ link: LinkDetail, _ address: ArraySlice<UInt8>, to output: inout [UInt8]
+    _ link: LinkDetail, _ address: ArraySlice<UInt8>, to output: inout OutputBuffer
   ) {
     switch link.form {
     case .titled: output += bytes(link.extra)
@@ -26,22 +26,22 @@ extension LinkRenderer {
         output += address
       }
     case .barcode:
-      append("<img src=\"http://d.hatena.ne.jp/barcode?str=", to: &output)
+      output.append("<img src=\"http://d.hatena.ne.jp/barcode?str=")
       PercentEncoding.append(address, to: &output)
-      append("\" class=\"barcode\" alt=\"", to: &output)
+      output.append("\" class=\"barcode\" alt=\"")
       output += address
-      append("\">", to: &output)
+      output.append("\">")
     case let form where form.isImage && isPicture(address):
       append("<img src=\"", link.subject, to: &output)
       append("\" alt=\"", link.subject, to: &output)
-      append("\" class=\"hatena-http-image\"", to: &output)
+      output.append("\" class=\"hatena-http-image\"")
       writeSize(link, to: &output)
       output.append(Byte.greaterThan)
     default: output += address
     }
   }
 
-  func writeSize(_ link: LinkDetail, to output: inout [UInt8]) {
+  func writeSize(_ link: LinkDetail, to output: inout OutputBuffer) {
     switch link.form {
     case .imageHeight: append(" height=\"", link.extra, to: &output)
     case .imageWidth: append(" width=\"", link.extra, to: &output)
@@ -57,7 +57,7 @@ extension LinkRenderer {
     return ["jpg", "jpeg", "gif", "png", "bmp"].contains { $0.utf8.elementsEqual(ending) }
   }
 
-  func writePerson(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+  func writePerson(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
     let name = bytes(link.subject)
     writeAnchor(to: &output, link) {
       appendAddress(of: link, to: &$0)
@@ -66,29 +66,29 @@ extension LinkRenderer {
         $0 += unbracketed(range)
         return
       }
-      append("<img src=\"http://www.hatena.ne.jp/users/", to: &$0)
+      $0.append("<img src=\"http://www.hatena.ne.jp/users/")
       $0 += name.prefix(2)
       $0.append(Byte.slash)
       $0 += name
-      append(
+      $0.append(
         link.form == .image
           ? "/profile.gif\" width=\"60\" height=\"60\" alt=\"id:"
-          : "/profile_s.gif\" width=\"16\" height=\"16\" alt=\"id:", to: &$0)
+          : "/profile_s.gif\" width=\"16\" height=\"16\" alt=\"id:")
       $0 += name
-      append(
+      $0.append(
         link.form == .image
-          ? "\" class=\"hatena-id-image\">" : "\" class=\"hatena-id-icon\">id:", to: &$0)
+          ? "\" class=\"hatena-id-image\">" : "\" class=\"hatena-id-icon\">id:")
       if link.form == .detail { $0 += name }
     }
   }
 
-  func writePhoto(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+  func writePhoto(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
     let name = bytes(link.subject)
     let photo = bytes(link.qualifier)
     writeAnchor(to: &output, link) {
       appendAddress(of: link, to: &$0)
     } text: {
-      append("<img src=\"http://f.hatena.ne.jp/images/fotolife/", to: &$0)
+      $0.append("<img src=\"http://f.hatena.ne.jp/images/fotolife/")
       $0 += name.prefix(1)
       $0.append(Byte.slash)
       $0 += name
@@ -96,15 +96,15 @@ extension LinkRenderer {
       $0 += photo.prefix(8)
       $0.append(Byte.slash)
       $0 += photo.prefix(14)
-      if link.form == .smallImage { append("_m", to: &$0) }
+      if link.form == .smallImage { $0.append("_m") }
       switch photo.count > 14 ? photo.last.map(Byte.lowercased) : nil {
-      case 0x70: append(".png", to: &$0)
-      case 0x67: append(".gif", to: &$0)
-      default: append(".jpg", to: &$0)
+      case 0x70: $0.append(".png")
+      case 0x67: $0.append(".gif")
+      default: $0.append(".jpg")
       }
-      append("\" alt=\"", to: &$0)
+      $0.append("\" alt=\"")
       $0 += bytes(range)
-      append("\" title=\"", to: &$0)
+      $0.append("\" title=\"")
       $0 += bytes(range)
       $0.append(Byte.quote)
       writeSize(link, to: &$0)
@@ -112,43 +112,43 @@ extension LinkRenderer {
     }
   }
 
-  func writeGraph(_ link: LinkDetail, to output: inout [UInt8]) {
+  func writeGraph(_ link: LinkDetail, to output: inout OutputBuffer) {
     writeAnchor(to: &output, link) {
       appendAddress(of: link, to: &$0)
     } text: {
       append("<img src=\"http://graph.hatena.ne.jp/", link.subject, to: &$0)
-      append("/graph?graphname=", to: &$0)
+      $0.append("/graph?graphname=")
       appendWord(link.qualifier, to: &$0)
       append("\" class=\"hatena-graph-image\" alt=\"", link.qualifier, to: &$0)
       append("\" title=\"", link.qualifier, to: &$0)
-      append("\">", to: &$0)
+      $0.append("\">")
     }
   }
 
   /// A group's links never have a target.
-  func writeGroup(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
-    append(link.form == .keyword ? "<a class=\"okeyword\" href=\"" : "<a href=\"", to: &output)
+  func writeGroup(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
+    output.append(link.form == .keyword ? "<a class=\"okeyword\" href=\"" : "<a href=\"")
     appendAddress(of: link, to: &output)
-    append("\">", to: &output)
+    output.append("\">")
     output += unbracketed(range)
-    append("</a>", to: &output)
+    output.append("</a>")
   }
 
-  func writeFormula(_ link: LinkDetail, to output: inout [UInt8]) {
-    append("<img src=\"", to: &output)
+  func writeFormula(_ link: LinkDetail, to output: inout OutputBuffer) {
+    output.append("<img src=\"")
     appendAddress(of: link, to: &output)
-    append("\" class=\"tex\" alt=\"", to: &output)
+    output.append("\" class=\"tex\" alt=\"")
     for byte in bytes(link.subject) {
       if byte == Byte.quote {
-        append("&quote;", to: &output)  // As the reference spells it.
+        output.append("&quote;")  // As the reference spells it.
       } else {
         output.append(byte)
       }
     }
-    append("\">", to: &output)
+    output.append("\">")
   }
 
-  func appendFormula(_ formula: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  func appendFormula(_ formula: ArraySlice<UInt8>, to output: inout OutputBuffer) {
     var offset = formula.startIndex
     while offset < formula.endIndex {
       let byte = formula[offset]
@@ -160,7 +160,7 @@ extension LinkRenderer {
       } else if Byte.isSpace(byte) {
         output.append(0x7E)
       } else if byte == Byte.quote {
-        append("&quot;", to: &output)
+        output.append("&quot;")
       } else {
         output.append(byte)
       }

@@ -4,7 +4,7 @@ struct LinkRenderer {
   let options: Options
 
   /// Writes one link.
-  func write(_ link: LinkDetail, _ range: Range<Int>, to output: inout [UInt8]) {
+  func write(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
     switch link.scheme {
     case .http, .https: writeWeb(link, to: &output)
     case .ftp:
@@ -48,8 +48,8 @@ struct LinkRenderer {
   }
 
   func writeAnchor(
-    to output: inout [UInt8], _ link: LinkDetail,
-    address: (inout [UInt8]) -> Void, text: (inout [UInt8]) -> Void
+    to output: inout OutputBuffer, _ link: LinkDetail,
+    address: (inout OutputBuffer) -> Void, text: (inout OutputBuffer) -> Void
   ) {
     output += "<a href=\"".utf8
     address(&output)
@@ -85,7 +85,7 @@ struct LinkRenderer {
   // MARK: Addresses
 
   /// Appends where a link points to.
-  func appendAddress(of link: LinkDetail, to output: inout [UInt8]) {
+  func appendAddress(of link: LinkDetail, to output: inout OutputBuffer) {
     switch link.scheme {
     case .http, .https, .ftp, .mailto: output += bytes(link.subject)
     case .id:
@@ -118,24 +118,20 @@ struct LinkRenderer {
     }
   }
 
-  func append(_ base: StaticString, _ range: Range<UInt32>, to output: inout [UInt8]) {
-    append(base, to: &output)
+  func append(_ base: StaticString, _ range: Range<UInt32>, to output: inout OutputBuffer) {
+    output.append(base)
     output += bytes(range)
   }
 
-  func append(_ text: StaticString, to output: inout [UInt8]) {
-    text.withUTF8Buffer { unsafe output.append(contentsOf: $0) }
-  }
-
-  func appendWord(_ range: Range<UInt32>, to output: inout [UInt8]) {
+  func appendWord(_ range: Range<UInt32>, to output: inout OutputBuffer) {
     PercentEncoding.append(bytes(range), to: &output)
   }
 
   /// `t/tag`, `keyword/word`, `name/` and `name/page`, which several services share.
   func appendPages(
-    _ base: StaticString, _ link: LinkDetail, to output: inout [UInt8]
+    _ base: StaticString, _ link: LinkDetail, to output: inout OutputBuffer
   ) {
-    append(base, to: &output)
+    output.append(base)
     switch link.form {
     case .tag where link.qualifier.isEmpty:
       // The word is named as it was written: `t` or `T`.
@@ -163,23 +159,23 @@ struct LinkRenderer {
     }
   }
 
-  func appendDiary(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendDiary(_ link: LinkDetail, to output: inout OutputBuffer) {
     if link.form == .keyword {
-      append("http://d.hatena.ne.jp/keyword/", to: &output)
+      output.append("http://d.hatena.ne.jp/keyword/")
       EUCJP.appendPercentEncoded(bytes(link.subject), to: &output)
       return
     }
     // The reference forgets the scheme of an archive's address.
-    append(link.form == .archive ? "d.hatena.ne.jp/" : "http://d.hatena.ne.jp/", to: &output)
+    output.append(link.form == .archive ? "d.hatena.ne.jp/" : "http://d.hatena.ne.jp/")
     appendDay(link, to: &output)
   }
 
   /// `name/`, `name/archive/200708`, `name/20070831/p1`, `name/20070831#p1`.
-  func appendDay(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendDay(_ link: LinkDetail, to output: inout OutputBuffer) {
     output += bytes(link.subject)
     output.append(Byte.slash)
     if link.form == .archive {
-      append(link.qualifier.isEmpty ? "archive" : "archive/", to: &output)
+      output.append(link.qualifier.isEmpty ? "archive" : "archive/")
     }
     output += bytes(link.qualifier)
     let part = bytes(link.extra)
@@ -188,24 +184,24 @@ struct LinkRenderer {
     output += part.dropFirst()
   }
 
-  func appendGroup(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendGroup(_ link: LinkDetail, to output: inout OutputBuffer) {
     append("http://", link.group, to: &output)
-    append(".g.hatena.ne.jp/", to: &output)
+    output.append(".g.hatena.ne.jp/")
     switch link.form {
     case .keyword:
-      append("keyword/", to: &output)
+      output.append("keyword/")
       appendWord(link.subject, to: &output)
     case .board:
-      append("bbs/", to: &output)
+      output.append("bbs/")
       for byte in bytes(link.subject) { output.append(byte == Byte.colon ? Byte.slash : byte) }
     default: appendDay(link, to: &output)
     }
   }
 
-  func appendGraph(_ link: LinkDetail, to output: inout [UInt8]) {
-    append("http://graph.hatena.ne.jp/", to: &output)
+  func appendGraph(_ link: LinkDetail, to output: inout OutputBuffer) {
+    output.append("http://graph.hatena.ne.jp/")
     if link.form == .tag {
-      append("t/", to: &output)
+      output.append("t/")
       appendWord(link.subject, to: &output)
       return
     }
@@ -216,45 +212,45 @@ struct LinkRenderer {
     output.append(Byte.slash)
   }
 
-  func appendMap(_ link: LinkDetail, to output: inout [UInt8]) {
-    append("http://map.hatena.ne.jp/", to: &output)
+  func appendMap(_ link: LinkDetail, to output: inout OutputBuffer) {
+    output.append("http://map.hatena.ne.jp/")
     switch link.form {
     case .tag:
-      append("t/", to: &output)
+      output.append("t/")
       appendWord(link.subject, to: &output)
     case .coordinates:
       append("?x=", link.subject, to: &output)
       append("&y=", link.qualifier, to: &output)
-      append("&z=4", to: &output)
+      output.append("&z=4")
     default:
-      append("?word=", to: &output)
+      output.append("?word=")
       appendWord(link.subject, to: &output)
     }
   }
 
-  func appendSearch(_ link: LinkDetail, to output: inout [UInt8]) {
+  func appendSearch(_ link: LinkDetail, to output: inout OutputBuffer) {
     let kind = bytes(link.qualifier).first.map(Byte.lowercased)
     if link.scheme == .search {
-      append("http://search.hatena.ne.jp/", to: &output)
+      output.append("http://search.hatena.ne.jp/")
       switch kind {
-      case 0x71: append("questsearch", to: &output)
-      case 0x61: append("asinsearch", to: &output)
-      case 0x77: append("websearch", to: &output)
-      default: append("keyword", to: &output)
+      case 0x71: output.append("questsearch")
+      case 0x61: output.append("asinsearch")
+      case 0x77: output.append("websearch")
+      default: output.append("keyword")
       }
-      append("?word=", to: &output)
+      output.append("?word=")
       appendWord(link.subject, to: &output)
-      append("&ie=utf8", to: &output)
+      output.append("&ie=utf8")
       return
     }
     switch kind {
-    case 0x6E: append("http://news.google.com/news", to: &output)
-    case 0x69: append("http://images.google.com/images", to: &output)
-    default: append("http://www.google.com/search", to: &output)
+    case 0x6E: output.append("http://news.google.com/news")
+    case 0x69: output.append("http://images.google.com/images")
+    default: output.append("http://www.google.com/search")
     }
-    append("?q=", to: &output)
+    output.append("?q=")
     appendWord(link.subject, to: &output)
-    append("&ie=utf-8&oe=utf-8", to: &output)
+    output.append("&ie=utf-8&oe=utf-8")
   }
 }
 

@@ -2,16 +2,22 @@
 enum GeneratedTag {
   /// A tag whose bytes never change.
   case fixed(StaticString)
+  /// The `<pre>` of a super pre block.
+  case superPreStart
+  /// The `</pre>` of either kind of preformatted text.
+  case preEnd
   /// The `<a>` around a headline's anchor.
   case sectionAnchor(record: Int)
   /// The `<a>` of a category.
   case categoryAnchor(record: Int)
   /// The `</a>` of either.
   case anchorEnd
+
+  static let superPre: StaticString = "<pre class=\"hatena-super-pre\">"
 }
 
 /// What a walk over the output tells; the renderer writes it, the inline parser reads it.
-protocol OutputSink {
+protocol OutputSink: ~Copyable {
   /// A new output line begins.
   mutating func beginLine(indentedBy depth: Int)
   /// A generated tag.
@@ -54,7 +60,7 @@ struct OutputWalk {
 
   /// Tells the sink everything up to the next content.
   mutating func next(
-    in records: ContiguousArray<BlockRecord>, _ sink: inout some OutputSink
+    in records: ArenaView<BlockRecord>, _ sink: inout some OutputSink & ~Copyable
   ) -> Event {
     if isInContent {
       isInContent = false
@@ -82,7 +88,8 @@ struct OutputWalk {
   }
 
   /// Tells what comes before a record's content; `false` where it has none.
-  private func beginContent(_ block: BlockRecord, _ sink: inout some OutputSink) -> Bool {
+  private func beginContent(_ block: BlockRecord, _ sink: inout some OutputSink & ~Copyable) -> Bool
+  {
     let depth = Int(block.depth)
     switch block.kind {
     case .paragraph: line(depth, "<p>", &sink)
@@ -103,14 +110,16 @@ struct OutputWalk {
       line(depth, "<pre>", &sink)
       sink.text("\n")
     case .superPreformatted:
-      line(depth, "<pre class=\"hatena-super-pre\">", &sink)
+      sink.beginLine(indentedBy: depth)
+      sink.tag(.superPreStart)
       sink.text("\n")
     default: return false
     }
     return true
   }
 
-  private mutating func endContent(_ block: BlockRecord, _ sink: inout some OutputSink) {
+  private mutating func endContent(_ block: BlockRecord, _ sink: inout some OutputSink & ~Copyable)
+  {
     switch block.kind {
     case .paragraph: sink.tag(.fixed("</p>"))
     case .listItem where block.following > record + 1, .tagBlock:
@@ -128,12 +137,12 @@ struct OutputWalk {
       sink.text("]")
     case .preformatted, .superPreformatted:
       sink.text("\n")
-      sink.tag(.fixed("</pre>"))
+      sink.tag(.preEnd)
     default: break
     }
   }
 
-  private func begin(_ block: BlockRecord, _ sink: inout some OutputSink) {
+  private func begin(_ block: BlockRecord, _ sink: inout some OutputSink & ~Copyable) {
     let depth = Int(block.depth)
     switch block.kind {
     case .section where showsSections: line(depth, "<div class=\"section\">", &sink)
@@ -157,7 +166,9 @@ struct OutputWalk {
     }
   }
 
-  private func close(_ block: BlockRecord, at record: Int, _ sink: inout some OutputSink) {
+  private func close(
+    _ block: BlockRecord, at record: Int, _ sink: inout some OutputSink & ~Copyable
+  ) {
     let depth = Int(block.depth)
     switch block.kind {
     case .section where showsSections: line(depth, "</div>", &sink)
@@ -175,7 +186,7 @@ struct OutputWalk {
     }
   }
 
-  private func line(_ depth: Int, _ tag: StaticString, _ sink: inout some OutputSink) {
+  private func line(_ depth: Int, _ tag: StaticString, _ sink: inout some OutputSink & ~Copyable) {
     sink.beginLine(indentedBy: depth)
     sink.tag(.fixed(tag))
   }

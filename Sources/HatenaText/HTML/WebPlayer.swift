@@ -40,17 +40,17 @@ enum WebPlayer {
     """
 
   /// Appends the player of a sound.
-  static func appendSound(_ address: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  static func appendSound(_ address: ArraySlice<UInt8>, to output: inout OutputBuffer) {
     append(sound, address, to: &output)
   }
 
   /// Appends the player of a movie.
-  static func appendMovie(_ address: ArraySlice<UInt8>, to output: inout [UInt8]) {
+  static func appendMovie(_ address: ArraySlice<UInt8>, to output: inout OutputBuffer) {
     append(movie, address, to: &output)
   }
 
   private static func append(
-    _ template: String, _ address: ArraySlice<UInt8>, to output: inout [UInt8]
+    _ template: String, _ address: ArraySlice<UInt8>, to output: inout OutputBuffer
   ) {
     for byte in template.utf8 {
       if byte == 0x24 { output += address } else { output.append(byte) }

@@ -1,7 +1,8 @@
 /// Markup that never ends: coming back to it, and knowing it the next time.
 extension InlineParser {
   /// Returns to open markup that never ends, and marks how it ran.
-  mutating func comeBack(to place: Place) {
+  mutating func comeBack(to old: Checkpoint) {
+    let place = old.place
     if endless.isEmpty { endless = [UInt32](repeating: 0, count: records.count) }
     hasEndless = true
     for (record, state) in visited { endless[record] |= state.mark }
@@ -22,7 +23,7 @@ extension InlineParser {
     autolinks.forgetDetails(after: place.detailCount)
     checkpoint = nil
     isEndlessHere = false
-    rescan(place)
+    rescan(old)
   }
 
   mutating func reportEndless() {
@@ -41,9 +42,9 @@ extension InlineParser {
     }
   }
 
-  mutating func rescan(_ place: Place) {
-    scan(place.record)
-    if state.markup != .done, state.opener == place.record { checkpoint = place }
+  mutating func rescan(_ old: Checkpoint) {
+    scan(old.place.record)
+    if state.markup != .done, state.opener == old.place.record { checkpoint = old }
     isAfterContent = true
   }
 

@@ -13,13 +13,9 @@ extension InlineParser {
     }
     guard state.literal == nil else { return }
     switch tag {
-    case .fixed(let bytes):
-      guard unsafe bytes.utf8Start[bytes.utf8CodeUnitCount - 2] != 0x70 else { return }  // "<p>"
-      if unsafe bytes.utf8CodeUnitCount == 6 && bytes.utf8Start[2] == 0x70 {
-        state.isSuperPre = false  // "</pre>"
-      } else if unsafe bytes.utf8CodeUnitCount == 30 && bytes.utf8Start[1] == 0x70 {
-        state.isSuperPre = true  // "<pre class="hatena-super-pre">"
-      }
+    case .fixed: break
+    case .superPreStart: state.isSuperPre = true
+    case .preEnd: state.isSuperPre = false
     case .sectionAnchor, .categoryAnchor: state.isAnchor = true
     case .anchorEnd: state.isAnchor = false
     }
@@ -44,6 +40,8 @@ extension InlineParser {
   mutating func feedTag(_ tag: GeneratedTag) {
     switch tag {
     case .fixed(let bytes): feed(bytes)
+    case .superPreStart: feed(GeneratedTag.superPre)
+    case .preEnd: feed("</pre>")
     case .anchorEnd: feed("</a>")
     case .sectionAnchor: feed("<a href=\"#p\" name=\"p\">")
     case .categoryAnchor: feed("<a href=\"?word=w\" class=\"sectioncategory\">")

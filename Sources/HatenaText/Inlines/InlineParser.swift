@@ -8,7 +8,7 @@
 /// - Complexity: O(*n*); a place is passed at most once for each ``MarkupState``.
 struct InlineParser: OutputSink {
   let source: ByteView
-  var records: ContiguousArray<BlockRecord>
+  let records: MutableArenaView<BlockRecord>
   var inlines: ContiguousArray<InlineRecord> = []
   var autolinks: AutolinkScanner
   let showsSections: Bool
@@ -29,18 +29,21 @@ struct InlineParser: OutputSink {
   }
   /// An element whose content is text up to its own end tag.
   enum Literal { case script, style, textarea }
-  /// A place to come back to.
+  /// What there was before a record's content was read.
   struct Place {
-    var walk: OutputWalk
     var record: Int
     var state: State
     var inlineCount: Int
     var detailCount: Int
-    var end: Int
+  }
+  /// A place to come back to.
+  struct Checkpoint {
+    var place: Place
+    var walk: OutputWalk
   }
 
   var state = State()
-  var checkpoint: Place?
+  var checkpoint: Checkpoint?
   /// States at the beginning of a record's content from which open markup never ends.
   var endless: [UInt32] = []
   var visited: [(record: Int, state: MarkupState)] = []
@@ -52,8 +55,9 @@ struct InlineParser: OutputSink {
 
   var openerInline: Int?
 
-  init(_ source: ByteView, bytes: [UInt8], records: ContiguousArray<BlockRecord>, options: Options)
-  {
+  init(
+    _ source: ByteView, bytes: [UInt8], records: MutableArenaView<BlockRecord>, options: Options
+  ) {
     self.source = source
     self.records = records
     autolinks = AutolinkScanner(source, bytes: bytes, options: options)
@@ -68,15 +72,17 @@ struct InlineParser: OutputSink {
     var walk = OutputWalk(showsSections: showsSections)
     var last: Place?
     while true {
-      switch walk.next(in: records, &self) {
+      switch walk.next(in: records.reading, &self) {
       case .other: continue
       case .content(let record):
         let place = Place(
-          walk: walk, record: record, state: state, inlineCount: inlines.count,
-          detailCount: autolinks.details.count, end: records[record].content.upperBound)
+          record: record, state: state, inlineCount: inlines.count,
+          detailCount: autolinks.details.count)
         scan(record)
         last = place
-        if state.markup != .done, state.opener == record { checkpoint = place }
+        if state.markup != .done, state.opener == record {
+          checkpoint = Checkpoint(place: place, walk: walk)
+        }
         isAfterContent = true
         if state.markup == .done || !isKnownEndless(at: record) { continue }
       case .end:
@@ -85,10 +91,10 @@ struct InlineParser: OutputSink {
           return
         }
       }
-      guard let place = checkpoint else { return }
-      comeBack(to: place)
-      walk = place.walk
-      last = place
+      guard let checkpoint else { return }
+      comeBack(to: checkpoint)
+      walk = checkpoint.walk
+      last = checkpoint.place
     }
   }
 

@@ -45,33 +45,63 @@
   }
 
   /// Returns the first offset in a range of any of three bytes, or the range's end.
-  ///
-  /// Sixteen bytes are looked at together: most text has none of them for long.
   func firstIndex(of first: UInt8, _ second: UInt8, _ third: UInt8, in range: Range<Int>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     let (a, b, c) = (
       SIMD16(repeating: first), SIMD16(repeating: second), SIMD16(repeating: third)
     )
-    var offset = range.lowerBound
-    let end = range.upperBound
-    while offset + 16 <= end {
-      let bytes = unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: SIMD16<UInt8>.self)
-      if any((bytes .== a) .| (bytes .== b) .| (bytes .== c)) { break }
-      offset += 16
-    }
-    while offset < end {
-      let byte = unsafe base[offset]
-      if byte == first || byte == second || byte == third { return offset }
-      offset += 1
-    }
-    return end
+    return firstIndex(in: range) { ($0 .== a) .| ($0 .== b) .| ($0 .== c) }
   }
 
-  /// Appends the bytes of a range to an array.
-  func append(_ range: Range<Int>, to output: inout [UInt8]) {
+  /// Returns the first offset in a range of a byte that is marked, or the range's end.
+  ///
+  /// Sixteen bytes are looked at together: most text has nothing to find for long. What is left of
+  /// the range at its end is looked at with the bytes around it, whose marks are shifted out.
+  @inline(__always)
+  func firstIndex(
+    in range: Range<Int>, where isMarked: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
+  ) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
+    var offset = range.lowerBound
+    let end = range.upperBound
+    while offset &+ 16 <= end {
+      let bits = unsafe Self.bits(isMarked(load(base + offset)))
+      if bits != .zero { return offset &+ Self.firstMark(bits) }
+      offset &+= 16
+    }
+    guard offset < end else { return end }
+    var bytes = SIMD16<UInt8>(repeating: 0)
+    if offset &+ 16 <= count {
+      bytes = unsafe load(base + offset)
+    } else {
+      for index in offset..<end { bytes[index &- offset] = unsafe base[index] }
+    }
+    let bits = Self.bits(isMarked(bytes))
+    return bits == .zero ? end : min(end, offset &+ Self.firstMark(bits))
+  }
+
+  @inline(__always)
+  private func load(_ address: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
+    unsafe UnsafeRawPointer(address).loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
+  /// The marks as two words, the first byte lowest.
+  @inline(__always)
+  private static func bits(_ marks: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+    unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+  }
+
+  @inline(__always)
+  private static func firstMark(_ bits: SIMD2<UInt64>) -> Int {
+    bits[0] != 0
+      ? bits[0].littleEndian.trailingZeroBitCount / 8
+      : 8 + bits[1].littleEndian.trailingZeroBitCount / 8
+  }
+
+  /// Appends the bytes of a range to the output.
+  func append(_ range: Range<Int>, to output: inout OutputBuffer) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     unsafe output.append(
-      contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+      UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }
 
   /// Returns whether the bytes at an offset are an ASCII word, letters of either case.
@@ -107,17 +137,38 @@ struct ByteSet: Sendable {
   }
 }
 
+extension ByteView {
+  fileprivate static func with<Result, Failure: Error>(
+    _ buffer: UnsafeBufferPointer<UInt8>, _ body: (ByteView) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    if let base = buffer.baseAddress {
+      return try unsafe body(ByteView(base: base, count: buffer.count))
+    }
+    var none: UInt8 = 0
+    return try unsafe withUnsafePointer(to: &none) { none throws(Failure) in
+      try unsafe body(ByteView(base: none, count: 0))
+    }
+  }
+}
+
 extension [UInt8] {
   /// Calls a closure with a view of the bytes.
-  func withByteView<Result>(_ body: (ByteView) throws -> Result) rethrows -> Result {
-    try unsafe withUnsafeBufferPointer { buffer in
-      if let base = buffer.baseAddress {
-        return try unsafe body(ByteView(base: base, count: buffer.count))
-      }
-      var none: UInt8 = 0
-      return try unsafe withUnsafePointer(to: &none) {
-        try unsafe body(ByteView(base: $0, count: 0))
-      }
+  func withByteView<Result, Failure: Error>(
+    _ body: (ByteView) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe withUnsafeBufferPointer { buffer throws(Failure) in
+      try unsafe ByteView.with(buffer, body)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Calls a closure with a view of the bytes; offsets in it begin at 0.
+  func withByteView<Result, Failure: Error>(
+    _ body: (ByteView) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe withUnsafeBufferPointer { buffer throws(Failure) in
+      try unsafe ByteView.with(buffer, body)
     }
   }
 }
