@@ -18,11 +18,12 @@ final class CompiledPattern: Sendable {
     case wordEnd
     case position(VimPattern.PositionTest)
     case lookBehindEnd
-    case lookBehind(LookBehind)
+    case lookBehind(BackwardAutomaton.LookBehind)
+    case triedLookBehind(TriedLookBehind)
   }
 
   /// A look-behind that is tried from each place before.
-  struct LookBehind: Sendable {
+  struct TriedLookBehind: Sendable {
     let content: CompiledPattern
     let firstBytes: ByteSet?
     let isNegated: Bool
@@ -41,13 +42,14 @@ final class CompiledPattern: Sendable {
       case .wordEnd: conditions.append(.wordEnd)
       case .position(let test): conditions.append(.position(test))
       case .lookBehindEnd: conditions.append(.lookBehindEnd)
-      case .lookBehind(let behind):
+      case .lookBehind(let behind): conditions.append(.lookBehind(behind))
+      case .triedLookBehind(let behind):
         let first = FirstBytes(
           of: behind.content, ignoresCase: translator.ignoresCase, role: translator.context.role)
         let content = try CompiledPattern(translator.translate(behind.content), of: translator)
         conditions.append(
-          .lookBehind(
-            LookBehind(
+          .triedLookBehind(
+            TriedLookBehind(
               content: content, firstBytes: first.canPass ? nil : first.bytes,
               isNegated: behind.isNegated, limit: behind.limit)))
       }

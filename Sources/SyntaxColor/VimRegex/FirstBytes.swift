@@ -24,8 +24,13 @@ struct FirstBytes {
   }
 
   private init(of concat: VimPattern.Concat, ignoresCase: Bool, role: PatternRole) {
+    self.init(of: concat.pieces[...], ignoresCase: ignoresCase, role: role)
+  }
+
+  /// What pieces one after the other can begin with.
+  init(of pieces: ArraySlice<VimPattern.Piece>, ignoresCase: Bool, role: PatternRole) {
     self.init(canPass: true)
-    for piece in concat.pieces where canPass {
+    for piece in pieces where canPass {
       let first = FirstBytes(of: piece, ignoresCase: ignoresCase, role: role)
       bytes.formUnion(first.bytes)
       canPass = first.canPass

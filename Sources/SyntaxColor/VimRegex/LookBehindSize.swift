@@ -1,19 +1,24 @@
 /// How many characters a look-behind can span, and whether Oniguruma takes it as it is.
 struct LookBehindSize {
+  /// The smallest number of characters.
+  var least: Int
   /// The greatest number of characters; `nil` without bound.
   var most: Int?
   /// Whether it holds nothing that Oniguruma 6.9 refuses inside of a look-behind: look-arounds,
   /// word edges, conditions, references.
   var isPlain: Bool
+  /// Whether each of its branches spans one number of characters.
+  var isFixed: Bool
 
   init(of atom: VimPattern.Atom) {
-    self.init(most: 0, isPlain: true)
+    self.init(fixed: 0)
     switch atom {
-    case .literal, .character, .lineBreak: most = 1
+    case .literal, .character, .lineBreak: self.init(fixed: 1)
     case .anchor(.lineStart): break
     case .group(let content, _), .externalGroup(let content, _): self.init(of: content)
     case .optionalSequence(let atoms):
       for atom in atoms { append(LookBehindSize(of: atom)) }
+      if !atoms.isEmpty { (least, isFixed) = (0, false) }
     case .anchor, .matchStart, .matchEnd, .backReference, .externalReference, .composing:
       isPlain = false
     }
@@ -26,17 +31,23 @@ struct LookBehindSize {
     return most <= 1 || (alphabet == .ascii ? most : most * 4) <= limit
   }
 
-  private init(most: Int?, isPlain: Bool) {
-    self.most = most
-    self.isPlain = isPlain
+  private init(fixed size: Int) {
+    least = size
+    most = size
+    isPlain = true
+    isFixed = true
   }
 
   private init(of alternation: VimPattern.Alternation) {
-    self.init(most: 0, isPlain: true)
+    self.init(fixed: 0)
+    least = .max
     for branch in alternation.branches {
-      var size = LookBehindSize(most: 0, isPlain: branch.concats.count == 1)
+      var size = LookBehindSize(fixed: 0)
+      size.isPlain = branch.concats.count == 1
       for piece in branch.concats.flatMap(\.pieces) { size.append(LookBehindSize(of: piece)) }
       isPlain = isPlain && size.isPlain
+      isFixed = isFixed && size.least == size.most
+      least = min(least, size.least)
       most = most.flatMap { most in size.most.map { max(most, $0) } }
     }
   }
@@ -45,10 +56,11 @@ struct LookBehindSize {
     self.init(of: piece.atom)
     switch piece.multi {
     case nil: break
-    case .times(_, let count, _):
+    case .times(let count, let greatest, _):
+      least = count <= 100 ? least * count : least
       most = most.flatMap { most in
-        guard let count, count <= 100 else { return nil }
-        return most * count
+        guard let greatest, greatest <= 100 else { return nil }
+        return most * greatest
       }
     case .lookAhead, .lookBehind, .atomic: isPlain = false
     }
@@ -56,6 +68,8 @@ struct LookBehindSize {
 
   private mutating func append(_ next: LookBehindSize) {
     isPlain = isPlain && next.isPlain
+    least += next.least
     most = most.flatMap { most in next.most.map { most + $0 } }
+    isFixed = least == most
   }
 }

@@ -12,7 +12,7 @@ struct OnigurumaTranslator {
   /// The groups whose text is needed.
   let neededGroups: Set<Int>
 
-  private(set) var translation = Translation()
+  var translation = Translation()
   private var groupCount = 0
   /// Whether captures would be lost or refused here.
   private var suppressesCaptures = false
@@ -20,7 +20,7 @@ struct OnigurumaTranslator {
   private var repeatDepth = 0
 
   /// Oniguruma's greatest count.
-  private static let greatestCount = 100_000
+  static let greatestCount = 100_000
 
   init(
     alphabet: Alphabet, ignoresCase: Bool, context: PatternContext, externals: ExternalMatch?,
@@ -74,8 +74,26 @@ struct OnigurumaTranslator {
 
   private mutating func emit(_ concat: VimPattern.Concat, isLast: Bool) {
     for (index, piece) in concat.pieces.enumerated() {
-      emit(piece, isLast: isLast && Self.wantsNothing(concat.pieces[(index + 1)...], piece))
+      let rest = concat.pieces[(index + 1)...]
+      let start = translation.source.count
+      let asked = translation.conditions.count
+      emit(piece, isLast: isLast && Self.wantsNothing(rest, piece))
+      if translation.conditions.count > asked, Self.isZeroWidth(piece) {
+        guardCondition(at: start, with: rest)
+      }
     }
+  }
+
+  /// Has a condition asked only where what comes next can match: asking costs more than looking.
+  private mutating func guardCondition(at start: Int, with rest: ArraySlice<VimPattern.Piece>) {
+    let first = FirstBytes(of: rest, ignoresCase: ignoresCase, role: context.role)
+    guard !first.canPass, first.bytes.count < 256 else { return }
+    let condition = translation.source[start...]
+    translation.source.removeSubrange(start...)
+    put("(?=")
+    put(first.bytes.characters)
+    put(")")
+    translation.source += condition
   }
 
   /// Whether the pieces after `piece` match just as well if it keeps all it took.
@@ -128,17 +146,24 @@ struct OnigurumaTranslator {
   ) {
     let size = LookBehindSize(of: atom)
     let limit = limit == 0 ? nil : limit
-    if size.isPlain, limit.map({ size.fits($0, in: alphabet) }) ?? true {
-      if isNegated {
-        withoutCaptures { $0.emitWrapped(atom, in: "(?<!", isLast: false) }
-      } else {
-        emitWrapped(atom, in: "(?<=", isLast: false)
-      }
-      return
+    let isPlain = size.isPlain && (limit.map { size.fits($0, in: alphabet) } ?? true)
+    if isPlain, size.isFixed { return emitPlainLookBehind(atom, isNegated: isNegated) }
+    if let content = BackwardAutomaton(of: atom, for: self) {
+      return ask(.lookBehind(.init(content: content, isNegated: isNegated, limit: limit)))
     }
+    // Some that can be empty (`a?b?`) Oniguruma refuses.
+    if isPlain, size.least > 0 { return emitPlainLookBehind(atom, isNegated: isNegated) }
     let piece = VimPattern.Piece(atom: atom, multi: nil)
     let content = VimPattern.Alternation(branches: [.init(concats: [.init(pieces: [piece])])])
-    ask(.lookBehind(.init(content: content, isNegated: isNegated, limit: limit)))
+    ask(.triedLookBehind(.init(content: content, isNegated: isNegated, limit: limit)))
+  }
+
+  private mutating func emitPlainLookBehind(_ atom: VimPattern.Atom, isNegated: Bool) {
+    if isNegated {
+      withoutCaptures { $0.emitWrapped(atom, in: "(?<!", isLast: false) }
+    } else {
+      emitWrapped(atom, in: "(?<=", isLast: false)
+    }
   }
 
   // MARK: Repetition
@@ -159,6 +184,8 @@ struct OnigurumaTranslator {
     let keepsAll = isLast && isGreedy && most == nil && Self.isOneCharacter(atom)
     if keepsAll { put("(?>") }
     put("(?:")
+    // Oniguruma refuses to repeat what is nothing but a look-around; an empty group makes it more.
+    if Self.isRefusedRepeated(atom) { put("(?:)") }
     emit(atom, isLast: false)
     put(")")
     putCount(least: least, most: most)
@@ -177,10 +204,30 @@ struct OnigurumaTranslator {
     }
   }
 
+  private static func isZeroWidth(_ piece: VimPattern.Piece) -> Bool {
+    switch piece.multi {
+    case nil: isZeroWidth(piece.atom)
+    case .lookBehind: true
+    default: false
+    }
+  }
+
   private static func isZeroWidth(_ atom: VimPattern.Atom) -> Bool {
     switch atom {
     case .anchor, .matchStart, .matchEnd: true
     default: false
+    }
+  }
+
+  /// Whether one branch of a group is nothing but look-arounds, however deep.
+  private static func isRefusedRepeated(_ atom: VimPattern.Atom) -> Bool {
+    guard case .group(let content, _) = atom else { return isZeroWidth(atom) }
+    return content.branches.contains { branch in
+      guard let pieces = branch.concats.last?.pieces, !pieces.isEmpty else { return false }
+      return pieces.allSatisfy { piece in
+        if case .lookAhead = piece.multi { return true }
+        return isZeroWidth(piece) || isRefusedRepeated(piece.atom)
+      }
     }
   }
 
@@ -299,75 +346,5 @@ struct OnigurumaTranslator {
   private mutating func ask(_ condition: Translation.Condition) {
     put("(?{\(translation.conditions.count)})")
     translation.conditions.append(condition)
-  }
-}
-
-// MARK: - Characters
-
-extension OnigurumaTranslator {
-  /// Writes one character, or all of its cases.
-  private mutating func emitLiteral(_ scalar: UInt32) {
-    // A text's line holds no line end: Vim keeps a NUL as one there.
-    let scalar = scalar == 0x0A && context.role != .script ? 0 : scalar
-    guard Unicode.Scalar(scalar) != nil else { return putNothing() }
-    if ignoresCase {
-      let members = ScalarSet(CaseFolding.variants(of: scalar).map { $0...$0 })
-      let possible = alphabet == .ascii ? members.clamped(to: 0...0x7F) : members
-      if possible.ranges.count > 1 { return put(possible) }
-    }
-    putEscaped(scalar)
-  }
-
-  private mutating func emit(_ members: CharacterClass) {
-    var set = members.scalars(ignoringCase: ignoresCase)
-    if context.role != .script {
-      if !members.isNegated, set.contains(0x0A) { set.insert(0) }
-      set = set.subtracting(ScalarSet([0x0A...0x0A]))
-    }
-    if members.includesLineEnd { set.insert(0x0A) }
-    if alphabet == .composing {
-      put("(?:")
-      put(set)
-      put(CharacterTable.composing)
-      put("*+)")
-    } else {
-      put(set)
-    }
-  }
-
-  /// Writes a set, or its opposite if that is shorter.
-  private mutating func put(_ set: ScalarSet) {
-    let bound: UInt32 = alphabet == .ascii ? 0x7F : ScalarSet.last
-    let members = set.clamped(to: 0...bound)
-    let others = set.complement().clamped(to: 0...bound)
-    if members.isEmpty { return putNothing() }
-    if others.isEmpty { return put("(?m:.)") }
-    if others == ScalarSet([0x0A...0x0A]) { return put(".") }
-    let isNegated = others.ranges.count < members.ranges.count
-    put(isNegated ? "[^" : "[")
-    for range in (isNegated ? others : members).ranges {
-      putEscaped(range.lowerBound)
-      if range.count > 2 { put("-") }
-      if range.count > 1 { putEscaped(range.upperBound) }
-    }
-    put("]")
-  }
-
-  /// Writes one character that no text holds; unlike `(?!)` it can be repeated and looked behind for.
-  private mutating func putNothing() { put("[^\\x{0}-\\x{10FFFF}]") }
-
-  /// Writes a character so that it means nothing but itself.
-  private mutating func putEscaped(_ scalar: UInt32) {
-    if scalar < 0x80, Byte.isLetter(UInt8(scalar)) || Byte.isDigit(UInt8(scalar)) {
-      translation.source.append(UInt8(scalar))
-    } else {
-      put("\\x{\(String(scalar, radix: 16))}")
-    }
-  }
-
-  private mutating func put(_ text: String) { translation.source += text.utf8 }
-
-  private mutating func put(_ text: StaticString) {
-    text.withUTF8Buffer { unsafe translation.source += $0 }
   }
 }

@@ -17,6 +17,8 @@ final class RegexSession {
   private var running: Search?
   /// Scratch memory by nesting: the search's own, then its look-behinds'.
   private var scratches: [MatchScratch] = []
+  /// Answers the look-behinds that are walked back.
+  private lazy var walk = LookBehindWalk(answering: self)
   /// How many look-behinds are being tried within each other.
   private var depth = 0
   /// How many places were tried in this search, and until when it may go on.
@@ -132,7 +134,7 @@ final class RegexSession {
   }
 
   /// Counts one place tried and looks at the clock now and then.
-  private func isInTime() -> Bool {
+  func isInTime() -> Bool {
     placesTried += 1
     guard placesTried % SearchBudget.placesBetweenClocks == 0 else { return true }
     let now = SearchBudget.now
@@ -166,7 +168,9 @@ extension RegexSession: CalloutAnswering {
     case .wordEnd: return holds(isWordEnd(at: offset, search))
     case .position(let test): return holds(accepts(test, at: offset, search))
     case .lookBehindEnd: return holds(offset == search.target)
-    case .lookBehind(let behind): return find(behind, before: offset, in: search)
+    case .lookBehind(let behind):
+      return walk.outcome(of: behind, at: offset, in: search.text, window: search.window)
+    case .triedLookBehind(let behind): return find(behind, before: offset, in: search)
     }
   }
 
@@ -221,16 +225,9 @@ extension RegexSession: CalloutAnswering {
     return width + 1
   }
 
-  /// Returns how far a look-behind has gone back, as its limit counts it: on an earlier line only
-  /// the bytes from that line's end.
-  private func distance(from start: Int, to offset: Int, in text: SourceBuffer) -> Int {
-    let line = text.line(of: start)
-    return min(offset, text.end(ofLine: line)) - start
-  }
-
   /// Tries a look-behind from each place before `offset`, nearest first.
   private func find(
-    _ behind: CompiledPattern.LookBehind, before offset: Int, in search: Search
+    _ behind: CompiledPattern.TriedLookBehind, before offset: Int, in search: Search
   ) -> Regex.Outcome {
     depth += 1
     defer {
@@ -256,10 +253,42 @@ extension RegexSession: CalloutAnswering {
       }
       guard start > search.window.lowerBound else { return holds(behind.isNegated) }
       // A limit that ends within a character counts for all of it.
-      if let limit = behind.limit, distance(from: start, to: offset, in: search.text) >= limit {
+      if let limit = behind.limit,
+        LookBehindWalk.distance(from: start, to: offset, in: search.text) >= limit
+      {
         return holds(behind.isNegated)
       }
       start = search.text.character(before: start)
+    }
+  }
+}
+
+extension RegexSession: PlaceAnswering {
+  func holds(_ test: BackwardAutomaton.PlaceTest, at offset: Int) -> Bool {
+    guard let search = running else { return false }
+    let text = search.text
+    let window = search.window
+    func follows(_ words: ByteSet) -> Bool {
+      offset > window.lowerBound && words.contains(unsafe text.bytes[offset - 1])
+    }
+    func precedes(_ words: ByteSet) -> Bool {
+      offset < window.upperBound && words.contains(unsafe text.bytes[offset])
+    }
+    switch test {
+    case .lineStart:
+      return offset == window.lowerBound
+        || offset < window.upperBound && follows(ByteSet(Byte.lineFeed))
+    case .lineEnd: return offset == window.upperBound || precedes(ByteSet(Byte.lineFeed))
+    case .stringStart: return offset == window.lowerBound
+    case .stringEnd: return offset == window.upperBound
+    case .fileEnd:
+      return offset + 1 == window.upperBound && precedes(ByteSet(Byte.lineFeed))
+    case .nowhere, .lookBehind: return false
+    case .wordStart: return isWordStart(at: offset, search)
+    case .wordEnd: return isWordEnd(at: offset, search)
+    case .position(let test): return accepts(test, at: offset, search)
+    case .edge(let words, isStart: true): return !follows(words) && precedes(words)
+    case .edge(let words, isStart: false): return follows(words) && !precedes(words)
     }
   }
 }

@@ -23,12 +23,14 @@ struct Translation {
     case position(VimPattern.PositionTest)
     /// The place a look-behind must end at.
     case lookBehindEnd
-    /// `\@<=` and `\@<!` that Oniguruma does not take.
-    case lookBehind(LookBehind)
+    /// `\@<=` and `\@<!` that is answered by walking back.
+    case lookBehind(BackwardAutomaton.LookBehind)
+    /// `\@<=` and `\@<!` that neither Oniguruma nor a walk back can answer.
+    case triedLookBehind(TriedLookBehind)
   }
 
   /// A look-behind that is tried from each place before, nearest first.
-  struct LookBehind {
+  struct TriedLookBehind {
     /// What must match up to the place.
     var content: VimPattern.Alternation
     var isNegated: Bool

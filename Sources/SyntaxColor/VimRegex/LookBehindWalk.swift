@@ -1,0 +1,124 @@
+/// One walk back over a text through the states of a ``BackwardAutomaton``.
+///
+/// Keeps its memory for the next walk; look-behinds within each other have a walk each.
+final class LookBehindWalk {
+  /// The states that wait for a character, now and one character further back.
+  private var states: [Int] = []
+  private var nextStates: [Int] = []
+  /// The states to enter at this place.
+  private var pending: [Int] = []
+  /// For each state, the last place it was entered at, counted over all walks.
+  private var entered: [Int] = []
+  private var place = 0
+  /// Whether the content has matched from here to where the walk began.
+  private var isAccepted = false
+  private var inner: LookBehindWalk?
+  /// Answers what takes more than the states. Unowned: it owns this.
+  private unowned let answering: any PlaceAnswering
+
+  /// Creates a walk without memory.
+  init(answering: any PlaceAnswering) { self.answering = answering }
+
+  /// How many characters a walk goes back before the clock counts it as a place tried.
+  private static let charactersPerPlace = 16
+
+  /// Returns whether the look-behind holds at `offset`.
+  ///
+  /// `window` is what the pattern may see of `text`.
+  func outcome(
+    of behind: BackwardAutomaton.LookBehind, at offset: Int, in text: SourceBuffer,
+    window: Range<Int>
+  ) -> Regex.Outcome {
+    let found = find(behind, before: offset, in: text, window)
+    guard found != .gaveUp else { return .gaveUp }
+    return (found == .match) != behind.isNegated ? .match : .mismatch
+  }
+
+  private func find(
+    _ behind: BackwardAutomaton.LookBehind, before offset: Int, in text: SourceBuffer,
+    _ window: Range<Int>
+  ) -> Regex.Outcome {
+    let automaton = behind.content
+    if entered.count < automaton.steps.count {
+      entered += Array(repeating: -1, count: automaton.steps.count - entered.count)
+    }
+    begin()
+    guard enter(automaton.entry, automaton, at: offset, text, window) else { return .gaveUp }
+    var start = offset
+    var characters = 0
+    while true {
+      if isAccepted { return .match }
+      swap(&states, &nextStates)
+      guard !states.isEmpty, start > window.lowerBound else { return .mismatch }
+      // A limit that ends within a character counts for all of it.
+      if let limit = behind.limit, Self.distance(from: start, to: offset, in: text) >= limit {
+        return .mismatch
+      }
+      characters += 1
+      if characters % Self.charactersPerPlace == 0, !answering.isInTime() { return .gaveUp }
+      start = text.character(before: start)
+      begin()
+      let byte = unsafe text.bytes[start]
+      let scalar = byte < 0x80 ? UInt32(byte) : text.scalar(at: start)
+      for state in states {
+        guard case .character(let members, let next) = automaton.steps[state],
+          byte < 0x80 ? members.ascii.contains(byte) : members.others.contains(scalar)
+        else { continue }
+        guard enter(next, automaton, at: start, text, window) else { return .gaveUp }
+      }
+    }
+  }
+
+  /// Starts on another place.
+  private func begin() {
+    place += 1
+    isAccepted = false
+    nextStates.removeAll(keepingCapacity: true)
+  }
+
+  /// Enters a state and all it leads to without a character; `false` where a test gave up.
+  private func enter(
+    _ state: Int, _ automaton: BackwardAutomaton, at offset: Int, _ text: SourceBuffer,
+    _ window: Range<Int>
+  ) -> Bool {
+    pending.append(state)
+    while let state = pending.popLast() {
+      if entered[state] == place { continue }
+      entered[state] = place
+      switch automaton.steps[state] {
+      case .character: nextStates.append(state)
+      case .accept: isAccepted = true
+      case .either(let one, let other):
+        pending.append(one)
+        pending.append(other)
+      case .place(.lookBehind(let behind), let next):
+        let walk = inner ?? LookBehindWalk(answering: answering)
+        inner = walk
+        let outcome = walk.outcome(of: behind, at: offset, in: text, window: window)
+        if outcome == .gaveUp {
+          pending.removeAll(keepingCapacity: true)
+          return false
+        }
+        if outcome == .match { pending.append(next) }
+      case .place(let test, let next):
+        if answering.holds(test, at: offset) { pending.append(next) }
+      }
+    }
+    return true
+  }
+
+  /// Returns how far a look-behind has gone back, as its limit counts it: on an earlier line only
+  /// the bytes from that line's end.
+  static func distance(from start: Int, to offset: Int, in text: SourceBuffer) -> Int {
+    let line = text.line(of: start)
+    return min(offset, text.end(ofLine: line)) - start
+  }
+}
+
+/// Answers what a walk back asks of a place.
+protocol PlaceAnswering: AnyObject {
+  /// Tells whether `test` holds at `offset` of the text being searched.
+  func holds(_ test: BackwardAutomaton.PlaceTest, at offset: Int) -> Bool
+  /// Counts a place that was tried; `false` once that took too long.
+  func isInTime() -> Bool
+}

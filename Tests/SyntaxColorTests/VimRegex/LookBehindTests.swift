@@ -1,0 +1,187 @@
+import Testing
+
+@testable import SyntaxColor
+
+/// Look-behinds, which Oniguruma, a walk back or trying from each place answers.
+struct `A look-behind` {
+  /// As Vim's `matchstrpos()` answered.
+  static let recorded: [(String, String, Range<Int>?)] = [
+    (#"\(foo\s*\)\@<=bar"#, #"foo   bar"#, 6..<9),
+    (#"\(foo\s*\)\@<=bar"#, #"fo   bar"#, nil),
+    (#"\(^\s*\)\@<=x"#, #"   x"#, 3..<4),
+    (#"\(^\s*\)\@<=x"#, #"  y x"#, nil),
+    (#"\(\<\(and\|or\|while\)\s\+\)\@<=/"#, #"nor / or /"#, 9..<10),
+    (#"\(\(\w\|[])]\)\s*\)\@<!-"#, #"a - (-"#, 5..<6),
+    (#"\(\([^.]\|^\)\.\s*\)\@<!\<[A-Z]\w*"#, #"a.B ..C"#, 6..<7),
+    (#"\(\<\h\w*\s\+\)\@<!b"#, #"aa bb b 1 b"#, 4..<5),
+    (#"\(\(x\)\@<!a*\)\@<=b"#, #"xab aab"#, 2..<3),
+    (#"\(\(\w\)\@<![!?]\s*\)\@<=x"#, #"a? x ? x"#, 7..<8),
+    (#"\(foo\.\{-}\)\@<=z"#, #"foo.. z foo..z"#, 13..<14),
+    (#"\(a\{2,3}\)\@<=b"#, #"ab aab aaaab"#, 5..<6),
+    (#"\(a\{5,}b\)\@<=c"#, #"aaaabc aaaaabc"#, 13..<14),
+    (#"\(a\|ab\|abc\)\@<=d"#, #"abcd"#, 3..<4),
+    (#"\(ab*c\+\)\@7<=d"#, #"abbbbbccd acd"#, 12..<13),
+    (#"\(ab*c\+\)\@3<=d"#, #"abbbbbccd acd"#, 12..<13),
+    (#"\(abcdef\)\@5<=g"#, #"abcdefg"#, nil),
+    (#"\(abcdef\)\@6<=g"#, #"abcdefg"#, 6..<7),
+    (#"\(fu\%[nction]\s\+\)\@<=x"#, #"fuxx f x funct x"#, 15..<16),
+    (#"\(fu\%[nction]\)\@<=x"#, #"funcx"#, 4..<5),
+    (#"\(\%[abcdefg]\)\@<=h"#, #"xh"#, 1..<2),
+    (#"\(日本*\)\@<=語"#, #"本語 日本本語"#, 16..<19),
+    (#"\(日.\{-}\)\@4<=語"#, #"日本語"#, 6..<9),
+    (#"\(日.\{-}\)\@3<=語"#, #"日本語"#, nil),
+    (#"\([^あ]*あ\)\@<=x"#, #"ああx"#, 6..<7),
+    (#"\(\<あ*\)\@<=b"#, #"aあb あb"#, 4..<5),
+    (#"\(\k\+\>\)\@<= "#, #"!! ab "#, 5..<6),
+    (#"\c\(AbC\+\)\@<=d"#, #"xaBccd"#, 5..<6),
+    (#"\(STRASSE*\)\@<=x\c"#, #"straßex strassx"#, 15..<16),
+    (#"\(a\{3,1}b*\)\@<=c"#, #"abc aaac"#, 2..<3),
+    (#"\(\(a\|b\)*c\)\@<=d"#, #"abcabcd"#, 6..<7),
+    (#"\(x\(ab\)*\)\@<=c"#, #"ababc xababc"#, 11..<12),
+    (#"\(\%(a\_s*\)\+\)\@<=b"#, #"a a  b"#, 5..<6),
+    (#"\(.*a.*b.*\)\@<=c"#, #"ba c a b c"#, 9..<10),
+    (#"\(.*a.*b.*\)\@<!c"#, #"c a b c"#, 0..<1),
+    (#"\(\(a\(b\)\@=\).*\)\@<=c"#, #"ac abc"#, 5..<6),
+    (#"\(\(ab*\)\2\)\@<=c"#, #"abbabc abbabbc"#, 13..<14),
+    (#"\(\(a*\)\@>ab\)\@<=c"#, #"aabc"#, nil),
+    (#"\(a.*\&.*b\)\@<=c"#, #"xb c a b c"#, nil),
+    (#"\(\%3c.*\)\@<=x"#, #"xxx"#, 2..<3),
+    (#"\(\%>2va*\)\@<=b"#, "ab\taab", 5..<6),
+    (#"\($\|a*\)\@<=b"#, #"b"#, 0..<1),
+    (#"\(\(\(a\)\@<!b*\)\@<!c*\)\@<=d"#, #"abccd ccd"#, nil),
+    (#"\(-\+>\)\@<!x"#, #"-->x x"#, 5..<6),
+    (#"\([a-z]\{-2,}\d*\)\@<=!"#, #"a1! ab12!"#, 8..<9),
+    (#"\(ab\)\@0<=c"#, #"abc"#, 2..<3),
+    (#"\(\s*a\)\@1<!b"#, #"ab b"#, 3..<4),
+    (#"\v(^|[^\\])(\\\\)*\zs""#, #"a\\""#, 3..<4),
+    (#"\v((\\\\)*\\)@<!""#, #"\" \\""#, nil),
+    (#"\v(\\(\\\\)*)@<!""#, #"\" \\\" \\""#, nil),
+  ]
+
+  @Test(arguments: recorded)
+  func `holds where Vim says`(pattern: String, line: String, expected: Range<Int>?) throws {
+    #expect(try search(pattern, SourceBuffer(Array(line.utf8))) == expected)
+  }
+
+  @Test(arguments: recorded)
+  func `holds in a string of a script where Vim says`(
+    pattern: String, line: String, expected: Range<Int>?
+  ) throws {
+    let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.script))
+    let subject = SourceBuffer(string: Array(line.utf8))
+    #expect(regex.firstMatch(in: subject, from: 0, session: RegexSession())?.range == expected)
+  }
+
+  /// The column in the last line, as Vim's `searchpos()` answered.
+  static let acrossLines: [(String, [String], Int?)] = [
+    (#"\(foo\_s*\)\@<=bar"#, ["foo", "   bar"], 3),
+    (#"\(foo\_s*\)\@<=bar"#, ["foo", "", "bar"], nil),
+    (#"\([(,]\_s*\)\@<=\*"#, ["f(", "  *a"], 2),
+    (#"\([(,]\_s*\)\@<!\*"#, ["f(", "  *a *b"], 5),
+    (#"\(a\_.*\)\@<=c"#, ["a", "b", "c"], nil),
+    (#"\(b\_.*\)\@<=c"#, ["a", "b", "c"], 0),
+    (#"\(do\n\s*\)\@32<=|"#, ["do", "  |x|"], 2),
+    (#"\(do\n\s*\)\@2<=|"#, ["do", "  |x|"], nil),
+    (#"\(do\n\s*\)\@1<=|"#, ["do", "|x|"], nil),
+    (#"\(^a*\n^\s*\)\@<=b"#, ["aa", "  b"], 2),
+    (#"\(^\s*\n\s*\)\@<!b"#, ["", "  b"], nil),
+    (#"\(a$\n\)\@<=b"#, ["a", "b"], 0),
+    (#"\(\<do\>\_s*\)\@<=|"#, ["redo", "| |"], nil),
+    (#"\(\<do\>\_s*\)\@<=|"#, ["re do", "| |"], 0),
+    (#"\(\%1l.*\n.*\)\@<=c"#, ["a", "bc"], 1),
+    (#"\([^x]\+\)\@<=c"#, ["xa", "bc"], 1),
+    (#"\(\_[^x]\{4,}\)\@<=c"#, ["xa", "bc c"], 3),
+    (#"\(あ\n*\)\@<=b"#, ["ああ", "b"], 0),
+  ]
+
+  @Test(arguments: acrossLines)
+  func `goes back to the line before as in Vim`(
+    pattern: String, lines: [String], expected: Int?
+  ) throws {
+    let text = SourceBuffer(Array(lines.joined(separator: "\n").utf8))
+    let match = try search(pattern, text, line: lines.count - 1)
+    #expect(match.map { $0.lowerBound - text.lineStarts[lines.count - 1] } == expected)
+  }
+
+  @Test(arguments: 0..<40)
+  func `holds where its content matches up to the place`(seed: UInt64) throws {
+    var random = PatternGenerator(seed: seed)
+    for _ in 0..<25 {
+      let content = random.pattern(depth: 3)
+      let text = random.text()
+      let buffer = SourceBuffer(Array(text.utf8))
+      for column in 0...buffer.end(ofLine: 0) where buffer.startsCharacter(at: column) {
+        let place = #"\%\#(column + 1)c"#
+        let expected = try search(#"\%(\#(content)\)\#(place)"#, buffer) != nil
+        let behind = try search(#"\%(\#(content)\)\@<=\#(place)"#, buffer) != nil
+        let notBehind = try search(#"\%(\#(content)\)\@<!\#(place)"#, buffer) != nil
+        #expect(behind == expected, "\(content) before \(column) of \(text)")
+        #expect(notBehind != expected, "\(content) before \(column) of \(text)")
+      }
+    }
+  }
+
+  private func search(
+    _ pattern: String, _ text: SourceBuffer, line: Int = 0
+  ) throws -> Range<Int>? {
+    let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
+    return regex.search(text, line: line, from: 0, externals: nil, in: RegexSession())
+      .map { $0.start..<$0.end }
+  }
+}
+
+extension SourceBuffer {
+  fileprivate func startsCharacter(at offset: Int) -> Bool {
+    characterBoundary(from: offset) == offset
+  }
+}
+
+/// Makes patterns and texts of few characters, so that they often meet.
+private struct PatternGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  private mutating func below(_ limit: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state % UInt64(limit))
+  }
+
+  private mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
+
+  mutating func pattern(depth: Int) -> String {
+    (0...below(2)).map { _ in concat(depth: depth) }.joined(separator: #"\|"#)
+  }
+
+  private mutating func concat(depth: Int) -> String {
+    (0...below(3)).map { _ in piece(depth: depth) }.joined()
+  }
+
+  private mutating func piece(depth: Int) -> String {
+    let atom = atom(depth: depth)
+    guard atom.isRepeatable else { return atom.text }
+    return atom.text + pick(["", "", "", "*", #"\+"#, #"\="#, #"\{2}"#, #"\{-1,3}"#, #"\{2,}"#])
+  }
+
+  private mutating func atom(depth: Int) -> (text: String, isRepeatable: Bool) {
+    switch below(depth > 0 ? 14 : 9) {
+    case 0...4: (pick(["a", "b", "あ", "x", "_"]), true)
+    case 5: (pick([".", "[ab]", "[^a]", #"\s"#, #"\w"#, #"\k"#]), true)
+    case 6: (pick([#"\<"#, #"\>"#, #"\_^"#, #"\_$"#, #"\%2c"#, #"\%>2v"#]), false)
+    case 7: (pick([#"\%[ab]"#, #"\%[a[bx]]"#]), true)
+    case 8: (pick([#"a\@<="#, #"\w\@<!"#, #"b\@1<!"#, #"x\@="#, #"a\@!"#]), false)
+    case 9: (#"\%(\#(pattern(depth: depth - 1))\)\@<="#, false)
+    case 10: (#"\%(\#(pattern(depth: depth - 1))\)\@<!"#, false)
+    default: (#"\%(\#(pattern(depth: depth - 1))\)"#, true)
+    }
+  }
+
+  mutating func text() -> String {
+    let isASCII = below(2) == 0
+    return (0..<below(9)).map { _ in
+      pick(isASCII ? ["a", "b", "x", " ", "_", "-"] : ["a", "b", "x", " ", "あ", "é"])
+    }.joined()
+  }
+}
