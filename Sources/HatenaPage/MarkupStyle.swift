@@ -33,13 +33,13 @@ enum MarkupStyle {
     a:hover { text-decoration-thickness: .12em }
     :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px }
 
-    .section + .section {
+    .section + .section, .section > h3:not(:first-child) {
       margin-top: 3.5rem;
       padding-top: 3rem;
       border-top: 1px solid var(--rule);
     }
     h1, h2, h3, h4, h5, h6 { line-height: 1.4; text-wrap: balance; text-autospace: normal }
-    h3 { margin: 2.5em 0 .8em; font-size: 1.65rem; letter-spacing: -.01em }
+    h3 { margin: 2em 0 .8em; font-size: 1.65rem; letter-spacing: -.01em }
     h4 {
       margin: 2.2em 0 .8em;
       padding-bottom: .3em;
@@ -128,7 +128,7 @@ enum MarkupStyle {
       }
     }
     @media screen and (prefers-color-scheme: dark) {
-      img.tex { filter: invert(.88) hue-rotate(180deg) }
+      img.tex { color: #000; filter: invert(.88) hue-rotate(180deg) }
     }
 
     """
@@ -207,7 +207,7 @@ enum MarkupStyle {
       p, li, dd { orphans: 3; widows: 3 }
       pre { overflow: visible; font-size: 8.5pt; white-space: pre-wrap; overflow-wrap: anywhere }
       .line { max-width: 100% }
-      table { display: table; width: auto }
+      table { display: table; width: auto; overflow-wrap: anywhere }
     }
 
     """
