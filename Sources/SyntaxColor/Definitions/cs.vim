@@ -25,6 +25,7 @@ syn match   csClassName contained "@\=\h\w*\%(\s*<[^<>{};]*>\)\="
 syn match   csTypeParameter contained "\<T\%(\u\w*\)\=\>"
 
 " Constraints (15.2.5): where T : class, new()
+syn match   csQuery "\<where\>"
 syn match   csWhere "\<where\>\ze\s\+\h\w*\s*:" nextgroup=csConstraint skipwhite
 syn match   csConstraint contained "\h\w*\ze\s*:" nextgroup=csConstraintList skipwhite
 syn region  csConstraintList contained transparent matchgroup=csOperator start=":" matchgroup=NONE end="\ze[{;]" end="\ze=>" end="\ze\<where\>" end="$" contains=csConstraintKind,csTypeArguments,csComment,csLineComment
@@ -38,7 +39,7 @@ syn keyword csBranch if else switch when
 syn keyword csCase case
 syn keyword csLoop while for foreach do
 syn keyword csException try catch finally throw
-syn keyword csQuery from where select group into orderby join let on equals by ascending descending
+syn keyword csQuery from select group into orderby join let on equals by ascending descending
 syn keyword csStatement value
 syn match   csAccessor "\<\%(get\|set\|init\|add\|remove\)\>\ze\s*\%([;{]\|=>\|$\)"
 syn keyword csPatternOperator and or not
@@ -71,7 +72,6 @@ syn case match
 syn match  csEscapeError contained "\\."
 syn match  csEscape contained "\\\%([abefnrtv0\\'"]\|x\x\{1,4}\|u\x\{4}\|U\x\{8}\)"
 syn match  csQuote contained +""+
-syn match  csBraceQuote contained "{{\|}}"
 syn match  csCharacter "'\%([^'\\]\{1,8}\|\\.[^']\{0,9}\)'" contains=csEscape,csEscapeError
 syn match  csCharacter "''"
 syn region csString start=+"+ skip=+\\.+ end=+"\%(u8\>\)\=+ end=+$+ contains=csEscape,csEscapeError
@@ -79,6 +79,7 @@ syn region csVerbatim start=+@"+ skip=+""+ end=+"\%(u8\>\)\=+ contains=csQuote
 syn region csInterpolated start=+\$"+ skip=+\\.+ end=+"+ end=+$+ contains=csInterpolation,csEscape,csEscapeError,csBraceQuote
 syn region csInterpolatedVerbatim start=+\%(\$@\|@\$\)"+ skip=+""+ end=+"+ contains=csInterpolation,csQuote,csBraceQuote
 syn region csInterpolation contained matchgroup=csDelimiter start="{" end="}" matchgroup=csDelimiter end=":[^"{}:?()]*}" contains=TOP
+syn match  csBraceQuote contained "{{\|}}"
 syn region csRaw start=+\z("""\+\)+ end=+\z1\%(u8\>\)\=+
 syn region csInterpolatedRaw start=+\$\z("""\+\)+ end=+\z1+ contains=csInterpolation
 syn region csInterpolatedRaw start=+\$\$\+\z("""\+\)+ end=+\z1+ contains=csRawInterpolation
@@ -111,6 +112,7 @@ hi def link csClass Structure
 hi def link csClassName Type
 hi def link csTypeParameter Type
 hi def link csGlobalNamespace Include
+hi def link csBraceQuote SpecialChar
 hi def link csWhere StorageClass
 hi def link csConstraint Type
 hi def link csConstraintKind Type

@@ -28,7 +28,6 @@ syn keyword elixirConstant nil __MODULE__ __ENV__ __DIR__ __CALLER__ __STACKTRAC
 " Names: aliases, module attributes, captures.
 syn match elixirModule "\<\u\w*\%(\.\u\w*\)*"
 syn match elixirAttribute "@\h\w*[?!]\="
-syn match elixirCapture "&\d\+"
 syn match elixirUnused "\<_\w*" transparent contains=NONE
 
 " A call after a dot is no keyword.
@@ -36,6 +35,7 @@ syn match elixirCall "\.\@1<!\.\l\k*" transparent contains=NONE
 
 " Operators.
 syn match elixirSymbol "[-+*/<>=!|&^]\+\|\.\.\%(//\)\=\|\\\\\|::\|\~\~\~\|<\~>\|\~>>\="
+syn match elixirCapture "&\d\+"
 
 " Atoms and keyword keys.
 syn match elixirAtom ":\@1<!:\%(\h[A-Za-z0-9_@]*[?!]\=\|[-+*/<>=!|&^.]\+\|{}\|%{}\|%\)"

@@ -23,8 +23,8 @@ syn match  htmlReference /&\%(#\d\+\|#x\x\+\|[[:alnum:]]\{1,40}\);/
 " Tags.
 syn region htmlTag    start=/<[^\/!]/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
 syn region htmlEndTag start=/<\// end=/>/ contains=htmlTagOpen,htmlTagError
-syn match  htmlTagError /[^>]\zs</ contained
 syn match  htmlTagOpen /<\/\=\s*[[:alnum:]-]\+/ contained contains=htmlTagName,htmlTagUnknown
+syn match  htmlTagError /[^>]\zs</ contained
 syn match  htmlTagUnknown /[[:alnum:]-]\+/ contained
 syn keyword htmlTagName contained a abbr acronym address applet area article aside audio b base
 syn keyword htmlTagName contained basefont bdi bdo big blockquote body br button canvas caption

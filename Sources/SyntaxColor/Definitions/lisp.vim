@@ -11,10 +11,9 @@ syn case ignore
 syn iskeyword @,33,36-38,42,43,45-58,60-64,94-96,_,~
 
 " Lists. The parentheses of a quoted list are drawn with their quote.
-syn cluster lispItem contains=lispWord,lispVariable,lispKey,lispSpecialName,lispConstantName,lispNumber,lispString,lispBarName,lispRadix,lispCharacter,lispFunctionName,lispUninterned,lispQuote,lispQuotedAtom,lispQuotedBar,lispComment,lispBlockComment,lispList,lispBackquoted,lispQuotedList,lispDot,lispName
+syn cluster lispItem contains=lispWord,lispVariable,lispKey,lispSpecialName,lispConstantName,lispNumber,lispString,lispBarName,lispRadix,lispCharacter,lispFunctionName,lispUninterned,lispQuote,lispQuotedAtom,lispQuotedBar,lispComment,lispBlockComment,lispList,lispBackquoted,lispDot,lispName
 syn region lispList matchgroup=lispParen start="(" end=")" contains=@lispItem
 syn region lispBackquoted matchgroup=lispBackquote start="`(" end=")" contains=@lispItem
-syn region lispQuotedList matchgroup=lispParen start="'(" end=")" contains=@lispItem
 syn match lispUnmatched ")"
 
 " Names: package prefixes and digits included, so nothing starts inside one.

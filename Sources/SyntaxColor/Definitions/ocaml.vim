@@ -26,7 +26,6 @@ syn match ocamlModule "\<\u[A-Za-z0-9_']*\ze\s*\.\%(\s*[A-Za-z_({[]\)\@="
 
 " Modules.
 syn region ocamlBlock matchgroup=ocamlModule start="\<\%(struct\|sig\|object\)\>" end="\<end\>" transparent contains=TOP
-syn region ocamlBegin matchgroup=ocamlKeyword start="\<begin\>" end="\<end\>" transparent contains=TOP
 syn match ocamlKeyword "\<\%(open\|include\)\>!\=" skipwhite skipempty nextgroup=ocamlPath
 syn match ocamlKeyword "\<module\>" skipwhite skipempty nextgroup=ocamlModuleName
 syn match ocamlKeyword "\<module\s\+type\>\%(\s\+of\>\)\=" skipwhite skipempty nextgroup=ocamlModuleName

@@ -44,7 +44,7 @@ syn match rubyLoopWord "\<\%(while\|until\|for\)\>\ze.*\<do\s*\%(#.*\)\=$"
 syn match rubyLoopWord "\<\%(while\|until\|for\)\>\ze.*\<do\>.*\<end\>"
 syn match rubyModifier "\%([])}\"'`/?![:alnum:]_]\s\{1,8}\)\@9<=\%(\<\%(else\|then\|do\|and\|or\|not\|begin\|in\|when\)\s\)\@6<!\<\%(if\|unless\|while\|until\)\>"
 syn region rubyDefinition transparent matchgroup=rubyDefine start="\<def\>" end="\<end\>" contains=@rubyBody,rubyDefinitionName,rubyDefinitionRescue
-syn match rubyEndless "\<def\>\ze\s\+\%(self\.\)\=\%(\h\w*[?!]\=\|\[\]\|[-+*/%<>]\|==\)\%(([^()]*)\)\=\s\+=\s" nextgroup=rubyDefinitionName skipwhite
+syn match rubyEndless "\<def\>\ze\s\+\%(\h\w*\.\)\=\%(\h\w*[?!]\=\|\[\]\|[-+*/%<>]\|==\)\%((\%([^()]\|([^()]*)\)*)\)\=\s\+=\s" nextgroup=rubyDefinitionName skipwhite
 syn match rubyMethodName contained "\h\w*[?!=]\=" nextgroup=rubyOldName skipwhite
 syn match rubyOldName contained "\h\w*[?!=]\="
 syn region rubyClass transparent matchgroup=rubyDefine start="\<class\>" end="\<end\>" contains=@rubyTop
@@ -114,7 +114,7 @@ syn region rubySymbol matchgroup=rubySymbol start="\%(^\|[[:space:]=(,\[{!|&]\)\
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r\z([!|/^,.:;+=*~$@&-]\)" end="\z1[imxounse]*" contains=@rubyRegexItems
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r{" end="}[imxounse]*" contains=@rubyRegexItems,rubyRegexBraces
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r(" end=")[imxounse]*" contains=@rubyRegexItems,rubyRegexParens
-syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r\[" end="\][imxounse]*" contains=@rubyRegexItems,rubyRegexSquares
+syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r\[" end="\][imxounse]*" contains=@rubyRegexItems
 syn region rubyRegex matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%r<" end=">[imxounse]*" contains=@rubyRegexItems,rubyRegexAngles
 syn region rubyString matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%{\ze\S" end="}" contains=rubyBraces,@rubyInterpolate
 syn region rubyString matchgroup=rubyDelimiter start="\%(^\|[[:space:]=(,\[{!|&]\)\@1<=%(\ze\S" end=")" contains=rubyParens,@rubyInterpolate
@@ -130,8 +130,6 @@ syn region rubyParens contained transparent start="(" end=")" contains=rubyParen
 syn region rubySquares contained transparent start="\[" end="\]" contains=rubySquares,@rubyInterpolate
 syn region rubyAngles contained transparent start="<" end=">" contains=rubyAngles,@rubyInterpolate
 syn region rubyRegexBraces contained transparent start="{" end="}" contains=rubyRegexBraces,@rubyRegexItems
-syn region rubyRegexParens contained transparent start="(" end=")" contains=rubyRegexParens,@rubyRegexItems
-syn region rubyRegexSquares contained transparent start="\[" end="\]" contains=rubyRegexSquares,@rubyRegexItems
 syn region rubyRegexAngles contained transparent start="<" end=">" contains=rubyRegexAngles,@rubyRegexItems
 
 " Regular expressions. A slash is a division unless what stands before it
@@ -141,6 +139,7 @@ syn region rubyRegexSlash contained matchgroup=rubyDelimiter start="/" end="/[im
 syn region rubyRegex matchgroup=rubyDelimiter start="^\s*/\ze\%([^[:space:]=/]\|$\)" end="/[imxounse]*" contains=@rubyRegexItems
 syn region rubyRegex matchgroup=rubyDelimiter start="\%([[:alnum:]_?!]\s\)\@2<=/\ze[^[:space:]=/][^/]*/" end="/[imxounse]*" contains=@rubyRegexItems
 syn match rubyRegexMark contained "(?\%([:=!>~]\|<[=!]\|<\h\w*>\|[mix-]\+:\=\)\|[()|^$.]\|[*+?]\{1,2}\|{\d*,\=\d*}[?+]\="
+syn region rubyRegexParens contained transparent matchgroup=rubyRegexMark start="(?\%([:=!>~]\|<[=!]\|<\h\w*>\|[mix-]\+:\=\)" start="(" end=")" contains=rubyRegexParens,@rubyRegexItems
 syn match rubyRegexEscape contained "\\\%(x\x\{1,2}\|u\x\{4}\|u{[^}]*}\|[pP]{[^}]*}\|k<[^>]*>\|g<[^>]*>\|.\)"
 syn region rubyRegexSet contained matchgroup=rubyDelimiter start="\[\^\=" end="\]" end="$" contains=rubyRegexEscape,rubyRegexClass,rubyRegexSet,rubyInterpolation
 syn match rubyRegexClass contained "\[:\^\=\a*:\]"

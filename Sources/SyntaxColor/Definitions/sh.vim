@@ -119,8 +119,8 @@ syn match shVariable "\$\%(\h\w*\|\d\|[@*#?$!-]\)"
 syn region shParameter matchgroup=shVariable start="\${" end="}" contains=shParameterName,@shArgument
 syn match shParameterName contained "\%({\)\@1<=[#!]\=\%(\h\w*\|\d\+\|[@*#?$!-]\)" nextgroup=shParameterSubscript,shParameterSlice,shParameterOperator,shParameterReplace
 syn region shParameterSubscript contained matchgroup=shVariable start="\[" end="\]" contains=@shArgument,shNumber nextgroup=shParameterSlice,shParameterOperator,shParameterReplace
-syn match shParameterSlice contained ":\s*-\=\d\+\%(:-\=\d\+\)\="
 syn match shParameterOperator contained ":[-=?+]\|##\=\|%%\=\|\^\^\=\|,,\=\|@\a\|[-=?+:]"
+syn match shParameterSlice contained ":\s*-\=\d\+\%(:-\=\d\+\)\="
 syn match shParameterReplace contained "//\=" nextgroup=shParameterPattern,shParameterSlash
 syn match shParameterPattern contained "[^}/$\\\"']\+" nextgroup=shParameterSlash
 syn match shParameterSlash contained "/"

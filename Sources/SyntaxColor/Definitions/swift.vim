@@ -20,7 +20,6 @@ syn match swiftStatement "\<indirect\s\+case\>"
 " Declarations: a name follows.
 syn keyword swiftDefinition import skipwhite nextgroup=swiftImportKind
 syn match swiftImportKind "\<\%(typealias\|struct\|class\|enum\|protocol\|let\|var\|func\)\>" contained skipwhite nextgroup=swiftTypeName
-syn match swiftAttributedImport "@\h\w*\s\+import\>"
 syn keyword swiftDefinition class enum extension protocol struct skipwhite nextgroup=swiftTypeName
 syn match swiftDefinition "\<actor\ze\s\+\u" skipwhite nextgroup=swiftTypeName
 syn match swiftDefinition "\<macro\ze\s\+\h\w*\s*[(<]" skipwhite nextgroup=swiftFunctionName
@@ -104,7 +103,6 @@ hi def link swiftException Exception
 hi def link swiftCasting Keyword
 hi def link swiftDefinition Define
 hi def link swiftImportKind Define
-hi def link swiftAttributedImport Type
 hi def link swiftTypeWord Define
 hi def link swiftTypeName Function
 hi def link swiftTypeAliasName Identifier

@@ -13,7 +13,7 @@ syn iskeyword @,48-57,192-255
 " brackets holds no mathematics (texOuter…); everywhere else it does.
 syn cluster texPlain contains=texCommand,texAtCommand,texSymbol,texLigature,texAccent,texAlignment,texFont,texDash
 syn cluster texPlain add=texQuote,texLength,texParameter,texComment,texReference,texCitation,texFileName,texVerb
-syn cluster texPlain add=texStray,texEnvironment,texMismatch,texStyle,texTitle,texCatcode,texPackage,texAddress,texMathMismatch
+syn cluster texPlain add=texStray,texEnvironment,texMismatch,texStyle,texTitle,texCatcode,texPackage,texAddress
 syn cluster texPlain add=texDefinition,texNewCommand,texNewEnvironment,texVerbatim
 syn cluster texPlain add=texAlign,texListing
 syn cluster texFormulas contains=texMath,texDisplay,texMathEnvironment
@@ -37,7 +37,6 @@ syn match texAccent +\\[`'^"~=.]\%(\a\|{\a}\|{\\[ij]}\|{}\|\\[ij]\>\)+
 syn match texAccent "\\[cdbHkrtuv]{\a}"
 syn match texAlignment "&"
 syn match texMismatch "[]}]\|\\[])]"
-syn match texMathMismatch "\\end\s*{\%(array\|\%(equation\|eqnarray\|displaymath\|math\)\*\=\)}"
 syn match texDash "--\+"
 syn match texQuote "``\|''"
 syn match texParameter "[^\\]\zs#\d\+"
@@ -169,7 +168,6 @@ hi def link texAlignment Delimiter
 hi def link texLigature Special
 hi def link texAtCommand Error
 hi def link texMismatch Error
-hi def link texMathMismatch Error
 hi def link texStray Error
 hi def link texCatcode Statement
 hi def link texCharacterCode Special

@@ -104,7 +104,7 @@ syn match  tsStringMember /"[^"]*"\|'[^']*'/ contained nextgroup=tsMemberType
 syn keyword tsModifier public private protected readonly override accessor contained
 syn keyword tsAbstract abstract contained
 syn match  tsModifier /\<\%(get\|set\|async\)\>\ze\s\+[[:alpha:]_$#["']/ contained
-syn region tsIndexSignature start=/\[/ end=/\]/ contained contains=tsTypeName,tsMemberType,tsTypeOperator nextgroup=tsMemberType
+syn region tsIndexSignature start=/\[/ end=/\]/ contained contains=tsTypeName,tsMemberType,tsTypeOperator,tsTypeIn nextgroup=tsMemberType
 syn match  tsAlias /\<type\>\ze\s\+[[:alpha:]_$][[:alnum:]_$]*\s*[=<]/ nextgroup=tsAliasName skipwhite
 syn match  tsAliasName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsAliasEqual skipwhite skipnl skipempty
 syn region tsAliasEqual matchgroup=tsUnion start=/=/ matchgroup=NONE end=/\ze;\|^\s*\ze[[:alpha:]}\/@]/ contained contains=@tsTypes,tsConditional

@@ -261,6 +261,7 @@ syn match vimFiletypeWord "\<\%(detect\|plugin\|indent\|on\|off\)\>" contained n
 syn match vimNormal "\<norm\%[al]\>!\=" nextgroup=vimNormalKeys
 syn match vimNormalKeys ".*" contained contains=vimNotation
 syn match vimSubstitute "\%(^\|[:|%>]\|\<sil\%[ent]!\=\)\s*\%('[<>],'\|\d\+,\%(\d\+\|\$\)\)\=\zss\ze\([/#!@]\)" nextgroup=vimSubstitution
+syn match vimSubstitute "\%('[<>],'[<>]\)\@5<=s\ze\([/#!@]\)" nextgroup=vimSubstitution
 syn match vimSubstitution "\([/#!@+]\)\%(\\.\|\1\@!.\)*\1\%(\%(\\.\|\1\@!.\)*\1[&cegiInp#lr]*\)\=" contained contains=vimSubstituteMark
 syn match vimSubstituteMark "[/][cegiInp]*\|\\[()1-9]" contained
 
@@ -377,8 +378,9 @@ syn region vimMapResult contained start="\s" skip="^\s*\\" end="\n\%(\s*\\\)\@!"
 
 " Autocommands: group, events, pattern, command
 syn match vimAutocmd "\<\%(au\%[tocmd]\|do\%[autocmd]\|doautoa\%[ll]\)\>!\=(\@!" nextgroup=vimEvents,vimAutocmdGroup skipwhite
-syn match vimAutocmdGroup "\h[[:alnum:]_#]*\ze\s" contained nextgroup=vimEvents skipwhite
 syn match vimEvents "\a\+\%(,\a\+\)*\ze\%(\s\|$\)" contained contains=vimEvent nextgroup=vimAutocmdPattern skipwhite
+" A word before the events names a group; no event's name begins like it.
+syn match vimAutocmdGroup "\C\%(\%(Buf\|Cmd\|Cmdline\|Cmdwin\|Color\|Complete\|Cursor\|Dir\|Encoding\|Exit\|File\|Filter\|Focus\|Func\|GUI\|Insert\|Menu\|Mode\|Option\|Quick\|Quit\|Remote\|Safe\|Session\|Shell\|Sig\|Source\|Spell\|Stdin\|Swap\|Syntax\|Tab\|Term\|Text\|User\|Vim\|Win\)\%(\u\|\>\)\)\@!\h[[:alnum:]_#]*\ze\s\+\a\+\%(,\a\+\)*\s\+\S" contained nextgroup=vimEvents skipwhite
 syn match vimAutocmdPattern "[^ \t|]\%(\\.\|[^ \t\\]\)*" contained nextgroup=vimAutocmdModifier skipwhite
 syn match vimAutocmdModifier "\%(++\)\=\%(nested\|once\)\>" contained nextgroup=vimAutocmdModifier skipwhite
 syn match vimAugroup "\<aug\%[roup]\>!\=" nextgroup=vimAugroupName skipwhite
