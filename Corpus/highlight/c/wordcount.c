@@ -107,5 +107,24 @@ main(int argc, char *argv[])
 	LOG("total = %lld, \"%s\" \x41\u3042", total, buffer);
 	fputs("a long \
 string", stderr);
+#if 0
+	/* nothing here is compiled */
+# ifdef NEVER
+	old_code();
+# endif
+#else
+	puts("new code");
+#endif
+#if 1
+# ifdef __linux__
+	puts("linux"); /* an opened /* comment in a comment */
+# endif
+#else
+# if defined(OTHER)
+	other();
+# endif
+#endif
+	// a line comment that goes on \
+	   here, and one with blanks behind its backslash \  
 	return total > INT_MAX ? EXIT_FAILURE : EXIT_SUCCESS;
 }

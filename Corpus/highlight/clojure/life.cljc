@@ -88,3 +88,6 @@
       #?(:clj (Thread/sleep delay-ms)))
     (timed "100 generations"
       (advance glider 100))))
+
+(def pattern #"^\Q[*]\E\s+\"(\w+)\"\u3042\\.+$")
+(comment "too many brackets" (first [1 2])) )

@@ -1,3 +1,5 @@
+set(home $ENV{HOME}/bin)
+get_filename_component(root [HKEY_CURRENT_USER\\Software\\Nikki;Root] ABSOLUTE)
 # 版を git から得る FIXME XXX
 include_guard(GLOBAL)
 function(git_version result)

@@ -100,4 +100,16 @@ namespace Example.Shop
     }
 }
 #endregion
+static class Queries
+{
+    public static IEnumerable<TKey> Names<TKey, TValue>(Dictionary<TKey[], List<int[]>> map)
+        where TKey : class, IComparable<TKey>, new()
+        where TValue : struct
+    {
+        var @class = $"{{literal}} {map.Count:N0} \t";
+        var @verbatim = $@"C:\{@class} ""quoted"" {{}}";
+        List<(int Id, string Name)> pairs = [];
+        return from key in map.Keys where key.Length > 0 orderby key[0] select key[0];
+    }
+}
 /* おわり FIXME */

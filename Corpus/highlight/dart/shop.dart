@@ -99,5 +99,6 @@ String describe(Object? o) {
 void main(List<String> args) {
   bool ok = true, ng = false;
   var f = (int a, [int b = 2]) => a ^ b | ~a & 0xFF << 2 >>> 1;
+  print("sum: ${[1, 2].map((n) { return {'n': n}; }).toList()} and ${{for (var x in args) x: 1}}");
   stdout.writeln('${args.isEmpty ? 'なし' : args.first} ${f(1)}');
 }

@@ -82,6 +82,8 @@ defmodule TreeTest do
   defp helper(list) do
     list
     |> Stream.map(fn {k, v} -> {v, k} end)
+    |> Enum.map(&(&1 + 1))
+    |> Enum.map(fn x -> "sum: #{Enum.reduce([x], 0, fn a, b -> elem({a, b}, 0) end)} #{%{a: {1}}.a}" end)
     |> Stream.reject(&match?({nil, _}, &1))
     |> Enum.into(%{}, fn {v, k} -> {String.to_atom("#{v}_#{k}"), :ok} end)
   end

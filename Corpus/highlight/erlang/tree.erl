@@ -4,6 +4,8 @@
 %% A binary tree; 二分木
 
 -module(tree).
+-author("Hanako").
+-my_attribute([{key, value}]).
 -export([main/1]).
 
 -record(node, {key, value, left = nil, right = nil}).

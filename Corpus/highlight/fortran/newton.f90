@@ -117,4 +117,13 @@ program roots
       print *, "flat", mod(n, 2) .eq. 0 .eqv. .true.
     endif
   enddo
+  character*8 old
+  write (*, '(a, i5, f8.3, 3x, es12.4e2)') 'root', n, x, x
+  write (*, 20) n
+20 format (1x, i5, 2x, f10.4, e12.5)
+  print *, 'a string that goes &
+    &on the next line', "and &
+    &another"
+  pause
+  goto 20
 end program roots

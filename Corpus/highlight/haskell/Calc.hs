@@ -108,5 +108,9 @@ main = do
     Right v
       | v `near` 0.5 -> putStrLn "ok"
       | otherwise    -> if v > 0 && not (isNaN v) then print v else return ()
+  print (view #name calc, [#width, #height])
+#if defined(DEBUG) /* 調べるとき */
+  putStrLn "debug"
+#endif
   forM_ (take 10 primes) $ \p -> when (odd p || p == 2) $ print p
   unless False . mapM_ print $ zip3 limits ['a' ..] (map ord "abc")

@@ -86,3 +86,6 @@ with (Math) { document.title = max(1, 2); window.alert("終わり"); }
 debugger;
 main(process.argv).then((code) => code, 'a long \
 string');
+
+const summary = `日記: ${entries.map((e) => { return { title: e.title, n: [1, 2] }; }).length} 件 ${{ a: 'x' }.a}`;
+console.log(summary, `入れ子 ${ok ? `はい ${1 + 1}` : "いいえ"}`);

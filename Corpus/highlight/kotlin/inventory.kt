@@ -92,5 +92,6 @@ fun main(args: Array<String>) {
     listOf(1, 2, 3).forEach lit@{ if (it == 2) return@lit; print(it) }
     val `two words` = object : Runnable { override fun run() { super.toString(); this@main } }
     run { `two words`.run() }
+    println("sum: ${listOf(1, 2).map { n -> if (n > 1) { n * 2 } else { n } }.sum()} $x")
     x!!.hashCode(); x?.let { v -> println("v = $v, ${v::class}") }
 }

@@ -83,5 +83,8 @@
     ((1 2 3) (format t "~d ~d~%" quotient remainder))
     (otherwise (cond ((evenp remainder) :even) (t #(1 2 #\Space #\Newline))))))
 
+(defparameter |Mixed Case| '(a b (c "d") . 1.5) "A name between bars.")
+(setf (get '|a name| :size) '(1 2 3) (symbol-value '#:temporary) `(,@'(x) y))
+(list 'quoted '|another one|)) ; one too many
 #+sbcl (sb-ext:exit :code 0)
 #-(or sbcl ccl) (funcall (intern "QUIT" :cl-user))

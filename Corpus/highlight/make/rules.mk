@@ -73,4 +73,7 @@ override define HELP =
 endef
 undefine HELP
 $(info $(flavor X) $(value Y) $(file >out,$(join a,b)))
+srcdir = @srcdir@
+dist: @builddir@/Makefile $(call pick,(a b),$(X))
+nested := $(shell (cd $(TOP) && (ls; pwd)))
 UNFINISHED = $(shell echo $(X)

@@ -100,4 +100,7 @@ let () =
       total := Int64.add !total 1L)
     graph;
   Array.iteri (fun i n -> if n > 0 then Printf.printf "%d edges: %d nodes\n" i n) histogram;
+  let total' = begin match Int64.to_int !total with 0 -> 1 | n -> n end in
+  (* a comment with a character '"' and a "string *)" in it (* nested *) *)
+  if total' > 1 then begin print_endline "many"; print_char '\'' end;
   exit (if !total = 0L then 1 else 0)

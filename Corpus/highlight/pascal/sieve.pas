@@ -133,6 +133,7 @@ begin
   Randomize;
   if ParamCount > 0 then Report(ParamStr(1));
   asm
+    mov dx, "text"
     mov ax, 3
     int 10h
   end;

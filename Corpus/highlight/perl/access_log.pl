@@ -67,6 +67,29 @@ sub sum (@numbers) {
     return $total;
 }
 
+# 引用のしかたのいろいろ
+use warnings::register;
+use overload '+' => \&Log::Line::add, '""' => sub { $_[0]{text} };
+my $user = `whoami`; my @lines = `git log --format="%h $user" -n ${\ scalar @pages}`;
+my @words = (q{a {b} c}, q[a [b] c], q<a <b> c>, qw(one two), 'back\\slash', qq{a {$user} b});
+my $long = qq(x ($user) y) . qq[x [$user\n] y] . qq<x <@words> y> . qx{ls {$user}};
+my ($first) = grep { /^\d+$/ } split /,/, join(',', @words);
+s{(\w+) (a|b)}{<$1 {$2}>}x, s((a)(b))(($2)), s[(x[yz])][[$1]]g, s<(a|b)><<$1>>e for @words;
+m<^(?:a<b>)+$> and m{^(?<year>\d{4})\z}i and m((\d+(?:\.\d+)?)) and m[^(a[bc]{2,3})$] for @words;
+print(STDERR "warn\n"); open(LOG, '<', "log") or die; read(LOG, my $buffer, 10); my $line = <LOG>;
+print $Log::Line::count, $main'old, @Log::Line::ISA, %Log::Line::, &Log::Line::parse($line), *{"Log::$user"};
+format STDOUT =
+@<<<<<<<< @>>>>> @##.##
+$user,    $first, $long
+.
+print <<"ONE", lc(<<'TWO'), <<~THREE if @words;
+one $user
+ONE
+two $not
+TWO
+  three @words
+  THREE
+
 __END__
 
 =head1 NAME

@@ -108,3 +108,5 @@ def fibonacci(n): return n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
 
 
 print(Calculator("1_000 / (2 + 3) % 7").value(), fibonacci(30), sep='\n')
+print(f"{ {1, 2} } {({'a': 1}['a'], {3, 4})} {[{5}]!r:>{10}} {{literal}}", f'''{
+    fibonacci(5)}''', rf"\d{{2}} {[x for x in (1, 2)]}")

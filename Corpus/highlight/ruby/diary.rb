@@ -106,6 +106,19 @@ case config
 in { name: Class => klass, age: Integer } if klass
   p klass
 end
+texts = [%Q{a {#{n}} b}, %(a (b) #{n}), %[a [b]], %<a <b>>, %W[a#{n} [b]], %w<a <b>>, %q{it's {x}}, %q(a (b))]
+words = %w{a {b} c} + %w[a [b]] + %W(a (b)) + %W<a <b>> + %I{a {b}} + %i<a <b>> + %i[a [b]] + %I(#{n} (b))
+regexes = %r{^/(\d{4})/(?<m>\d+)$}i, %r(a(b|c)*), %r[[[:alpha:]][^\]x]+], %r<a<b>>m, %r{a{b}c{2}}, /[[:digit:]_#{n}]+/x
+puts 'it\'s', "name: #@name #$stdout #@@count", { "quoted key": 1, 'single': 2 }, %q|a|, Diary.count
+def Diary.open(path) = new(path)
+def Diary::close; end
+puts(<<~FIRST, <<-'SECOND', <<THIRD)
+  first #{n}
+FIRST
+  second #{n}
+  SECOND
+third
+THIRD
 BEGIN { puts 'start' }
 END { puts "end" }
 __END__

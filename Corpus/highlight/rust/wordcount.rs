@@ -1,3 +1,4 @@
+#!/usr/bin/env -S cargo script
 #![warn(missing_docs)]
 //! 単語を数える。
 //! Counts the words of a text, TODO: stop words.
@@ -114,6 +115,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         break;
     }
     #[cfg(all(test, feature = "slow"))]
+    let (yes, no): (bool, bool) = (true, false);
+    #[cfg_attr(feature = "x", doc = "a [b]", allow([dead_code]))]
+    let bad = ('\'', "\q \x41 \u{1F600}", b"\x00", c"c string", ''');
+    let r#virtual = crate::bits(2.0); // `try` and `yield` are reserved, too: abstract
+    macro_rules! unused { () => { yield } }
     unsafe { COUNTER += bits(1.0) as u64; }
     drop((bytes, c, quote, newline, letter));
     Ok(())

@@ -76,6 +76,9 @@ object Shop extends App {
   val Pattern(no, rest) = "12-ab"
   val m = Map("a" -> 1, "b" -> 2)
   def f[T: Ordering](x: T): T = implicitly[Ordering[T]].max(x, x)
+  val `quoted name` = """raw \u0041 "quoted" ${no}""" + s"""id \u3042 ${1 + 1} $total""" + raw"\d"
+  type Sorted <: Seq[Int]; `quoted name`.foreach(println); object `Odd Name`
+  def largest[A <: Comparable[A], B >: Null, F[_] <: (A, B)](x: Map[String, (Int, A)]): F[(A, B)] = ???
   def run(block: => Unit): Unit = block
   val html = s"""<a href="${m("a")}">
     ${m.map { case (k, v) => s"$k=$v" }.mkString}</a>"""

@@ -80,3 +80,8 @@
   (write (exact->inexact (/ i 4)))
   (write-char #\tab)
   (when (< 2.5 (sqrt (* i i))) (display "大きい\n")))
+
+(import (scheme base) (only (srfi 1) fold) (prefix (rename (scheme list) (filter keep)) l:))
+#;(this (nested datum) is (skipped (too)))
+(define |a name with blanks| '(a #(1 2) [b "c"] . `(d ,(e (f 1)) ,@(g))))
+(list `(1 ,(+ 1 (* 2 3)) [x]) '#u8(1 2) |a name with blanks|)

@@ -69,6 +69,25 @@ function finish {
     return 0
 }
 
+# いろいろな書き方
+declare -a names=([0]=first [2]="second $1") plain=word
+names[1]=$'tab\there \x41\101\u3042\'s' names+=("more")
+count=$(( (keep + 1) * (2 ** 3) )); (( (count > 1) && (keep = 2) ))
+copy=${name/old*/new} all=${name//[0-9]/} cut=${name:2:3} tail=${name: -2} ${names[0]:1} ${name/#a/b}
+[ "$x" = 'one' ] && [ "$x" = two$1 ] && [ "$x" = "t wo" ] && [[ $x = "glob"* ]] && test a = b
+case $x in # 最初の枝
+    # 次の枝の前の注釈
+    [a-z]*) echo `echo "inner $x" | tr a b`; ls [0-9]* && true || false;;
+    *) (cd /tmp; (pwd) && ($x)) ;&
+esac
+clean() (
+    rm -f "$HOME/$LANG" < /dev/null; PATH=/bin IFS=: read -r line <<< "$OPTARG"
+)
+if ( [ -n "$x" ] ); then ( exit 1 ); fi; while :; do (( n++ )) || break; done
+curl -s \
+    --output "$dest" \
+    "https://example.jp/$x"
+   :
 (cd "$dest" && ls -l | wc -l)
 { echo 'done'; finish; } >> "$dest/log" 2>&1
 exit 0

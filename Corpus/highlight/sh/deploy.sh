@@ -23,6 +23,9 @@ check_branch() {
 }
 
 # XXX: 同時に二つ走らないようにする
+if test -f "$HOME/.deploy"; then
+    :
+fi
 if [ "$#" -gt 1 ] || [ -z "$host" ]; then
     die "usage: deploy.sh [target]"
 fi

@@ -110,3 +110,10 @@ do {
 } catch {
   print("error: \(error)")
 }
+
+@testable import Maze
+@_exported import struct Foundation.URL
+func `default`(_ shape: some Shape, any other: any Shape & Sendable, x: Any, y: AnyObject?) -> some View {
+  `self`.`init`(shape) ?? `default`(shape, any: other, x: x, y: y)
+}
+let things = [Any](), kind = things is [AnyObject], erased = (any Shape).self

@@ -87,5 +87,9 @@ export function reduce<S, A extends Action>(state: S, action: A): S {
   const found = list.filter((x) => x !== 'a').map(x => String(x)).join(', ');
   const handler = async (event: Event, { detail }: CustomEvent): Promise<void> => { await event; };
   const config = { mode: 'dark', on: true, off: false, handler, run() { return found; } } satisfies Config;
+  // @ts-expect-error the key is not known
+  const computed = { [`key${found}`]: 1, async load() { }, get size() { return 1; }, set size(v) { }, ['x']: 2 };
+  type Flags = { readonly [K in keyof Config]?: Config[K] };
+  /** See {@link Config} and {@link Flags | the flags}. @deprecated use `computed` */
   return /^a[\/b]+$/gi.test(found) ? state : (null as any);
 }

@@ -79,3 +79,14 @@ normal! gg=G
 let &cpo = s:save_cpo
 unlet s:save_cpo
 " vim: set ts=2 sw=2:
+
+" 構文と色のいろいろ
+syntax case ignore | syntax sync fromstart | syntax spell toplevel
+syntax region diaryCode matchgroup=Special start=/^>|/hs=e+1 end=/||<$/me=s-1 contains=ALLBUT,diaryHead
+syntax cluster diaryAll contains=TOP add=NONE
+highlight default DiaryHead guifg=Navy guibg=NONE guisp=Red ctermfg=4
+command! -nargs=* -complete=customlist,diary#complete -bang Diary call diary#run(<bang>0, <q-args>)
+autocmd diary BufEnter,User *.diary silent! call diary#enter()
+s/\(a\)\(b\)/\2\1/g
+'<,'>s#http:#https:#e
+silent! 1,$s/x/y/

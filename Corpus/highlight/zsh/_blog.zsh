@@ -75,4 +75,5 @@ if [[ -o interactive ]]; then
   add-zsh-hook precmd publish; zle -N publish
 elif (( $+commands[blog] )); then repeat 3 echo $=words ${~pattern}
 fi
+cat <<<word <<< $words[1]; print ${name:-{a,b}} ${${(M)x:#{y}*}:-z}
 - zsh -c 'exit' ; nocorrect mv a\ b c ; echo "never closed $host
