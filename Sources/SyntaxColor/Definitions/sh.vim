@@ -134,9 +134,10 @@ syn region shArithmetic matchgroup=shVariable start="\$\[" end="\]" contains=@sh
 syn region shArithmeticParen contained start="(" end=")" contains=@shArgument,shNumber,shArithmeticParen
 syn region shCommandSub matchgroup=shVariable start="\$((\@!" end=")" contains=@shBlock
 syn match shPipe contained "|"
+syn match shBackquoteComment contained "`\@1<=#[^`]*"
 syn region shBackquoteEcho contained matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[`;&|()<>]" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shArithmetic,shCommandSub,shEscape
-syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shIf,shLoop,shWhile,shSubshell,shPipe
-syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shIf,shLoop,shWhile,shSubshell,shPipe
+syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shIf,shLoop,shWhile,shSubshell,shPipe
+syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shIf,shLoop,shWhile,shSubshell,shPipe
 
 " Here-documents.
 syn region shHereDoc matchgroup=shHereMark start="<<\s*\z(\h\w*\|[!@%+-.]\{1,8}\)" end="^\z1$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
@@ -187,6 +188,7 @@ hi def link shDeclareEqual Operator
 hi def link shSetEnd Identifier
 hi def link shEchoEscape Special
 hi def link shWhile Repeat
+hi def link shBackquoteComment Comment
 hi def link shLoopHead Repeat
 hi def link shSetName Identifier
 hi def link shShellVariable PreProc
