@@ -19,13 +19,10 @@ let package = Package(
     .library(name: "SyntaxColor", targets: ["SyntaxColor"]),
     .library(name: "HatenaPage", targets: ["HatenaPage"]),
     .executable(name: "hatena2html", targets: ["hatena2html"]),
-    .executable(name: "hatena2html-serve", targets: ["hatena2html-serve"]),
     .executable(name: "syntaxcolor", targets: ["syntaxcolor"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // For the preview alone; who depends on a library does not get it.
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // Markup: bytes → lines → blocks → inlines → AST → HTML.
@@ -53,15 +50,8 @@ let package = Package(
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "HatenaPage", "HatenaText", "SyntaxColor", "MovableType", "StandardStreams",
-        "DefinitionOptions", "RenderingOptions", arguments,
-      ],
-      swiftSettings: settings),
-    .executableTarget(
-      name: "hatena2html-serve",
-      dependencies: [
-        "HatenaText", "StandardStreams", "RenderingOptions", arguments,
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
+        "RenderingOptions", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -98,8 +88,7 @@ let package = Package(
     .testTarget(
       name: "Hatena2HTMLTests",
       dependencies: [
-        "hatena2html", "hatena2html-serve", "syntaxcolor", "HatenaText", "SyntaxColor",
-        "TestSupport",
+        "hatena2html", "syntaxcolor", "HatenaText", "SyntaxColor", "RenderingOptions", "TestSupport",
       ],
       swiftSettings: settings),
   ],

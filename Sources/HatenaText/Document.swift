@@ -48,8 +48,11 @@ public struct Document: Sendable {
   public func writeHTML<Failure: Error>(
     _ options: Options = Options(), to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    try HTMLRenderer.write(self, options: options) { piece throws(Failure) in
-      try emit(Array(piece))
+    var piece: [UInt8] = []
+    try HTMLRenderer.write(self, options: options) { output throws(Failure) in
+      piece.removeAll(keepingCapacity: true)
+      piece += output
+      try emit(piece)
     }
   }
 }

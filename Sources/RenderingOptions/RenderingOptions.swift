@@ -55,9 +55,6 @@ public struct RenderingOptions: ParsableArguments {
   @Flag(help: "Do not colour code.")
   public var noHighlight = false
 
-  /// On how many threads.
-  @OptionGroup public var threads: ThreadOptions
-
   /// Whether the output is a whole page.
   @OptionGroup(title: "Page") public var page: PageOptions
 
@@ -78,6 +75,13 @@ public struct RenderingOptions: ParsableArguments {
     }
   }
 
+  /// Returns what ``options(_:)`` gives where no option is written, without reading any.
+  public static func options(withoutArguments library: SyntaxLibrary) -> Options {
+    var options = Options()
+    options.highlighter = SharedHighlighter(library: library)
+    return options
+  }
+
   /// Returns the library's options with code coloured by a library of definitions.
   public func options(_ library: SyntaxLibrary) -> Options {
     var options = Options()
@@ -90,7 +94,6 @@ public struct RenderingOptions: ParsableArguments {
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
-    options.parallelism = threads.count
     if !noHighlight { options.highlighter = SharedHighlighter(library: library) }
     return options
   }

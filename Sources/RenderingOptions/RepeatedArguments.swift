@@ -14,7 +14,7 @@ public enum RepeatedArguments {
       if flag == "--" { return result + arguments[index...] }
       result.append(flag)
       index += 1
-      guard let isValue = values[flag], index < arguments.count else { continue }
+      guard let isValue = isValue(of: flag), index < arguments.count else { continue }
       result.append(arguments[index])
       index += 1
       while index < arguments.count, isValue(arguments[index]) {
@@ -25,9 +25,12 @@ public enum RepeatedArguments {
     return result
   }
 
-  private static let values: [String: @Sendable (String) -> Bool] = [
-    "--disable-node": { BlockName(rawValue: $0) != nil },
-    "--disable-scheme": { Scheme(rawValue: $0) != nil },
-    "--scheme-target": { SchemeTarget(argument: $0) != nil },
-  ]
+  private static func isValue(of flag: String) -> ((String) -> Bool)? {
+    switch flag {
+    case "--disable-node": { BlockName(rawValue: $0) != nil }
+    case "--disable-scheme": { Scheme(rawValue: $0) != nil }
+    case "--scheme-target": { SchemeTarget(argument: $0) != nil }
+    default: nil
+    }
+  }
 }

@@ -8,7 +8,15 @@
 
 /// Reads whole files.
 public enum InputFile {
+  /// The most bytes that are read of one input; what is larger is refused.
+  ///
+  /// A document takes about twice its size in memory. Refusing one before there is output is better
+  /// than being ended by the system in the middle of it.
+  public static let sizeLimit = 512 << 20
+
   /// Reads a file, or standard input for `-`.
+  ///
+  /// An input of more than ``sizeLimit`` bytes is refused, a file before it is read.
   public static func read(_ path: String) -> Result<[UInt8], InputError> {
     let name = path == "-" ? "standard input" : path
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -18,6 +26,9 @@ public enum InputFile {
     defer { if path != "-" { _ = System.close(descriptor) } }
     var status = stat()
     let size = unsafe fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
+    let isTooLarge = InputError(
+      message: "cannot read \(name): it is larger than \(sizeLimit >> 20) MiB")
+    guard size <= sizeLimit else { return .failure(isTooLarge) }
     // One byte more, so that the end of a file of known size is seen without growing.
     var bytes: [UInt8] = []
     var capacity = size + 1
@@ -37,7 +48,8 @@ public enum InputFile {
         return .failure(InputError(message: "cannot read \(name): \(System.reason(errno))"))
       }
       if count == 0 { return .success(bytes) }
-      capacity = max(capacity * 2, 1 << 16)
+      guard bytes.count <= sizeLimit else { return .failure(isTooLarge) }
+      capacity = min(max(capacity * 2, 1 << 16), sizeLimit + 1)
     }
   }
 

@@ -1,14 +1,21 @@
-/// The syntax files that are part of the library.
-enum BuiltinDefinitions {
-  /// The files by path, as a runtime directory would hold them.
-  static let files = DictionaryFiles(
-    root: "builtin",
-    files: Dictionary(
-      uniqueKeysWithValues: embeddedDefinitions.map { definition in
-        ("syntax/\(definition.filetype).vim", bytes(of: definition.text))
-      }))
+/// The syntax files that are part of the library, as a runtime directory would hold them.
+///
+/// They lie in the program's read-only data: nothing is read before it is asked for, which a
+/// program that colours nothing never does.
+struct BuiltinDefinitions: RuntimeFiles {
+  let root = "builtin"
 
-  private static func bytes(of text: StaticString) -> [UInt8] {
-    unsafe Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  private static let paths = embeddedDefinitions.map { "syntax/\($0.filetype).vim" }
+
+  func contents(of path: String) -> [UInt8]? {
+    guard let index = Self.paths.firstIndex(of: path) else { return nil }
+    let text = embeddedDefinitions[index].text
+    return unsafe Array(
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  func paths(matching pattern: String) -> [String] {
+    let glob = PathPattern(pattern)
+    return Self.paths.filter { glob.matches($0) }.sorted()
   }
 }

@@ -3,7 +3,11 @@ import Synchronization
 /// Colours code for any number of tasks at once, with highlighters that are made when needed and
 /// used again.
 ///
-/// Its one method is what a renderer asks for; HatenaPage joins it to HatenaText.
+/// Its one method is what a renderer asks for, so joining it to one is a line of code:
+///
+/// ```swift
+/// extension SharedHighlighter: @retroactive CodeHighlighter {}
+/// ```
 public final class SharedHighlighter: Sendable {
   /// Where definitions come from.
   public let library: SyntaxLibrary

@@ -25,16 +25,7 @@ public final class SyntaxLibrary: Sendable {
 
   private let runtimePath: RuntimePath
   private let variables: [Variable]
-  private let loaded = Mutex<[String: Definitions]>([:])
-
-  /// How many definitions of one filetype are kept, for texts that answer its files differently.
-  private static let definitionLimit = 16
-
-  /// The definitions of one filetype. Its lock is held while one is loaded, so that tasks that want
-  /// the same wait for it instead of loading it as well.
-  private final class Definitions: Sendable {
-    let known = Mutex<[SyntaxDefinition]>([])
-  }
+  private let loaded = Mutex<[String: SyntaxDefinition]>([:])
 
   /// Creates a library.
   ///
@@ -46,7 +37,7 @@ public final class SyntaxLibrary: Sendable {
     directories: [String] = [], variables: [Variable] = [], includesBuiltIns: Bool = true
   ) {
     var roots: [any RuntimeFiles] = directories.map { DirectoryFiles(root: $0) }
-    if includesBuiltIns { roots.append(BuiltinDefinitions.files) }
+    if includesBuiltIns { roots.append(BuiltinDefinitions()) }
     runtimePath = RuntimePath(roots)
     self.variables = variables
   }
@@ -88,38 +79,22 @@ public final class SyntaxLibrary: Sendable {
 
   /// Returns the definition of a filetype, loaded now if it was not.
   ///
-  /// Some syntax files look at the text to colour; their definition is then for texts that look the
-  /// same to them only.
+  /// Some syntax files look at the text to colour; their definition is then for that text only.
   func definition(
     for filetype: String, text: SourceBuffer?, fileName: String = ""
   ) -> SyntaxDefinition? {
-    let definitions = loaded.withLock { loaded in
-      if let known = loaded[filetype] { return known }
-      let new = Definitions()
-      loaded[filetype] = new
-      return new
-    }
-    let fileName = Array(fileName.utf8)
-    return definitions.known.withLock { known in
-      if let same = known.first(where: { $0.isFor(text, fileName: fileName) }) { return same }
-      guard let new = load(filetype, text, fileName) else { return nil }
-      if new.isReusable, known.count < Self.definitionLimit { known.append(new) }
-      return new
-    }
-  }
-
-  private func load(
-    _ filetype: String, _ text: SourceBuffer?, _ fileName: [UInt8]
-  ) -> SyntaxDefinition? {
+    if let known = loaded.withLock({ $0[filetype] }) { return known }
     let reader = SyntaxCommandReader()
     var settings = settings
-    settings.fileName = fileName
+    settings.fileName = Array(fileName.utf8)
     let interpreter = Interpreter(
       runtimePath: runtimePath, handler: reader, settings: settings, text: text)
     guard interpreter.loadSyntax(filetype: filetype) else { return nil }
-    return SyntaxDefinition(
+    let definition = SyntaxDefinition(
       filetype: filetype, reader: reader, iskeyword: interpreter.iskeywordOption,
-      diagnostics: interpreter.diagnostics, questions: interpreter.questions)
+      diagnostics: interpreter.diagnostics, dependsOnText: interpreter.dependsOnText)
+    if !definition.dependsOnText { loaded.withLock { $0[filetype] = definition } }
+    return definition
   }
 
   private var settings: ScriptSettings {

@@ -42,7 +42,7 @@ public struct Browser: Sendable {
 
   /// Finds the browser; throws a ``Failure`` that says what to install where there is none.
   public init() throws {
-    program = Program(at: URL(fileURLWithPath: try Self.path()))
+    program = Program(path: try Self.path())
   }
 
   /// Shows the views, all in one window, and returns their answers in order.

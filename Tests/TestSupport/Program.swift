@@ -18,18 +18,17 @@ public struct Program: Sendable {
 
   /// Finds a program by its name.
   public init(_ name: String) {
-    url = Self.url(of: name)
-  }
-
-  /// Where a program of that name is.
-  static func url(of name: String) -> URL {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
+    url = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: name)
   }
 
   /// Uses a program that is somewhere else.
-  init(at url: URL) {
-    self.url = url
+  public init(path: String) {
+    url = URL(fileURLWithPath: path)
   }
+
+  /// Where it is.
+  public var path: String { url.path }
 
   /// Runs the program to its end, or ends it when it takes longer than `timeLimit` seconds.
   public func run(

@@ -62,4 +62,7 @@ extension BlockKind {
     default: false
     }
   }
+
+  /// Whether something of the source stands between a block's tags.
+  var hasContent: Bool { hasInlines || self == .custom }
 }

@@ -10,7 +10,6 @@ struct HTMLRenderer: ~Copyable, OutputSink {
   private let links: LinkRenderer
   private let sectionAnchor: [UInt8]
   private let indentLevel: Int
-  private var codeAhead: CodeAhead?
   private var walk: OutputWalk
   private var output: OutputBuffer
   private var isFirstLine = true
@@ -29,7 +28,6 @@ struct HTMLRenderer: ~Copyable, OutputSink {
     self.blocks = blocks
     self.inlines = inlines
     self.options = options
-    codeAhead = CodeAhead(document.storage, options: options)
     walk = OutputWalk(showsSections: storage.showsSections)
     links = LinkRenderer(source: storage.source, options: options)
     sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
@@ -85,9 +83,8 @@ struct HTMLRenderer: ~Copyable, OutputSink {
       isFirstLine = false
       return
     }
-    if !isFirstLine { output.append(Byte.lineFeed) }
+    output.appendLineStart(isFirst: isFirstLine, tabs: depth + indentLevel)
     isFirstLine = false
-    output.append(Byte.tab, times: depth + indentLevel)
   }
 
   mutating func tag(_ tag: GeneratedTag) {
@@ -141,7 +138,7 @@ struct HTMLRenderer: ~Copyable, OutputSink {
   private mutating func appendName(_ heading: BlockRecord) {
     if heading.firstInline > 0 {
       output.append(0x70)
-      output += String(heading.firstInline).utf8
+      output.append(decimal: heading.firstInline)
     } else {
       source.append(heading.content, to: &output)
     }
@@ -201,15 +198,12 @@ struct HTMLRenderer: ~Copyable, OutputSink {
     guard let filetype = storage.filetype(of: block) else {
       return HTMLEscaping.append(source, block.content, escaping: .plain, to: &output)
     }
-    if let highlighted = highlighted(block, filetype) {
+    if let highlighted = options.highlighter?.html(
+      for: storage.source[block.content], filetype: filetype)
+    {
       output += highlighted
     } else {
       HTMLEscaping.append(source, block.content, escaping: .vimColor, to: &output)
     }
-  }
-
-  private mutating func highlighted(_ block: BlockRecord, _ filetype: String) -> [UInt8]? {
-    guard codeAhead == nil else { return codeAhead?.html(for: block, filetype: filetype) ?? nil }
-    return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 }

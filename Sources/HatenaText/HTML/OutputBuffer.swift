@@ -41,14 +41,19 @@
     unsafe append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
-  /// Appends a byte several times.
-  mutating func append(_ byte: UInt8, times: Int) {
-    guard times > 0 else { return }
-    reserve(times)
-    for _ in 0..<times {
-      unsafe base[count] = byte
-      count &+= 1
-    }
+  /// Appends the start of a line: an LF, unless it is the first line, and so many tabs.
+  mutating func appendLineStart(isFirst: Bool, tabs: Int) {
+    let line: StaticString = "\n\t\t\t\t\t\t\t"
+    let few = min(tabs, line.utf8CodeUnitCount - 1)
+    let skipped = isFirst ? 1 : 0
+    unsafe append(line.utf8Start + skipped, count: few + 1 - skipped)
+    for _ in few..<max(tabs, few) { append(Byte.tab) }
+  }
+
+  /// Appends a number in decimal.
+  mutating func append(decimal number: UInt32) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(Byte.zero + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func append(_ start: UnsafePointer<UInt8>, count length: Int) {
@@ -88,11 +93,6 @@
 }
 
 extension [UInt8] {
-  /// Makes an array of a buffer's bytes.
-  init(_ buffer: borrowing OutputBuffer) {
-    unsafe self.init(buffer.bytes)
-  }
-
   /// Appends the bytes of a buffer.
   static func += (array: inout [UInt8], buffer: borrowing OutputBuffer) {
     unsafe array.append(contentsOf: buffer.bytes)

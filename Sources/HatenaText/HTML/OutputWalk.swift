@@ -87,6 +87,31 @@ struct OutputWalk {
     return .other
   }
 
+  /// Moves on to the next content without telling anything; `nil` where there is none.
+  mutating func nextContent(in records: ArenaView<BlockRecord>) -> Int? {
+    if isInContent {
+      isInContent = false
+      enter(records[record].following)
+    }
+    while record < records.count {
+      while let last = open.last, last.end == record { open.removeLast() }
+      let current = records[record]
+      if current.kind.hasContent {
+        isInContent = true
+        return record
+      }
+      enter(current.following)
+    }
+    open.removeAll()
+    return nil
+  }
+
+  /// Passes the front of a record whose subtree, if it has one, ends before another.
+  private mutating func enter(_ end: Int) {
+    if end > record + 1 { open.append(Open(record: record, end: end)) }
+    record += 1
+  }
+
   /// Tells what comes before a record's content; `false` where it has none.
   private func beginContent(_ block: BlockRecord, _ sink: inout some OutputSink & ~Copyable) -> Bool
   {

@@ -26,6 +26,9 @@ struct InlineParser: OutputSink {
     var isAnchor = false
     var isSuperPre = false
     var literal: Literal?
+
+    /// Whether text is text and links are links.
+    var isNeutral: Bool { markup == .done && literal == nil && !isAnchor && !isSuperPre }
   }
   /// An element whose content is text up to its own end tag.
   enum Literal { case script, style, textarea }
@@ -72,6 +75,10 @@ struct InlineParser: OutputSink {
     var walk = OutputWalk(showsSections: showsSections)
     var last: Place?
     while true {
+      if state.isNeutral, showsSections {
+        guard let place = parseUndisturbed(&walk) else { return }
+        last = place
+      }
       switch walk.next(in: records.reading, &self) {
       case .other: continue
       case .content(let record):
@@ -84,7 +91,7 @@ struct InlineParser: OutputSink {
           checkpoint = Checkpoint(place: place, walk: walk)
         }
         isAfterContent = true
-        if state.markup == .done || !isKnownEndless(at: record) { continue }
+        if state.markup == .done || !isEndlessHere { continue }
       case .end:
         if state.markup == .done {
           if isAfterContent, let last { withholdEnd(of: last) }
@@ -98,7 +105,41 @@ struct InlineParser: OutputSink {
     }
   }
 
+  /// Reads contents while they leave nothing behind, when what is around them changes nothing.
+  ///
+  /// Returns the place of the content that left something, or `nil` where all were read. Behind the
+  /// last one the section's end tag comes, so that nothing is withheld.
+  private mutating func parseUndisturbed(_ walk: inout OutputWalk) -> Place? {
+    while let record = walk.nextContent(in: records.reading) {
+      let block = records[record]
+      if block.kind == .superPreformatted || isPlain(block) {
+        records[record].inlineCount = 0
+        continue
+      }
+      let isCategory = block.kind == .category
+      state.isAnchor = isCategory
+      let place = Place(
+        record: record, state: state, inlineCount: inlines.count,
+        detailCount: autolinks.details.count)
+      scan(record)
+      isAfterContent = true
+      if state.markup != .done {
+        checkpoint = Checkpoint(place: place, walk: walk)
+        return place
+      }
+      if isCategory, state.literal == nil { state.isAnchor = false }
+      if !state.isNeutral { return place }
+    }
+    return nil
+  }
+
   // MARK: Contents
+
+  /// Returns whether a block's content is one run of text: one look over it says so.
+  private func isPlain(_ block: BlockRecord) -> Bool {
+    source.firstIndex(of: Byte.lessThan, Byte.colon, Byte.leftBracket, in: block.content)
+      == Int(block.end)
+  }
 
   mutating func scan(_ index: Int, end limit: Int? = nil) {
     let block = records[index]
@@ -129,7 +170,6 @@ struct InlineParser: OutputSink {
   }
 
   var isEndlessHere = false
-  func isKnownEndless(at record: Int) -> Bool { isEndlessHere }
 
   /// Code is written escaped: it holds no quote and no `>`.
   ///
@@ -163,16 +203,6 @@ struct InlineParser: OutputSink {
     if state.markup != .done {
       offset = continueMarkup(range)
       if state.markup != .done { return }
-    }
-    let isLinking = !state.isAnchor && !state.isSuperPre && state.literal == nil
-    if isLinking, offset == range.lowerBound {
-      // Most lines hold nothing: one pass says so.
-      if source.firstIndex(of: Byte.lessThan, Byte.colon, Byte.leftBracket, in: range)
-        == range.upperBound
-      {
-        addText(range)
-        return
-      }
     }
     while offset < range.upperBound {
       let less = nextMarkup(from: offset, to: range.upperBound)

@@ -143,13 +143,16 @@ struct LinkCursor {
 
   // MARK: Addresses
 
-  static let addressBytes = ByteSet(
-    Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789~/._?&=-%#+:;,@'".utf8))
+  private static let addressEnds = ByteSet(
+    (0...255).filter { byte in
+      !Byte.isWord(byte) && !"~/.?&=-%#+:;,@'".utf8.contains(byte)
+    })
 
   mutating func address() -> Range<Int>? {
     guard pass("//") else { return nil }
-    let range = passAll { Self.addressBytes.contains($0) }
-    return range.isEmpty ? nil : range
+    let start = offset
+    offset = source.firstIndex(markedIn: Self.addressEnds, in: start..<end)
+    return offset == start ? nil : start..<offset
   }
 
   mutating func web(at start: Int) -> Bool {

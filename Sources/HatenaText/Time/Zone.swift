@@ -17,12 +17,20 @@ public struct Zone: Sendable {
   private var firstOffset = 0
   /// What holds from the last transition on.
   private var rule: ZoneRule?
+  /// Whether it stands for the system's zone, which is read when a time is first asked for.
+  private var isSystem = false
 
   /// Coordinated universal time.
   public static let utc = Zone.fixed(secondsEast: 0)
 
   /// The system's zone: what `TZ` names, otherwise `/etc/localtime`, otherwise UTC.
   public static let system: Zone = {
+    var zone = Zone()
+    zone.isSystem = true
+    return zone
+  }()
+
+  private static let systemZone: Zone = {
     guard let value = unsafe getenv("TZ") else { return Zone(file: "/etc/localtime") ?? utc }
     let name = unsafe String(cString: value)
     if name.isEmpty { return utc }
@@ -99,6 +107,7 @@ public struct Zone: Sendable {
 
   /// Returns the seconds to add to a Unix time for the zone's clock.
   func offset(atUnixTime time: Int) -> Int {
+    if isSystem { return Self.systemZone.offset(atUnixTime: time) }
     guard let last = transitions.last else { return rule?.offset(at: time) ?? firstOffset }
     if time >= last.time { return rule?.offset(at: time) ?? last.offset }
     var (low, high) = (0, transitions.count)

@@ -23,12 +23,17 @@ struct SpanRenderer<Style: SpanStyle> {
         index += 1
       }
       text.append(position..<max(position, range.lowerBound), to: &output)
-      style.open(colour, in: &output)
+      append(style.opening(colour), to: &output)
       text.append(range, to: &output)
-      style.close(colour, in: &output)
+      append(style.closing(colour), to: &output)
       position = range.upperBound
     }
     text.append(min(position, code.count)..<code.count, to: &output)
     return output
+  }
+
+  private func append(_ text: StaticString, to output: inout [UInt8]) {
+    unsafe output.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -34,10 +34,8 @@ public struct Palette: Sendable, Hashable {
   public var todo: GroupStyle
 
   /// The style of a group.
-  public subscript(group: HighlightGroup) -> GroupStyle { self[top: TopGroup(group)] }
-
-  subscript(top group: TopGroup) -> GroupStyle {
-    switch group {
+  public subscript(group: HighlightGroup) -> GroupStyle {
+    switch TopGroup(group) {
     case .comment: comment
     case .constant: constant
     case .identifier: identifier

@@ -77,7 +77,7 @@ extension BuiltinFunction {
     (
       "bufname",
       .init(0...1) { (i, _) throws(ScriptError) in
-        i.questions.append(.fileName(i.settings.fileName))
+        i.dependsOnText = true
         return .string(i.settings.fileName)
       }
     ),
@@ -99,16 +99,17 @@ extension BuiltinFunction {
 extension Interpreter {
   /// The number of lines of the text; an empty text has one.
   var lineCount: Int {
-    let count = TextQuestion.lineCount(of: text)
-    questions.append(.lineCount(count))
-    return count
+    dependsOnText = true
+    return text?.lineCount ?? 1
   }
 
   /// Returns a line, counted from 1, or the empty string.
   func line(_ number: Int) -> [UInt8] {
-    let line = TextQuestion.line(number, of: text)
-    questions.append(.line(number, is: line))
-    return line
+    dependsOnText = true
+    guard let text, 1...text.lineCount ~= number else { return [] }
+    let range = text.lineStarts[number - 1]..<text.end(ofLine: number - 1)
+    return unsafe Array(
+      UnsafeBufferPointer(start: text.bytes + range.lowerBound, count: range.count))
   }
 
   /// Returns the line `.`, `$`, or a number stands for.
@@ -135,7 +136,7 @@ extension Interpreter {
 
   /// Runs `search(pattern, flags, stopline)`; 'wrapscan' is on.
   func searchText(_ arguments: [VimValue]) throws(ScriptError) -> (line: Int, column: Int)? {
-    questions.append(.anything)
+    dependsOnText = true
     guard let text else { return nil }
     let flags = arguments.count > 1 ? try arguments[1].asString() : []
     let stop = arguments.count > 2 ? try arguments[2].asNumber() : 0

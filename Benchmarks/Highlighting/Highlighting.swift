@@ -1,0 +1,46 @@
+import Benchmark
+import Foundation
+import SyntaxColor
+
+/// Reads the corpus's programs of a filetype, again and again until there are some bytes.
+private func programs(_ filetype: String, bytes: Int) throws -> [UInt8] {
+  let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Corpus/highlight/\(filetype)").standardized
+  let files = try FileManager.default.contentsOfDirectory(
+    at: folder, includingPropertiesForKeys: nil
+  ).filter { $0.pathExtension != "spans" }.sorted { $0.path < $1.path }
+  let all = try files.flatMap { [UInt8](try Data(contentsOf: $0)) + [0x0A] }
+  precondition(!all.isEmpty, "no programs in \(folder.path)")
+  var source: [UInt8] = []
+  while source.count < bytes { source += all }
+  return source
+}
+
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .cpuTotal, .throughput, .peakMemoryResident], maxDuration: .seconds(5))
+
+  for filetype in ["perl", "python", "c", "javascript", "html", "sh", "ruby", "sql"] {
+    Benchmark("Load the definition of \(filetype)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        // A library of its own each time: definitions that were loaded once are shared.
+        let diagnostics = SyntaxLibrary().diagnostics(for: filetype)
+        precondition(diagnostics.isEmpty, "the definition of \(filetype) has faults")
+      }
+    }
+
+    Benchmark("Highlight 100 kB of \(filetype)") { benchmark, source in
+      for _ in benchmark.scaledIterations {
+        guard let code = SharedHighlighter().highlight(source, filetype: filetype) else {
+          preconditionFailure("no definition of \(filetype)")
+        }
+        precondition(code.spans.count > 1000, "hardly anything of the \(filetype) is coloured")
+        precondition(code.html.count > source.count, "the output is shorter than the code")
+      }
+    } setup: {
+      // The definition is loaded before the time is taken.
+      _ = SharedHighlighter().highlight([], filetype: filetype)
+      return try programs(filetype, bytes: 100_000)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import HatenaText
+import RenderingOptions
+import SyntaxColor
+import TestSupport
+import Testing
+
+struct `Without options` {
+  @Test func `the library's options are those that no option gives`() throws {
+    let parsed = try RenderingOptions.parse([]).options(.builtIn)
+    let plain = RenderingOptions.options(withoutArguments: .builtIn)
+    let fields = Mirror(reflecting: plain).children
+    #expect(fields.count > 8)
+    for (field, other) in zip(fields, Mirror(reflecting: parsed).children) {
+      #expect(field.label == other.label)
+      if field.label == "highlighter" {
+        #expect(type(of: field.value) == type(of: other.value))
+      } else {
+        #expect(String(reflecting: field.value) == String(reflecting: other.value), "\(field)")
+      }
+    }
+  }
+
+  @Test func `the output is what the defaults give`() throws {
+    let program = Program("hatena2html")
+    let diary = try Corpus.bytes("diary/server-move.hatena")
+    let plain = try program.run(input: diary)
+    #expect(plain.status == 0)
+    #expect(plain.text.contains("synStatement"))
+    for arguments in [["-"], ["--indent-level", "0"], ["--", "-"]] {
+      #expect(try program.run(arguments, input: diary).output == plain.output)
+    }
+  }
+
+  @Test func `a file whose name begins with a hyphen needs the marks that say so`() throws {
+    let run = try Program("hatena2html").run(["--", "-no-such-file"])
+    #expect(run.status == 66)
+    #expect(try Program("hatena2html").run(["-no-such-file"]).status == 64)
+  }
+}
