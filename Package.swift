@@ -19,10 +19,13 @@ let package = Package(
     .library(name: "SyntaxColor", targets: ["SyntaxColor"]),
     .library(name: "HatenaPage", targets: ["HatenaPage"]),
     .executable(name: "hatena2html", targets: ["hatena2html"]),
+    .executable(name: "hatena2html-serve", targets: ["hatena2html-serve"]),
     .executable(name: "syntaxcolor", targets: ["syntaxcolor"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // For the preview alone; who depends on a library does not get it.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Markup: bytes → lines → blocks → inlines → AST → HTML.
@@ -50,8 +53,15 @@ let package = Package(
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
-        "RenderingOptions", arguments,
+        "HatenaPage", "HatenaText", "SyntaxColor", "MovableType", "StandardStreams",
+        "DefinitionOptions", "RenderingOptions", arguments,
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "hatena2html-serve",
+      dependencies: [
+        "HatenaText", "StandardStreams", "RenderingOptions", arguments,
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -88,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "Hatena2HTMLTests",
       dependencies: [
-        "hatena2html", "syntaxcolor", "HatenaText", "SyntaxColor", "RenderingOptions", "TestSupport",
+        "hatena2html", "hatena2html-serve", "syntaxcolor", "HatenaText", "SyntaxColor",
+        "RenderingOptions", "TestSupport",
       ],
       swiftSettings: settings),
   ],

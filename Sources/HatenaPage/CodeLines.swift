@@ -44,13 +44,21 @@ public struct CodeLines: CodeHighlighter {
     if html.isEmpty { HTMLEscaping.append(code, escaping: .vimColor, to: &html) }
     let block = blocks[code.startIndex] ?? 0
     var splitter = LineSplitter(reserving: html.count + html.count / 2)
-    splitter.output += (isNumbered ? "<code class=\"numbered\">" : "<code>").utf8
+    splitter.output += startTag(of: html).utf8
     splitter.split(html) { line in
       marks.contains(line: line, block: block)
         ? "<span class=\"line marked\">" : "<span class=\"line\">"
     }
     splitter.output += "</code>".utf8
     return splitter.output
+  }
+
+  /// Returns the tag before the lines, which makes room for numbers of more than two digits.
+  private func startTag(of html: [UInt8]) -> String {
+    guard isNumbered else { return "<code>" }
+    let digits = String(html.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }).utf8.count
+    return digits <= 2
+      ? "<code class=\"numbered\">" : "<code class=\"numbered\" style=\"--digits: \(digits)\">"
   }
 
   /// Knows what the other highlighter knows.

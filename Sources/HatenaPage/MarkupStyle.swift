@@ -11,9 +11,8 @@ enum MarkupStyle {
       margin: 0;
       background: var(--page);
       color: var(--text);
-      font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Hiragino Sans",
-        "Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", Meiryo, "Helvetica Neue", Arial,
-        sans-serif;
+      font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans",
+        "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", Meiryo, sans-serif;
       font-size: 1.0625rem;
       line-height: 1.7;
       line-break: strict;
@@ -39,6 +38,7 @@ enum MarkupStyle {
       border-top: 1px solid var(--rule);
     }
     h1, h2, h3, h4, h5, h6 { line-height: 1.4; text-wrap: balance; text-autospace: normal }
+    :lang(ja) :is(h1, h2, h3, h4, h5, h6) { word-break: auto-phrase }
     h3 { margin: 2em 0 .8em; font-size: 1.65rem; letter-spacing: -.01em }
     h4 {
       margin: 2.2em 0 .8em;
@@ -182,9 +182,10 @@ enum MarkupStyle {
       position: sticky;
       left: calc(-1 * var(--inset));
       display: inline-block;
-      min-width: 4ch;
+      box-sizing: content-box;
+      min-width: calc(var(--digits, 2) * 1ch);
       margin: 0 1.5ch 0 calc(-1 * var(--inset));
-      padding: 0 .5ch 0 var(--inset);
+      padding: 0 .5ch 0 calc(.8 * var(--inset));
       background: var(--code);
       color: var(--muted);
       text-align: right;

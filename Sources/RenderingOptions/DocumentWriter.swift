@@ -44,7 +44,7 @@ public struct DocumentWriter: Sendable {
   public func write<Failure: Error>(
     _ document: Document, title: String? = nil, to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    let page = page(for: document, title: title)
+    let page = page(title: title ?? document.title, source: document.source)
     if let page { try emit(page.head) }
     try writeFragment(document, to: emit)
     if let page { try emit(page.tail) }
@@ -57,17 +57,17 @@ public struct DocumentWriter: Sendable {
     return output
   }
 
-  /// Returns the page that a document begins, or `nil` where no page is asked for.
+  /// Returns the page that a text begins, or `nil` where no page is asked for.
   ///
   /// - Parameters:
-  ///   - document: The first document of the page.
-  ///   - title: The title where none was given in the options; `nil` is its first headline's.
-  /// - Returns: A page, whose head and tail belong around its documents.
-  public func page(for document: Document, title: String? = nil) -> Page? {
+  ///   - title: The title where none was given in the options.
+  ///   - source: The text, whose language the page has where none was given.
+  /// - Returns: A page, whose head and tail belong around what is written.
+  public func page(title: String?, source: [UInt8]) -> Page? {
     guard isPage else { return nil }
     return Page(
-      title: self.title ?? title ?? document.title ?? "Untitled",
-      language: language ?? Page.language(of: document.source), stylesheets: stylesheets)
+      title: self.title ?? title ?? "Untitled", language: language ?? Page.language(of: source),
+      stylesheets: stylesheets)
   }
 
   /// Writes a document in pieces as a part of something larger, never as a page.
@@ -80,5 +80,21 @@ public struct DocumentWriter: Sendable {
         options.highlighter, isNumbered: numbersLines, marking: marks, in: document)
     }
     try document.writeHTML(options, to: emit)
+  }
+
+  /// Returns a document's HTML as a part of something larger, never as a page.
+  public func fragment(_ document: Document) -> [UInt8] {
+    var output: [UInt8] = []
+    writeFragment(document) { piece in output += piece }
+    return output
+  }
+
+  /// Returns HTML from elsewhere as it may be part of an output.
+  public func fragment(html: [UInt8]) -> [UInt8] { html }
+
+  /// Returns finished HTML as an output of its own: a page, where pages are asked for.
+  public func html(wrapping body: [UInt8], title: String) -> [UInt8] {
+    guard let page = page(title: title, source: body) else { return body }
+    return page.head + body + page.tail
   }
 }

@@ -55,6 +55,9 @@ public struct RenderingOptions: ParsableArguments {
   @Flag(help: "Do not colour code.")
   public var noHighlight = false
 
+  /// On how many threads.
+  @OptionGroup public var threads: ThreadOptions
+
   /// Whether the output is a whole page.
   @OptionGroup(title: "Page") public var page: PageOptions
 
@@ -94,6 +97,7 @@ public struct RenderingOptions: ParsableArguments {
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
+    options.parallelism = threads.count
     if !noHighlight { options.highlighter = SharedHighlighter(library: library) }
     return options
   }

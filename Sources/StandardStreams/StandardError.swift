@@ -8,9 +8,12 @@
 
 /// Standard error, a line at a time.
 public enum StandardError {
+  /// Whether a person is looking at it.
+  public static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Writes a line and its end.
-  public static func write(_ line: String) {
-    var line = line + "\n"
+  public static func write(_ line: String, terminator: String = "\n") {
+    var line = line + terminator
     line.withUTF8 { bytes in
       _ = unsafe System.write(STDERR_FILENO, bytes.baseAddress, bytes.count)
     }

@@ -7,7 +7,7 @@
 #endif
 
 /// The system's calls, whose names the types here would hide.
-enum System {
+public enum System {
   static func write(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.write(descriptor, base, count)
@@ -36,6 +36,11 @@ enum System {
     #else
       Darwin.close(descriptor)
     #endif
+  }
+
+  /// Returns the value of an environment variable.
+  public static func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// The message of an `errno`.

@@ -28,6 +28,12 @@ public struct HighlightedCode: Sendable {
       + SpanRenderer(style: XMLSpanStyle()).render(code, spans) + Array("</syn:syntax>\n".utf8)
   }
 
-  /// The code with ANSI colours for a terminal.
-  public var ansi: [UInt8] { SpanRenderer(style: ANSISpanStyle()).render(code, spans) }
+  /// The code with a terminal's own sixteen colours.
+  public var ansi: [UInt8] { ansi(TerminalColors(depth: .sixteen, palette: Theme.hatena.dark)) }
+
+  /// Returns the code with escape sequences for a terminal (ECMA-48); sequences in the code itself
+  /// are written so that they can be seen and do nothing.
+  public func ansi(_ colors: TerminalColors) -> [UInt8] {
+    SpanRenderer(style: ANSISpanStyle(colors)).render(code, spans)
+  }
 }

@@ -9,7 +9,10 @@ public final class Highlighter {
   /// Where definitions come from.
   public let library: SyntaxLibrary
   private let limits: HighlightLimits
-  private var engines: [String: EngineBox] = [:]
+  private var engines: [ObjectIdentifier: EngineBox] = [:]
+
+  /// How many engines are kept.
+  private static let engineLimit = 200
 
   /// An engine where a dictionary can hold it.
   private final class EngineBox {
@@ -53,12 +56,14 @@ public final class Highlighter {
   private func box(
     for filetype: String, _ text: SourceBuffer, _ fileName: String
   ) -> EngineBox? {
-    if let known = engines[filetype], !known.engine.definition.dependsOnText { return known }
     guard let definition = library.definition(for: filetype, text: text, fileName: fileName) else {
       return nil
     }
+    let identity = ObjectIdentifier(definition)
+    if let known = engines[identity] { return known }
     let new = EngineBox(SyntaxEngine(definition: definition, limits: limits))
-    engines[filetype] = new
+    // An engine keeps its definition, so that no other can get its identity.
+    if definition.isReusable, engines.count < Self.engineLimit { engines[identity] = new }
     return new
   }
 }

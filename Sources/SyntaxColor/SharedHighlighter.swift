@@ -3,11 +3,7 @@ import Synchronization
 /// Colours code for any number of tasks at once, with highlighters that are made when needed and
 /// used again.
 ///
-/// Its one method is what a renderer asks for, so joining it to one is a line of code:
-///
-/// ```swift
-/// extension SharedHighlighter: @retroactive CodeHighlighter {}
-/// ```
+/// Its one method is what a renderer asks for; HatenaPage joins it to HatenaText.
 public final class SharedHighlighter: Sendable {
   /// Where definitions come from.
   public let library: SyntaxLibrary

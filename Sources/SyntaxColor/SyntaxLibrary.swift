@@ -25,7 +25,16 @@ public final class SyntaxLibrary: Sendable {
 
   private let runtimePath: RuntimePath
   private let variables: [Variable]
-  private let loaded = Mutex<[String: SyntaxDefinition]>([:])
+  private let loaded = Mutex<[String: Definitions]>([:])
+
+  /// How many definitions of one filetype are kept, for texts that answer its files differently.
+  private static let definitionLimit = 16
+
+  /// The definitions of one filetype. Its lock is held while one is loaded, so that tasks that want
+  /// the same wait for it instead of loading it as well.
+  private final class Definitions: Sendable {
+    let known = Mutex<[SyntaxDefinition]>([])
+  }
 
   /// Creates a library.
   ///
@@ -79,22 +88,38 @@ public final class SyntaxLibrary: Sendable {
 
   /// Returns the definition of a filetype, loaded now if it was not.
   ///
-  /// Some syntax files look at the text to colour; their definition is then for that text only.
+  /// Some syntax files look at the text to colour; their definition is then for texts that look the
+  /// same to them only.
   func definition(
     for filetype: String, text: SourceBuffer?, fileName: String = ""
   ) -> SyntaxDefinition? {
-    if let known = loaded.withLock({ $0[filetype] }) { return known }
+    let definitions = loaded.withLock { loaded in
+      if let known = loaded[filetype] { return known }
+      let new = Definitions()
+      loaded[filetype] = new
+      return new
+    }
+    let fileName = Array(fileName.utf8)
+    return definitions.known.withLock { known in
+      if let same = known.first(where: { $0.isFor(text, fileName: fileName) }) { return same }
+      guard let new = load(filetype, text, fileName) else { return nil }
+      if new.isReusable, known.count < Self.definitionLimit { known.append(new) }
+      return new
+    }
+  }
+
+  private func load(
+    _ filetype: String, _ text: SourceBuffer?, _ fileName: [UInt8]
+  ) -> SyntaxDefinition? {
     let reader = SyntaxCommandReader()
     var settings = settings
-    settings.fileName = Array(fileName.utf8)
+    settings.fileName = fileName
     let interpreter = Interpreter(
       runtimePath: runtimePath, handler: reader, settings: settings, text: text)
     guard interpreter.loadSyntax(filetype: filetype) else { return nil }
-    let definition = SyntaxDefinition(
+    return SyntaxDefinition(
       filetype: filetype, reader: reader, iskeyword: interpreter.iskeywordOption,
-      diagnostics: interpreter.diagnostics, dependsOnText: interpreter.dependsOnText)
-    if !definition.dependsOnText { loaded.withLock { $0[filetype] = definition } }
-    return definition
+      diagnostics: interpreter.diagnostics, questions: interpreter.questions)
   }
 
   private var settings: ScriptSettings {

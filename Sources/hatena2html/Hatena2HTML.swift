@@ -23,6 +23,10 @@ struct Hatena2HTML: ParsableCommand {
         hatena2html --disable-node h4 h5 --link-target _blank diary.txt
         hatena2html --scheme-target id=_self --time-zone Asia/Tokyo < diary.txt
         hatena2html --ast diary.txt
+        hatena2html --out-dir public --index diary/
+        hatena2html --from mt --out-dir public export.txt
+        hatena2html --watch diary.txt -o diary.html
+        hatena2html --serve diary.txt
         hatena2html --standalone --theme gruvbox diary.txt > page.html
 
       Node names: \(BlockName.allValueStrings.joined(separator: " "))
@@ -41,6 +45,15 @@ struct Hatena2HTML: ParsableCommand {
 
   @OptionGroup var rendering: RenderingOptions
 
+  @OptionGroup(title: "Many files") var batch: BatchOptions
+
+  @Flag(help: "Render FILE again whenever it changes, into the file of -o.")
+  var watch = false
+
+  @Flag(
+    help: "Preview the files in a browser on this computer (--serve PORT: there, not at 8000).")
+  var serve = false
+
   @Flag(help: "Write the syntax tree as JSON instead of HTML.")
   var ast = false
 
@@ -52,6 +65,9 @@ struct Hatena2HTML: ParsableCommand {
     let arguments = RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
     do {
       if let filter = PlainFilter(arguments) { return try filter.run() }
+      if let arguments = PreviewProgram.arguments(from: arguments) {
+        try PreviewProgram.become(arguments)
+      }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error as OutputError {
@@ -67,6 +83,18 @@ struct Hatena2HTML: ParsableCommand {
     if ast, rendering.page.standalone {
       throw ValidationError("--ast and --standalone exclude each other.")
     }
+    if watch, files.count != 1 || files == ["-"] || output == nil {
+      throw ValidationError("--watch wants one FILE to watch and -o FILE to write.")
+    }
+    if batch.outDir != nil {
+      if files.isEmpty { throw ValidationError("--out-dir wants FILEs, or folders of them.") }
+      if output != nil || watch || ast || diagnostics {
+        throw ValidationError("--out-dir goes without -o, --watch, --ast and --diagnostics.")
+      }
+    }
+    if batch.from == .mt, watch || ast || diagnostics {
+      throw ValidationError("--from mt goes without --watch, --ast and --diagnostics.")
+    }
   }
 
   func run() throws {
@@ -76,6 +104,12 @@ struct Hatena2HTML: ParsableCommand {
       return try list(library.filetypes.joined(separator: "\n") + "\n")
     }
     if rendering.page.colours.listThemes { return try list(ThemeOptions.list) }
+    if let folder = batch.outDir { return try convert(into: folder, writer) }
+    if watch, let file = files.first, let output {
+      try Watch(
+        file: file, output: output, writer: writer, dependencies: rendering.page.css
+      ).run()
+    }
     try filter(writer)
   }
 
@@ -85,6 +119,18 @@ struct Hatena2HTML: ParsableCommand {
     try sink.close()
   }
 
+  private func convert(into folder: String, _ writer: DocumentWriter) throws {
+    let settings = BatchSettings.text(
+      Array(CommandLine.arguments.dropFirst()), files: files,
+      timeZone: System.environment("TZ") ?? "")
+    let batch = Batch(
+      folder: folder, options: batch, writer: writer, settings: settings,
+      threads: Workers.processorCount)
+    let status = try batch.run(files)
+    if status != 0 { throw ExitCode(status) }
+  }
+
+  /// Writes one output after the other; where a page is asked for, they share it.
   private func filter(_ writer: DocumentWriter) throws {
     var sink = try OutputFile(path: output)
     var page: Page?
@@ -92,12 +138,16 @@ struct Hatena2HTML: ParsableCommand {
     for file in files.isEmpty ? ["-"] : files {
       switch InputFile.read(file) {
       case .success(let bytes):
-        let document = writer.document(bytes)
+        let document = batch.from == .hatena ? writer.document(bytes) : nil
         if page == nil, !ast {
-          page = writer.page(for: document, title: document.title ?? Self.title(ofFile: file))
+          page = writer.page(title: document?.title ?? Self.title(ofFile: file), source: bytes)
           if let page { try sink.write(page.head) }
         }
-        try write(document, named: file, writer, to: &sink)
+        if let document {
+          try write(document, named: file, writer, to: &sink)
+        } else {
+          try writeEntries(bytes, writer, to: &sink)
+        }
       case .failure(let error):
         failed = true
         StandardError.write("hatena2html: \(error.message)")
@@ -106,6 +156,13 @@ struct Hatena2HTML: ParsableCommand {
     if let page { try sink.write(page.tail) }
     try sink.close()
     if failed { throw ExitCode(66) }
+  }
+
+  private func writeEntries(
+    _ bytes: [UInt8], _ writer: DocumentWriter, to sink: inout OutputFile
+  ) throws(OutputError) {
+    let entries = EntryWriter(writer: writer, drafts: batch.drafts)
+    for (entry, _) in entries.entries(bytes) { try sink.write(entries.article(entry)) }
   }
 
   /// A file's name without its folder and ending; `nil` for standard input.

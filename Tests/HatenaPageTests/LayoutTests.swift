@@ -117,6 +117,37 @@ struct `A numbered block of code` {
   }
 }
 
+struct `The numbers of lines` {
+  private struct Answer: Decodable {
+    let starts: [Double]
+    let scrolled: [Double]
+  }
+
+  private static let ask =
+    Sample.script + """
+      const start = (line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        return Math.round(range.getBoundingClientRect().left);
+      };
+      const starts = [...new Set(query('.line').map(start))];
+      const pre = query('pre')[0];
+      pre.scrollLeft = 200;
+      const before = query('.line').map((line) => start(line));
+      return { starts, scrolled: [...new Set(before)] };
+      """
+
+  @Test(arguments: [9, 120, 1200])
+  func `leave all code in one column, which scrolls`(count: Int) throws {
+    let code = [String(repeating: "x", count: 400)] + (2...count).map { "x\($0)" }
+    let source = ">|c|\n\(code.joined(separator: "\n"))\n||<"
+    let view = Browser.View(Sample.page(Array(source.utf8)), width: 390, asking: Self.ask)
+    let answer = try #require(try Browser().ask([view], as: Answer.self).first)
+    #expect(answer.starts.count == 1)
+    #expect(answer.scrolled == answer.starts.map { $0 - 200 })
+  }
+}
+
 struct `A page in the browser` {
   private struct Answer: Decodable, Equatable {
     let title: String

@@ -18,8 +18,12 @@ public struct Program: Sendable {
 
   /// Finds a program by its name.
   public init(_ name: String) {
-    url = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      .appending(path: name)
+    url = Self.url(of: name)
+  }
+
+  /// Where a program of that name is.
+  static func url(of name: String) -> URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
   }
 
   /// Uses a program that is somewhere else.

@@ -10,6 +10,7 @@ struct HTMLRenderer: ~Copyable, OutputSink {
   private let links: LinkRenderer
   private let sectionAnchor: [UInt8]
   private let indentLevel: Int
+  private var codeAhead: CodeAhead?
   private var walk: OutputWalk
   private var output: OutputBuffer
   private var isFirstLine = true
@@ -28,6 +29,7 @@ struct HTMLRenderer: ~Copyable, OutputSink {
     self.blocks = blocks
     self.inlines = inlines
     self.options = options
+    codeAhead = CodeAhead(document.storage, options: options)
     walk = OutputWalk(showsSections: storage.showsSections)
     links = LinkRenderer(source: storage.source, options: options)
     sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
@@ -198,12 +200,15 @@ struct HTMLRenderer: ~Copyable, OutputSink {
     guard let filetype = storage.filetype(of: block) else {
       return HTMLEscaping.append(source, block.content, escaping: .plain, to: &output)
     }
-    if let highlighted = options.highlighter?.html(
-      for: storage.source[block.content], filetype: filetype)
-    {
+    if let highlighted = highlighted(block, filetype) {
       output += highlighted
     } else {
       HTMLEscaping.append(source, block.content, escaping: .vimColor, to: &output)
     }
+  }
+
+  private mutating func highlighted(_ block: BlockRecord, _ filetype: String) -> [UInt8]? {
+    guard codeAhead == nil else { return codeAhead?.html(for: block, filetype: filetype) ?? nil }
+    return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 }

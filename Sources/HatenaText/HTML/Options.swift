@@ -36,6 +36,10 @@ public struct Options: Sendable {
   public var titleSource: (@Sendable (_ url: String) -> String?)?
   /// Colours the code of a super pre block that has a type; `nil` writes it escaped.
   public var highlighter: (any CodeHighlighter)?
+  /// On how many threads blocks of code are coloured; 1 starts none.
+  ///
+  /// What is written does not depend on it. Up to 256 KiB of code, or one block, is coloured ahead.
+  public var parallelism = 1
 
   /// Makes options with the defaults.
   public init() {}

@@ -17,12 +17,12 @@ final class SyntaxDefinition: Sendable {
   let groups: GroupTable
   /// What was wrong in the files.
   let diagnostics: [Diagnostic]
-  /// Whether the files asked for the text, so that another text may give another definition.
-  let dependsOnText: Bool
+  /// What the files asked about the text: another answer may give another definition.
+  let questions: [TextQuestion]
 
   init(
     filetype: String, reader: SyntaxCommandReader, iskeyword: [UInt8],
-    diagnostics: [Diagnostic], dependsOnText: Bool
+    diagnostics: [Diagnostic], questions: [TextQuestion]
   ) {
     self.filetype = filetype
     let option = (try? Iskeyword(option: iskeyword)) ?? .standard
@@ -44,6 +44,22 @@ final class SyntaxDefinition: Sendable {
         return HighlightGroup(vimName: reader.groups.name(of: group))
       })
     self.diagnostics = diagnostics
-    self.dependsOnText = dependsOnText
+    self.questions = questions
+  }
+
+  /// How many questions are worth asking again.
+  private static let questionLimit = 100
+
+  /// Whether another text can be coloured with it.
+  var isReusable: Bool {
+    questions.count <= Self.questionLimit
+      && questions.allSatisfy { question in
+        if case .anything = question { false } else { true }
+      }
+  }
+
+  /// Whether the files would define the same for that text.
+  func isFor(_ text: SourceBuffer?, fileName: [UInt8]) -> Bool {
+    questions.allSatisfy { $0.hasSameAnswer(in: text, fileName: fileName) }
   }
 }

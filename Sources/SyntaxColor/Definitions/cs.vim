@@ -13,6 +13,8 @@ syn keyword csType uint ulong ushort void dynamic var nint nuint
 syn keyword csStorage delegate enum interface namespace struct event operator
 syn keyword csModifier abstract const extern internal override private protected public readonly
 syn keyword csModifier sealed static virtual volatile async
+syn match   csStatement "\<this\>"
+syn match   csModifier "\<this\ze\s\+\h[[:alnum:]_.<>\[\]?, ]*\s\h"
 syn match   csModifier "\<global\ze\s\+using\>"
 syn match   csGlobalNamespace "\<global\ze\s*::"
 syn match   csModifier "\<partial\ze\s\+\h"
@@ -24,6 +26,8 @@ syn keyword csClass class nextgroup=csClassName skipwhite
 syn match   csClassName contained "@\=\h\w*\%(\s*<[^<>{};]*>\)\="
 syn match   csTypeParameter contained "\<T\%(\u\w*\)\=\>"
 
+syn match   csQuery "\<where\>"
+
 " Constraints (15.2.5): where T : class, new()
 syn match   csQuery "\<where\>"
 syn match   csWhere "\<where\>\ze\s\+\h\w*\s*:" nextgroup=csConstraint skipwhite
@@ -32,7 +36,9 @@ syn region  csConstraintList contained transparent matchgroup=csOperator start="
 syn match   csConstraintKind contained "\h[[:alnum:]_.]*"
 
 " Statements
-syn keyword csStatement using base this new typeof nameof sizeof stackalloc default with
+syn keyword csStatement using base typeof nameof sizeof stackalloc default with
+syn keyword csStatement new nextgroup=csNewType skipwhite
+syn match   csNewType contained "\h[[:alnum:]_.]*"
 syn keyword csStatement is as in ref out params lock fixed unsafe checked unchecked implicit explicit
 syn keyword csStatement await yield break continue goto return
 syn keyword csBranch if else switch when
@@ -44,12 +50,12 @@ syn keyword csStatement value
 syn match   csAccessor "\<\%(get\|set\|init\|add\|remove\)\>\ze\s*\%([;{]\|=>\|$\)"
 syn keyword csPatternOperator and or not
 syn match   csTestedType "\%(\<\%(is\|as\)\s\+\)\@8<=\h\w*" contains=csConstant,csBoolean
-syn match   csTestedType "\%(\<typeof(\)\@7<=\h[^()]*"
+syn match   csTestedType "\%(\<typeof \=(\)\@8<=\h[^()]*"
 syn keyword csBoolean true false
 syn keyword csConstant null
 
 " Operators; `<` and `>` may be brackets of type arguments.
-syn match csOperator "[-+*/%&|^~!?:=<>]"
+syn match csOperator "[-+*/^!?:=<>]\|&&\|||"
 syn match csScopeMark "::"
 
 " A name, not a keyword

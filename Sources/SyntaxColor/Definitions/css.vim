@@ -51,7 +51,7 @@ syn keyword cssPseudo contained placeholder-shown playing popover-open read-only
 syn keyword cssPseudo contained required right root scope selection spelling-error target
 syn keyword cssPseudo contained target-within user-invalid user-valid valid visited
 syn region cssPseudoFunction matchgroup=cssFunctionName start=/\<\%(is\|lang\|dir\|has\|where\|not\|matches\|host\|host-context\|part\|slotted\|nth-\%(last-\)\=\%(child\|of-type\)\)(/ end=/)/ contained oneline contains=cssTag,cssUniversal,cssClass,cssId,cssAttributeSelector,cssString
-syn match  cssVendor /-\%(webkit\|moz\|o\|ms\|khtml\)-/
+syn match  cssVendor /-\%(webkit\|moz\|o\|ms\)-/
 
 " Declarations: property, colon, value.
 syn region cssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=cssBlock,cssComment,@cssSelector,cssProperty,cssCustomProperty,cssHack,cssValue,cssAtRule,cssAtKeyword,cssKeyframe,cssString,cssEscape

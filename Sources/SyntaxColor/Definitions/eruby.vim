@@ -1,5 +1,5 @@
 " Vim syntax file
-" Language:  eRuby: ERB templates in HTML
+" Language:  eRuby: ERB templates, in HTML or in what the file's name says (`style.css.erb`)
 " Reference: ERB 4.0 (Ruby 3.4); Erubi 1.13 for <%== and -%>
 " Beyond Vim 9.0: nothing of its own; see html.vim and ruby.vim.
 
@@ -7,8 +7,12 @@ if exists("b:current_syntax")
   finish
 endif
 
-runtime! syntax/html.vim
+" The host's language stands before the name's last part; a host without a definition is plain.
+let s:host = matchstr(expand("%:t"), '\.\zs\w\+\ze\%(\.e\a\+\)\+$')
+let s:names = {"": "html", "rhtml": "html", "htm": "html", "js": "javascript", "rb": "ruby", "yml": "yaml"}
+exe "runtime! syntax/" . get(s:names, s:host, s:host) . ".vim"
 unlet! b:current_syntax
+unlet s:host s:names
 syn include @erubyRuby syntax/ruby.vim
 unlet! b:current_syntax
 

@@ -1,7 +1,7 @@
 " Language:  Fortran
 " Reference: ISO/IEC 1539-1:2023 (Fortran 2023), free and fixed source form; OpenMP sentinels
 " Beyond Vim 9.0: kind suffixes of integers are part of the number, both source
-" forms are read without asking the file's name, strings end with their line.
+" forms are read without asking for one, strings end with their line.
 
 if exists("b:current_syntax")
   finish
@@ -121,6 +121,10 @@ syn match fortranContinuation "^     [1-9$&*+.#>|@:-]"
 syn match fortranComment "!.*$" contains=fortranTodo
 syn match fortranComment "^[cC*]\%($\|\%([^A-Za-z0-9_ \t=(%,&]\|\s\+[^ \t=(%].*\|\s*$\).*\)" contains=fortranTodo
 syn match fortranComment "^\*.*$" contains=fortranTodo
+" A file's name may say that it is in fixed form.
+if expand("%:e") =~? '^\%(f\|f77\|for\|ftn\)$'
+  syn match fortranComment "^[cC].*$" contains=fortranTodo
+endif
 syn keyword fortranTodo TODO FIXME XXX contained
 syn match fortranSentinel "!\$\%(omp\>\|acc\>\|\s\).*$"
 

@@ -69,8 +69,8 @@ syn keyword htmlAttribute contained sizes slot span spellcheck src srcdoc srclan
 syn keyword htmlAttribute contained start step style summary tabindex target text title
 syn keyword htmlAttribute contained translate type typemustmatch usemap valign value
 syn keyword htmlAttribute contained valuetype version vlink vspace width wrap
-syn region htmlEvent matchgroup=htmlEventMark start=/\<on\a\+\s*=\s*"/ end=/"/ contained contains=@htmlJavaScript
-syn region htmlEvent matchgroup=htmlEventMark start=/\<on\a\+\s*=\s*'/ end=/'/ contained contains=@htmlJavaScript
+syn region htmlEvent matchgroup=htmlEventMark start=/\<on\a\+\s*=\s*"/ end=/"/ contained keepend contains=@htmlJavaScript
+syn region htmlEvent matchgroup=htmlEventMark start=/\<on\a\+\s*=\s*'/ end=/'/ contained keepend contains=@htmlJavaScript
 
 " What an element does to its text.
 syn cluster htmlInside contains=htmlTag,htmlEndTag,htmlReference,htmlComment,htmlError,htmlScript,htmlStyle

@@ -38,7 +38,7 @@ syn match javascriptParens /[()]/
 syn match javascriptNumber /\<\%(0[xX][0-9A-Fa-f_]\+\|0[bB][01_]\+\|0[oO][0-7_]\+\|\d[0-9_]*\%(\.[0-9_]*\)\=\%([eE][-+]\=\d\+\)\=\)n\=\>/
 
 " A slash begins a regular expression where an operand is expected.
-syn region javascriptRegexp start=/\%([(,=:[!&|?] \=\)\@2<=\/[^\/*]\@=/ skip=/\\.\|\[\%([^\]\\]\|\\.\)*\]/ end=/\/[dgimsuvy]*/ oneline
+syn region javascriptRegexp start=~\%([(,=:[!&|?] \=\|[^+]+ \=\)\@3<=/[/*]\@!~ skip=/\\.\|\[\%([^\]\\]\|\\.\)*\]/ end=/\/[dgimsuvy]*/ oneline
 
 " Strings end with their line unless it is continued.
 syn match  javascriptEscape /\\\%(u{\x\{1,6}}\|u\x\{4}\|x\x\x\|\o\{1,3}\|.\)/ contained

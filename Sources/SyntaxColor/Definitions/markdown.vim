@@ -23,16 +23,19 @@ syn cluster markdownInline contains=markdownLinkText,markdownAutomaticLink,markd
 " A word that holds an underscore.
 syn match  markdownWordUnderscore /\w\@1<=_\w\@=/
 
-" Emphasis closes in its paragraph.
-syn region markdownEmphasis start=/\w\@1<!_[^_[:space:]]\@=/ skip=/\\_/ end=/\S\@1<=_\w\@!\|_\@1<=_\|^\s*$/ oneline contains=markdownLinkText,markdownCode,markdownEscape,markdownAutomaticLink,htmlTag,htmlEndTag,htmlReference
-syn region markdownEmphasis start=/\w\@1<!__[^_[:space:]]\@=/ skip=/\\_/ end=/\S\@1<=__\w\@!/ oneline contains=markdownLinkText,markdownCode,markdownEscape,markdownAutomaticLink,htmlTag,htmlEndTag,htmlReference
+" Emphasis closes on its line or the next. As in Vim nothing in it has a colour.
+syn match  markdownEmphasis /\*[^*[:space:]][^*]*\%(\n\s*[^-*+>#[:space:]][^*]*\)\=\*/
+syn match  markdownEmphasis /\*\*[^*[:space:]][^*]*\%(\*[^*]\+\)\{,8}\%(\n\s*[^-*+>#[:space:]][^*]*\)\=\*\*/
+syn match  markdownEmphasis /\*\*\*[^*[:space:]][^*]*\*\*\*/
+syn region markdownEmphasis start=/\w\@1<!_[^_[:space:]]\@=/ skip=/\\_/ end=/\S\@1<=_\w\@!\|_\@1<=_\|^\s*$/ oneline
+syn region markdownEmphasis start=/\w\@1<!__[^_[:space:]]\@=/ skip=/\\_/ end=/\S\@1<=__\w\@!/ oneline
 
 syn match  markdownEscape /\\[][\\`*_{}()<>#+.!|~:$^-]/
 
 " Links, images, references.
 syn region markdownLinkText matchgroup=markdownLinkBracket start=/!\=\[\%(\_[^][]*\%(\[\_[^][]*\]\_[^][]*\)\{,3}\][ \t]\=[[(]\)\@=/ end=/\]\ze[ \t]\=[[(]/ nextgroup=markdownLink,markdownReference skipwhite contains=markdownLinkText,markdownStarred,markdownEmphasis,markdownCode,markdownEscape,htmlTag,htmlEndTag,htmlReference
 syn match  markdownStarred /\*\+[^*[:space:]][^*]*\*\+/ contained
-syn region markdownLink matchgroup=markdownLinkBracket start=/(/ end=/)/ contained oneline contains=markdownUrl
+syn region markdownLink matchgroup=markdownLinkBracket start=/(/ end=/)\|^\s*$/ contained contains=markdownUrl
 syn match  markdownUrl /[^[:space:]()"'<>]\%([^[:space:]()]\|([^[:space:]()]*)\)*/ contained nextgroup=markdownLinkTitle skipwhite
 syn region markdownUrl matchgroup=markdownAngle start=/</ end=/>/ contained oneline nextgroup=markdownLinkTitle skipwhite
 syn region markdownLinkTitle matchgroup=markdownTitleMark start=/"/ end=/"/ contained oneline
@@ -56,14 +59,20 @@ syn region markdownIndentedCode start=/\%(^\n\|\%^\)\%( \{4,}\|\t\)/ end=/^\ze \
 syn match  markdownQuote /^\s*>\%(\s\|$\)/ nextgroup=markdownQuote,markdownListMark,markdownCodeMark skipwhite
 syn match  markdownQuote />\%(\s\|$\)/ contained nextgroup=markdownQuote skipwhite
 syn match  markdownListMark /^\s*[-*+]\ze\s\+\S/
-syn match  markdownListMark /[-*+]\ze\s\+\S/ contained
-syn match  markdownListMark /\d\{1,9}\.\ze\s\+\S/ contained
+syn match  markdownListMark /\%([-*+]\|\d\{1,9}\.\)\ze\s\+\S/ contained
 syn match  markdownListMark /^\s*\d\{1,9}\.\ze\s\+\S/
 syn match  markdownRule /^ \{,3}\%(\*\s*\)\{3,}$/
 syn match  markdownRule /^ \{,3}\%(-\s*\)\{3,}$/
 syn match  markdownRule /^ \{,3}\%(_\s*\)\{3,}$/
 syn match  markdownUnderline /^[=-]\+\s*$/
 syn region markdownHeading matchgroup=markdownHeadingMark start=/^ \{,3}#\{1,6}\%(\s\+\|$\)/ end=/#*\s*$/ oneline keepend contains=@markdownInline
+
+" Metadata before the text.
+if getline(1) =~ '^---\s*$'
+  unlet! b:current_syntax
+  syn include @markdownYaml syntax/yaml.vim
+  syn region markdownMetadata start=/\%^---\s*$/ end=/^\%(---\|\.\.\.\)\s*$/ keepend contains=@markdownYaml
+endif
 
 syn sync fromstart
 

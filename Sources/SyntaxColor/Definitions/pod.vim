@@ -14,6 +14,9 @@ syn cluster podInline contains=podFormat,podEscape,podVariable,podFunction
 syn match podVerbatim "^\s\+\S.*$"
 syn region podParagraph transparent start="^\S" end="^\s*$" end="^\ze=\a" contains=@podInline
 
+" A paragraph that opens the file before any command is no Pod.
+syn region podPreamble start="\%^[^=[:space:]]" end="^\s*$" end="^\ze=\a"
+
 " Command paragraphs: the command, then text up to the next blank line.
 syn match podCommand "^=\%(head[1-6]\|over\|back\|item\|pod\|encoding\)\>" nextgroup=podCommandText skipwhite skipnl
 syn region podCommandText contained start="\S" end="^\s*$" end="^\ze=\a" contains=podFormat,podEscape
@@ -51,6 +54,7 @@ hi def link podDataTarget Identifier
 hi def link podForTarget Identifier
 hi def link podForText Comment
 hi def link podVerbatim PreProc
+hi def link podPreamble Comment
 hi def link podFormat Identifier
 hi def link podEscape Identifier
 hi def link podEscapeName Constant

@@ -49,13 +49,14 @@ syn match rComment "#.*" contains=rTodo
 
 " Roxygen. A block is a run of lines; its first line is the title, and an
 " @examples section shows code until the next tag.
-syn match rDocTitle "^\s*#'.*$" contains=rDocMark nextgroup=@rDocLine skipnl
-syn match rDocMark contained "^\s*#'"
+syn match rDocComment "^\s*#\+'.*$" contains=rDocTag,rTodo nextgroup=@rDocLine skipnl
+syn match rDocTitle "^\s*#\+'\s*[^@[:space:]].*\n\%(\s*#\+'\s*[^@[:space:]].*\n\)\{,50}\s*#\+'\s*$" contains=rDocMark nextgroup=@rDocLine skipnl
+syn match rDocMark contained "^\s*#\+'"
 syn cluster rDocLine contains=rDocComment,rDocExamples
-syn match rDocComment contained "^\s*#'.*$" contains=rDocTag,rTodo nextgroup=@rDocLine skipnl
-syn match rDocComment "^\s*#'\s*@.*$" contains=rDocTag,rTodo nextgroup=@rDocLine skipnl
-syn match rDocExamples "^\s*#'\s*@examples\%(If\)\=\>.*$" contains=rDocTag nextgroup=rDocExample skipnl
-syn match rDocExample contained "^\s*#'\%(\s*@\a\)\@!.*$" nextgroup=rDocExample,@rDocLine skipnl
+syn match rDocComment contained "^\s*#\+'.*$" contains=rDocTag,rTodo nextgroup=@rDocLine skipnl
+syn match rDocComment "^\s*#\+'\s*@.*$" contains=rDocTag,rTodo nextgroup=@rDocLine skipnl
+syn match rDocExamples "^\s*#\+'\s*@examples\%(If\)\=\>.*$" contains=rDocTag nextgroup=rDocExample skipnl
+syn match rDocExample contained "^\s*#\+'\%(\s*@\a\)\@!.*$" nextgroup=rDocExample,@rDocLine skipnl
 syn match rDocTag contained "#'\s*\zs@\a\+"
 syn match rTodo contained "\<\%(TODO\|FIXME\|XXX\|BUG\|NOTE\):"
 

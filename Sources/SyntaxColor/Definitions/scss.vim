@@ -20,7 +20,7 @@ syn clear cssCombinator cssAttributeSelector
 syn match  scssVariable /\$[[:alpha:]_-][[:alnum:]_-]*/ nextgroup=scssValue skipwhite
 syn keyword scssSide contained left right
 syn region scssInterpolation matchgroup=scssInterpolationMark start=/#{/ end=/}/ contains=@scssValues containedin=cssString
-syn cluster scssValues contains=scssVariable,scssInterpolation,scssFunction,scssComment,cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssImportant,cssProperty,cssComment,scssSide,cssVendor,cssUnicodeRange,scssCustomProperty
+syn cluster scssValues contains=scssVariable,scssInterpolation,scssFunction,scssComment,cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssImportant,cssComment,scssSide,cssUnicodeRange,scssCustomProperty
 syn keyword scssFunction contained abs adjust-color adjust-hue alpha ceil change-color comparable complement
 syn keyword scssFunction contained darken desaturate fade-in fade-out floor grayscale hue ie-hex-str invert
 syn keyword scssFunction contained lighten lightness max min nth opacify percentage quote round saturate
@@ -42,6 +42,7 @@ syn region scssAttribute matchgroup=scssCombinator start=/\[/ end=/\]/ contains=
 syn region scssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=TOP,cssVendor
 syn match  scssName /\%([[:alnum:]_(-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze\s*:\%(\s\|[$#"'(0-9.]\|$\)/ contains=scssCustomProperty,cssProperty nextgroup=scssValue skipwhite
 syn match  scssName /\%([[:alnum:]_(-]\)\@1<![[:alpha:]-][[:alnum:]_-]*\ze:[^[:space:]:{};][^{};]\{,200}[;}]/ contains=scssCustomProperty,cssProperty nextgroup=scssValue
+syn match  scssName /\%([[:alnum:]_(-]\)\@1<!\%(\a\+-[[:alnum:]-]*\a\|color\|cursor\|display\|float\|height\|margin\|opacity\|overflow\|padding\|position\|width\)\ze:[^[:space:]:{};]*$/ contains=scssCustomProperty,cssProperty nextgroup=scssValue
 syn region scssValue matchgroup=scssColon contained start=/:/ end=/\ze[;{}]/ end=/$/ contains=@scssValues
 syn match  scssNegated /[.#][[:alpha:]_-][[:alnum:]_-]*/ contained containedin=cssPseudoFunction
 
@@ -62,7 +63,7 @@ syn region scssImport start=/@import\>/ end=/;/ contains=cssString,scssComment,c
 syn match  scssDirective /@\%(font-face\|charset\|page\|\%(-[a-z]\+-\)\=keyframes\)\>/
 
 " Comments run to the end of the line, or between the CSS marks.
-syn keyword scssTodo TODO FIXME XXX contained
+syn match scssTodo /\c\<\%(todo\|fixme\|xxx\|note\)\>/ contained
 syn match  scssComment +//.*$+ contains=scssTodo
 
 syn sync fromstart

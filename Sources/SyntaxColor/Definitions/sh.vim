@@ -13,17 +13,17 @@ syn iskeyword @,48-57,_,192-255,-
 " block, where the separators are operators too.
 syn cluster shArgument contains=shDoubleQuote,shSingleQuote,shAnsiQuote,shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shEscape
 syn cluster shTop contains=@shArgument,shComment,shStatement,shConditionalWord,shLoopWord,shDeclare,shSet,shUnset,shEcho,shDot
-syn cluster shTop add=shIf,shLoop,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray
+syn cluster shTop add=shIf,shLoop,shWhile,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray
 syn cluster shTop add=shNumber,shColon,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
-syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shBlockRedirect,shInnerBackquote
+syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shInnerBackquote
 syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect
 
 " Utilities and builtins; as the name of a variable they are no such thing.
 syn match shStatement "=\@1<!\<\%(alias\|autoload\|bg\|break\|builtin\|cd\|chdir\|chmod\|clear\|command\|compgen\|complete\)\>=\@!"
-syn match shStatement "=\@1<!\<\%(continue\|cp\|disown\|du\|egrep\|eval\|exec\|exit\|export\|expr\|false\|fc\|fg\|fgrep\)\>=\@!"
-syn match shStatement "=\@1<!\<\%(find\|functions\|getopts\|grep\|hash\|head\|hist\|history\|integer\|jobs\|kill\|killall\)\>=\@!"
-syn match shStatement "=\@1<!\<\%(less\|ls\|mkdir\|mv\|nameref\|newgrp\|nice\|nohup\|print\|printenv\|printf\|pwd\|read\)\>=\@!"
-syn match shStatement "=\@1<!\<\%(readonly\|redirect\|return\|rm\|rmdir\|rpm\|sed\|shift\|sleep\|sort\|source\|status\|stop\|strip\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(continue\|cp\|daemon\|disown\|du\|egrep\|eval\|exec\|exit\|export\|expr\|false\|fc\|fg\|fgrep\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(find\|functions\|getopts\|grep\|hash\|head\|hist\|history\|integer\|jobs\|kill\|killall\|killproc\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(less\|ls\|mkdir\|mv\|nameref\|newgrp\|nice\|nohup\|print\|printenv\|printf\|pwd\|read\|reload\|restart\)\>=\@!"
+syn match shStatement "=\@1<!\<\%(readonly\|redirect\|return\|rm\|rmdir\|rpm\|sed\|shift\|sleep\|sort\|source\|start\|status\|stop\|strip\)\>=\@!"
 syn match shStatement "=\@1<!\<\%(stty\|suspend\|tail\|test\|times\|touch\|tput\|trap\|true\|type\|ulimit\|umask\|unalias\)\>=\@!"
 syn match shStatement "=\@1<!\<\%(wait\|whence\)\>=\@!"
 " A colon on a line of its own, as in Vim
@@ -36,9 +36,12 @@ syn match shDot "\%(^\|[;&|({]\)\@1<=\s*\.\ze\s"
 " Compound commands.
 syn keyword shConditionalWord contained then else elif
 syn region shIf transparent matchgroup=shConditional start="\<if\>\ze\%(\s\|$\)" end="\<fi\>" contains=@shConditionalBlock,shConditionalWord
-syn region shLoop transparent matchgroup=shLoopWord start="\<\%(for\|while\|until\)\>\ze\%(\s\|$\|(\)" end="\<done\>" contains=@shConditionalBlock,shDo
+syn region shLoop transparent matchgroup=shLoopWord start="\<for\>\ze\%(\s\|$\|(\)" end="\<done\>" contains=@shConditionalBlock,shDo
+syn match shWhile "\<\%(while\|until\)\>\ze\%(\s\|$\)" nextgroup=shLoopHead
+syn region shLoopHead contained start="\s" end="\ze\<do\>" contains=@shConditionalBlock nextgroup=shLoopBody
+syn region shLoopBody contained transparent matchgroup=shLoopWord start="\<do\>" end="\<done\>" contains=@shConditionalBlock
 syn keyword shDo contained do in
-syn region shCase transparent matchgroup=shConditional start="\<case\>\ze\s" end="\<esac\>" contains=@shTop,shInnerSubshell,shOption,shShellVariable,shBlockRedirect,shCaseIn,shCaseSeparator,shCaseEnd
+syn region shCase transparent matchgroup=shConditional start="\<case\>\ze\s" end="\<esac\>" contains=@shTop,shInnerSubshell,shOption,shShellVariable,shCaseIn,shCaseSeparator,shCaseEnd
 syn keyword shCaseIn contained in nextgroup=shCasePattern,shCaseComment skipwhite skipnl skipempty
 syn match shCaseComment contained "#.*" contains=shTodo nextgroup=shCasePattern,shCaseComment skipwhite skipnl skipempty
 syn match shCasePattern contained "(\=\s*\%(esac\>\)\@![^[:space:]#()][^()]*" contains=@shArgument,shCaseSet,shCaseMark nextgroup=shCaseMark,shCasePattern skipwhite skipnl
@@ -81,7 +84,7 @@ syn region shDeclare matchgroup=shStatement start="\<\%(declare\|local\|typeset\
 syn match shDeclareName contained "\<\h\w*" nextgroup=shDeclareEqual
 syn match shDeclareEqual contained "+\==" nextgroup=shDeclareWord,shArrayValue
 syn match shDeclareWord contained "[^[:space:]$`\"'();&|0-9-][^[:space:]$`\"'();&|]*"
-syn region shSet matchgroup=shStatement start="\<set\>\ze\%(\s\|$\)" skip="\\$" end="$" end="\ze[;&|)}#]" contains=@shArgument,shOption,shSetName
+syn region shSet matchgroup=shStatement start="\<set\>\ze\%(\s\|$\)" skip="\\$" end="$" end="\ze[;&|)}#]" contains=@shArgument,shOption,shSetName,shSetEnd
 syn match shSetName contained "\s\@1<=\h\w*\>"
 syn match shOption contained "\s\@1<=+\a\+"
 syn region shUnset matchgroup=shStatement start="\<unset\>" end="$" end="\ze[;&|)}#<>]" contains=@shArgument,shOption,shSetName
@@ -96,13 +99,14 @@ syn match shArrayKey contained "\s\@1<=\[\|\]="
 syn region shAssignSubscript contained matchgroup=shOperator start="\[" end="\]=" contains=@shArgument,shNumber
 
 " echo: what it prints is text.
-syn region shEcho matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[;&|()<>]" contains=@shArgument,shComment
+syn region shEcho matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[;&|()<>]" contains=@shArgument,shComment,shEchoEscape
 
 syn match shOption excludenl "\s\@1<=\%(--\=\w[-A-Za-z0-9_]*\|--\ze\%(\s\|$\)\)" nextgroup=shOptionEqual
 syn match shFlag contained "\s\@1<=-\%(\a\|eq\|ne\|lt\|le\|gt\|ge\|nt\|ot\|ef\|-\)\ze\%([[:space:]$]\|$\)"
 syn match shOptionEqual contained "="
+syn match shSetEnd contained "\s\@1<=--\ze\%(\s\|$\)"
 syn match shNumber "\<\d\+#\=\>"
-syn match shNumber "=\@1<=-\d\+\>"
+syn match shNumber "[=[:blank:]]\@1<=-\d\+\>"
 syn match shRedirect "[<>]&\%(\d\+\|-\)\=\|>>\=|\=\|<>\=\|&>>\="
 syn match shBlockRedirect contained "[<>]&\ze\d"
 syn match shHereString "<<<"
@@ -115,6 +119,7 @@ syn region shAnsiQuote matchgroup=shQuote start=+\$'+ end=+'+ contains=shAnsiEsc
 syn match shStringEscape contained "\\."
 syn match shAnsiEscape contained "\\\%(x\x\{1,2}\|\o\{1,3}\|u\x\{1,4}\|U\x\{1,8}\|c.\|.\)"
 syn match shEscape "\\."
+syn match shEchoEscape contained "\\."
 syn match shVariable "\$\%(\h\w*\|\d\|[@*#?$!-]\)"
 syn region shParameter matchgroup=shVariable start="\${" end="}" contains=shParameterName,@shArgument
 syn match shParameterName contained "\%({\)\@1<=[#!]\=\%(\h\w*\|\d\+\|[@*#?$!-]\)" nextgroup=shParameterSubscript,shParameterSlice,shParameterOperator,shParameterReplace
@@ -129,9 +134,10 @@ syn region shArithmetic matchgroup=shVariable start="\$\[" end="\]" contains=@sh
 syn region shArithmeticParen contained start="(" end=")" contains=@shArgument,shNumber,shArithmeticParen
 syn region shCommandSub matchgroup=shVariable start="\$((\@!" end=")" contains=@shBlock
 syn match shPipe contained "|"
+syn match shBackquoteComment contained "`\@1<=#[^`]*"
 syn region shBackquoteEcho contained matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[`;&|()<>]" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shArithmetic,shCommandSub,shEscape
-syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shIf,shLoop,shSubshell,shPipe
-syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shIf,shLoop,shSubshell,shPipe
+syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shIf,shLoop,shWhile,shSubshell,shPipe
+syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shIf,shLoop,shWhile,shSubshell,shPipe
 
 " Here-documents.
 syn region shHereDoc matchgroup=shHereMark start="<<\s*\z(\h\w*\|[!@%+-.]\{1,8}\)" end="^\z1$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
@@ -179,6 +185,11 @@ hi def link shArithmeticOperator Operator
 hi def link shLetName Identifier
 hi def link shDeclareName Identifier
 hi def link shDeclareEqual Operator
+hi def link shSetEnd Identifier
+hi def link shEchoEscape Special
+hi def link shWhile Repeat
+hi def link shBackquoteComment Comment
+hi def link shLoopHead Repeat
 hi def link shSetName Identifier
 hi def link shShellVariable PreProc
 hi def link shAssignment Identifier

@@ -13,7 +13,7 @@ syn case ignore
 syn keyword sqlKeyword access add as asc begin by cache case check cluster column compress connect cross current cursor
 syn keyword sqlKeyword default desc else elsif end exception exclusive false file for from function group having identified
 syn keyword sqlKeyword if immediate increment index initial inner into is join left level loop maxextents mode modify
-syn keyword sqlKeyword nocache nocompress nowait null of offline on online option order outer pctfree privileges procedure
+syn keyword sqlKeyword logging nocache nocompress nowait null of offline on online option order outer parallel pctfree privileges procedure
 syn keyword sqlKeyword public resource return right row rowlabel rownum rows session share size start successful synonym
 syn keyword sqlKeyword table then to trigger true type unique using validate values view when whenever where with
 

@@ -104,7 +104,7 @@ syn region vimString   oneline start=+[[:alnum:]_>!\\@]\@1<!"\%(\%([^\\"]\|\\.\)
 syn match  vimEscape   "\\." contained
 syn match  vimMark     "'[<>[\]a-zA-Z]\ze\s*\%(,\|$\)"
 syn match  vimMark     ",\@1<='[<>[\]a-zA-Z]"
-syn match  vimMark     "%\ze[sgv]"
+syn match  vimMark     "%\ze[dgsv]"
 syn match  vimNotation "\\\=<\%([ACDMSTacdmst2-4]-\)*\%([fF]\d\{1,2}\|\a\{2,}\|[^ \t<>]\)>"
 syn match  vimNotation "\\\=<\%(q-\|f-\|sfile\|cword\|cWORD\|cfile\|afile\|abuf\|amatch\|slnum\|stack\|script\)\%(\a*\)>"
 syn match  vimNotation "<line[12]>"
@@ -227,7 +227,7 @@ syn match  vimComment ~\s\@1<="[^"]*$~ contains=vimTodo
 syn match  vimComment ~^\s*".*~ contains=vimTodo,vimQuoted,vimTitle
 syn match  vimComment ~^\s*#.*~ contains=vimTodo
 syn match  vimQuoted  ~\%(\S\s\)\@2<="[^"]\+"~ contained
-syn match  vimTitle   ~^\s*"\zs\s*\u\w*\%(\s\+\u\w*\)*:~ contained contains=vimTodo
+syn match  vimTitle   ~^\s*"\zs\s*\%([sS]:\|\h\w*#\)\=\u\w*\%(\s\+\u\w*\)*:~ contained contains=vimTodo
 syn keyword vimTodo contained TODO FIXME XXX COMBAK
 syn match  vimContinuation "^\s*\\"
 
@@ -412,16 +412,18 @@ syn case match
 
 " User commands
 syn region vimUserCommand oneline keepend matchgroup=vimStatement start="^\s*:*\zscom\%[mand]\>!\=" start="|\s*\zscom\%[mand]\>!\=" end="$"
-      \ contains=vimAttribute,vimString,vimNotation,vimNumber,vimOperator,vimWord,vimCall,vimCommandCall,vimCommandLine
+      \ contains=vimAttribute,vimString,vimNotation,vimNumber,vimOperator,vimWord,vimCall,vimCommandCall,vimCommandLine,vimCommandName,vimCommandHighlight
 syn match vimAttribute "\s\@1<=-\a\+\%(=[^ \t]*\)\=" contained contains=vimAttributeName,vimAttributeValue,vimAttributeMark
 syn match vimAttribute "\s\@1<=-complete=\%(custom\|customlist\),\S*" contained contains=vimAttributeName,vimAttributeValue,vimAttributeMark,vimAttributeFunction
-syn match vimAttributeMark "[-=]" contained
+syn match vimAttributeMark "-\|=[+?]\=" contained
 syn match vimAttributeName "-\@1<=\%(nargs\|complete\|range\|count\|bang\|bar\|register\|addr\|keepscript\)" contained
-syn match vimAttributeValue "=\@1<=[^ \t,]\+" contained
+syn match vimAttributeValue "=\@1<=[^ \t,+?][^ \t,]*" contained
 syn match vimAttributeFunction ",\zs\S\+" contained
 syn match vimCommandLine "\s\@1<=:\w*" contained contains=vimCommandColon
 syn match vimCommandColon ":" contained
-syn match vimCommandCall "\<call\>" contained
+syn match vimCommandCall "\<\%(call\|exe\%[cute]\)\>" contained
+syn match vimCommandName "\s\@1<=\u\w*\ze\s" contained
+syn match vimCommandHighlight "\<\%(hi\%[ghlight]\|\%(def\%[ault]\s\+\)\=link\)\>" contained
 
 " Highlighting
 syn match  vimHighlight "\<hi\%[ghlight]\>!\=(\@!" nextgroup=vimHighlightClear,vimHighlightLink,vimHighlightGroup skipwhite
@@ -453,13 +455,23 @@ syn match  vimSyntaxKeyword "\<\%(key\%[word]\|cluster\)\>" contained nextgroup=
 syn match  vimSyntaxMatchGroup "\h\w*" contained nextgroup=vimSyntaxArguments
 syn match  vimSyntaxRegionGroup "\h\w*" contained nextgroup=vimSyntaxArguments
 syn match  vimSyntaxKeywordGroup "\h\w*" contained nextgroup=vimSyntaxWords
-syn region vimSyntaxWords contained start="\s" skip="^\s*\\" end="\n\%(\s*\\\)\@!" end="|\@=" contains=vimSyntaxOption,vimContinuation,vimSyntaxList
+syn region vimSyntaxWords contained start="\s" skip="^\s*\\" end="\n\%(\s*\\\)\@!" end="|\@=" contains=vimSyntaxWordOption,vimContinuation,vimSyntaxList
 syn region vimSyntaxArguments contained start="\s" end="\n\%(\s*\\\)\@!" end="\ze|" contains=vimSyntaxOption,vimSyntaxPattern,vimSyntaxPatternKey,vimSyntaxOffset,vimSyntaxList,vimContinuation
-syn match  vimSyntaxOption "\<\%(contained\|contains=\|containedin=\|nextgroup=\|matchgroup=\|cchar=\|add=\|remove=\|transparent\|display\|skipwhite\|skipnl\|skipempty\|oneline\|fold\|keepend\|extend\|excludenl\|conceal\|concealends\)" contained nextgroup=vimSyntaxList
+syn match  vimSyntaxOption "\<\%(contained\>\|contains=\|containedin=\|nextgroup=\|add=\|remove=\|transparent\>\|display\>\|skipwhite\>\|skipnl\>\|skipempty\>\|oneline\>\|fold\>\|keepend\>\|extend\>\|excludenl\>\|conceal\>\|concealends\>\|cchar=\)" contained nextgroup=vimSyntaxList
+syn match  vimSyntaxOption "\<matchgroup=" contained nextgroup=vimSyntaxEnds
+syn match  vimSyntaxEnds "[^ \t|]\+" contained contains=vimGroupName
+syn match  vimSyntaxWordOption "\<\%(contained\>\|containedin=\|nextgroup=\|add=\|remove=\|contains=\|transparent\>\|skipwhite\>\|skipnl\>\|skipempty\>\|conceal\>\)" contained nextgroup=vimSyntaxList
 syn match  vimSyntaxList "=\@1<=[^ \t|]\+" contained contains=vimSyntaxSpecial
 syn match  vimSyntaxSpecial "\<\%(ALL\|ALLBUT\|TOP\|CONTAINED\|NONE\)\>" contained
+syn keyword vimGroupName contained Comment Constant String Character Number Boolean Float Identifier
+syn keyword vimGroupName contained Function Statement Conditional Repeat Label Operator Keyword
+syn keyword vimGroupName contained Exception PreProc Include Define Macro PreCondit Type
+syn keyword vimGroupName contained StorageClass Structure Typedef Special SpecialChar Tag Delimiter
+syn keyword vimGroupName contained SpecialComment Debug Underlined Ignore Error Todo Normal NonText
+syn keyword vimGroupName contained Title Folded Search Directory ErrorMsg WarningMsg
 syn match  vimSyntaxPatternKey "\<\%(start\|skip\|end\)\ze=" contained
-syn match  vimSyntaxPattern "\%([ \t=]\)\@1<=\([^[:alnum:]_ \t|\\@]\)\%(\\.\|\1\@!.\)*\1" contained nextgroup=vimSyntaxOffset
+syn match  vimSyntaxPattern "\%([ \t=]\)\@1<=\([^[:alnum:]_ \t|\\@]\)\%(\\.\|\[\^\=\]\=\%(\\.\|[^]\\]\)*\]\|\1\@!.\)*\1" contained contains=vimPatternPart nextgroup=vimSyntaxOffset
+syn match  vimPatternPart "\\\%([(|)<>1-9]\|z[(1-9]\|%(\)" contained
 syn match  vimSyntaxOffset "[mhrl][sec]=[^ \t]*" contained
 
 " Lines of text for a list, and other languages
@@ -505,12 +517,15 @@ hi def link vimMapModifier  Special
 hi def link vimAutocmdModifier Special
 hi def link vimAttributeFunction Special
 hi def link vimSyntaxOption Special
+hi def link vimSyntaxWordOption Special
+hi def link vimPatternPart Special
 hi def link vimSyntaxSpecial Special
 hi def link vimSubstituteMark Special
 hi def link vimVariable     Identifier
 hi def link vimTarget       Identifier
 hi def link vimOperand      Identifier
 hi def link vimCommandCall  Identifier
+hi def link vimCommandHighlight Statement
 hi def link vimFunctionName Function
 hi def link vimEnvironment  PreProc
 hi def link vimOption       PreProc
@@ -522,6 +537,7 @@ hi def link vimTitle        PreProc
 hi def link vimComment      Comment
 hi def link vimTodo         Todo
 hi def link vimGroup        Type
+hi def link vimGroupName    Type
 hi def link vimFiletypeWord Type
 hi def link vimEvent        Type
 hi def link vimAttributeValue Type

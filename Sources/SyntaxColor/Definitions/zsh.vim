@@ -49,10 +49,11 @@ syn match zshEscape "\\."
 syn region zshString start=+"+ end=+"+ contains=@zshExpansion,zshStringEscape
 syn match zshStringEscape contained "\\."
 syn region zshRawString start=+'+ end=+'+
-syn region zshAnsiString start=+\$'+ end=+'+ contains=zshStringEscape
+syn region zshAnsiString start=+\$'+ skip=+\\.+ end=+'+ contains=zshAnsiEscape
+syn match zshAnsiEscape contained "\\\%(u\x\{1,4}\|U\x\{1,8}\|x\x\{1,2}\|\o\{1,3}\|.\)"
 
 " Expansions.
-syn match zshVariable "\$[=~^+]*\%(\h\w*\|\d\+\|[@*#?$!-]\)"
+syn match zshVariable "\$[=~^+]*\%(#\=\h\w*\|\d\+\|[@*#?$!-]\)"
 syn region zshParameter start="\${" end="}" contains=zshInnerBraces,zshParameterEscape,zshParameter,zshParameterString,zshSubstitution
 syn match zshParameterEscape contained transparent "\\."
 " Only a quoted expansion is a string there: a lone quote may be a pattern.
@@ -60,7 +61,7 @@ syn region zshParameterString contained start=+"\ze\$+ end=+"+ contains=@zshExpa
 syn region zshInnerBraces contained transparent start="\$\@1<!{" end="}" contains=zshInnerBraces,zshParameterEscape,zshParameter
 syn region zshSubstitution transparent matchgroup=zshVariable start="\$((\@!" end=")" contains=TOP
 syn region zshArithmetic transparent matchgroup=zshVariable start="\$((" end="))" contains=@zshWord,zshInnerParen
-syn region zshBackquote start="`" skip="\\." end="`"
+syn region zshBackquote matchgroup=zshVariable start="`" skip="\\." end="`" contains=TOP
 
 " Here-documents.
 syn region zshHereDoc matchgroup=zshHereMark start="<\@1<!<<\s*\z(\h\w*\)" start="<\@1<!<<\s*\"\z([^\"]\+\)\"" end="^\z1$" contains=@zshExpansion,zshStringEscape
@@ -89,6 +90,7 @@ hi def link zshString String
 hi def link zshRawString String
 hi def link zshAnsiString String
 hi def link zshStringEscape SpecialChar
+hi def link zshAnsiEscape SpecialChar
 hi def link zshVariable PreProc
 hi def link zshParameter PreProc
 hi def link zshParameterString String

@@ -42,7 +42,7 @@ enum ContentTells {
   static func beyondVim(_ opening: Opening) -> String? {
     let first = opening[0]
     let lower = String(first.drop(while: isBlank)).lowercased()
-    if lower.hasPrefix("<?php") || lower.hasPrefix("<?=") { return "php" }
+    if lower.hasPrefix("<?php") || lower.hasPrefix("<?=") || lower == "<?" { return "php" }
     if lower.hasPrefix("<html") || lower.hasPrefix("<head") || lower.hasPrefix("<body") {
       return "html"
     }
@@ -53,24 +53,36 @@ enum ContentTells {
     if lower.hasPrefix("from "), opening.all.contains(where: { $0.hasPrefix("RUN ") }) {
       return "dockerfile"
     }
-    if first == "---" || first.hasPrefix("--- #") { return "yaml" }
+    if first == "---", !opening.all.dropFirst().contains("---") { return "yaml" }
+    if first.hasPrefix("--- #") { return "yaml" }
     if lower.hasPrefix("cmake_minimum_required") { return "cmake" }
-    if first.hasPrefix("#include ") || first.hasPrefix("#ifndef ") { return "c" }
     if first.hasPrefix("=pod") || first.hasPrefix("=head1 ") { return "pod" }
     return modeLine(first)
   }
 
-  /// Reads `-*- perl -*-` and `-*- mode: ruby -*-`.
+  /// Reads `-*- perl -*-` and `-*- mode: ruby; tab-width: 4 -*-`.
   private static func modeLine(_ line: String) -> String? {
     let parts = line.split(separator: "-*-", omittingEmptySubsequences: false)
     guard parts.count >= 3 else { return nil }
     var mode = parts[1].trimmedOfBlanks
-    if let named = mode.split(separator: ";").first(where: { $0.contains("mode:") }) {
-      mode = (named.split(separator: ":").last ?? "").trimmedOfBlanks
+    for setting in mode.split(separator: ";") {
+      let pair = setting.split(separator: ":").map(\.trimmedOfBlanks)
+      if pair.count == 2, pair[0].lowercased() == "mode" { mode = pair[1] }
     }
-    guard !mode.contains(":"), !mode.contains(" "), !mode.isEmpty else { return nil }
-    return Filetype.candidates(for: String(mode)).last
+    let name = mode.lowercased()
+    guard !name.contains(":"), !name.contains(" "), !modesWithoutLanguage.contains(name)
+    else { return nil }
+    return Filetype.candidates(for: modes[name] ?? name).last
   }
+
+  /// Emacs's names of modes that are not Vim's names of filetypes.
+  private static let modes = [
+    "shell-script": "sh", "makefile-gmake": "make", "makefile": "make", "cperl": "perl",
+    "nxml": "xml", "js2": "javascript", "js": "javascript", "gas": "asm", "midas": "asm",
+    "latex": "tex", "conf-unix": "conf", "caml": "ocaml", "tuareg": "ocaml",
+  ]
+
+  private static let modesWithoutLanguage: Set<String> = ["", "nil", "t", "fundamental", "text"]
 
   private static func isBlank(_ character: Character) -> Bool {
     character == " " || character == "\t"

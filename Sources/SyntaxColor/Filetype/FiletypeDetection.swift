@@ -1,12 +1,13 @@
 /// Guesses a filetype from the content alone, as Vim's `scripts.vim` does
 /// (`:help new-filetype-scripts`).
 ///
-/// Where Vim would say nothing, or only that it looks like a configuration file, a few tells of
-/// our own follow (`<?php`, `#!/usr/bin/env swift`).
+/// Where Vim would say nothing, or only that it looks like a configuration file, tells of our own
+/// follow: what a text begins with (`<?php`), the shape of the whole (JSON, an INI file), and lines
+/// that only one language has (`package main` with `func`). See <doc:GuessingAFiletype>.
 public enum FiletypeDetection {
   /// Returns the filetype, or `nil` where the content has no tell.
   ///
-  /// - Parameter code: The bytes of the source; only its first lines are looked at.
+  /// - Parameter code: The bytes of the source; only its first eighty lines are looked at.
   /// - Returns: A name as in Vim's 'filetype'.
   public static func filetype(of code: [UInt8]) -> String? {
     let opening = Opening(code)
@@ -15,19 +16,25 @@ public enum FiletypeDetection {
     } else if let found = ContentTells.vim(opening) {
       return found
     }
-    return ContentTells.beyondVim(opening) ?? (opening.looksLikeConfiguration ? "conf" : nil)
+    return ContentTells.beyondVim(opening) ?? StructureTells.filetype(opening)
+      ?? LanguageTells.filetype(opening) ?? (opening.looksLikeConfiguration ? "conf" : nil)
   }
 
   /// The first lines of a text.
   struct Opening {
     private let lines: [String]
 
+    /// Lines that are looked at, in as many bytes at most. Vim looks at ten; a file may begin with
+    /// a licence, so our own tells take more.
+    private static let lineLimit = 80
+    private static let byteLimit = 65_536
+
     /// Takes the first lines; of a long line only its beginning is looked at.
     init(_ code: [UInt8]) {
       let start = code.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       var lines: [String] = []
       var index = start
-      while lines.count < 10, index < code.count {
+      while lines.count < Self.lineLimit, index < min(code.count, Self.byteLimit) {
         let end = code[index...].prefix(16_384).firstIndex(of: Byte.lineFeed)
         let line = code[index..<(end ?? min(index + 16_384, code.count))]
         let text = line.last == Byte.carriageReturn ? line.dropLast() : line
@@ -40,7 +47,7 @@ public enum FiletypeDetection {
     /// A line, counted from 0; empty behind the last.
     subscript(index: Int) -> String { index < lines.count ? lines[index] : "" }
 
-    /// The lines there are, ten at most.
+    /// The lines there are, of the first eighty.
     var all: [String] { lines }
 
     /// Vim takes a text for a configuration file if one of its first five lines is a `#` comment.

@@ -23,17 +23,12 @@ struct SpanRenderer<Style: SpanStyle> {
         index += 1
       }
       text.append(position..<max(position, range.lowerBound), to: &output)
-      append(style.opening(colour), to: &output)
+      style.open(colour, in: &output)
       text.append(range, to: &output)
-      append(style.closing(colour), to: &output)
+      style.close(colour, in: &output)
       position = range.upperBound
     }
     text.append(min(position, code.count)..<code.count, to: &output)
     return output
-  }
-
-  private func append(_ text: StaticString, to output: inout [UInt8]) {
-    unsafe output.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -2,15 +2,37 @@
 protocol SpanStyle {
   /// Whether `& < > "` are written as HTML entities.
   var escapesMarkup: Bool { get }
+  /// Appends what opens a span of that colour.
+  func open(_ colour: TopGroup, in output: inout [UInt8])
+  /// Appends what closes it.
+  func close(_ colour: TopGroup, in output: inout [UInt8])
+}
+
+/// A style whose marks never change.
+protocol FixedSpanStyle: SpanStyle {
   /// What opens a span of that colour.
   func opening(_ colour: TopGroup) -> StaticString
   /// What closes it.
   func closing(_ colour: TopGroup) -> StaticString
 }
 
+extension FixedSpanStyle {
+  func open(_ colour: TopGroup, in output: inout [UInt8]) {
+    unsafe output.append(contentsOf: Self.bytes(opening(colour)))
+  }
+
+  func close(_ colour: TopGroup, in output: inout [UInt8]) {
+    unsafe output.append(contentsOf: Self.bytes(closing(colour)))
+  }
+
+  private static func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+}
+
 /// The groups that have a class of their own; other groups are kinds of these
 /// (`:help group-name`).
-enum TopGroup: Sendable {
+enum TopGroup: Int, Sendable, CaseIterable {
   case comment, constant, identifier, statement, preProc, type, special, underlined, ignore
   case error, todo
 
@@ -33,7 +55,7 @@ enum TopGroup: Sendable {
 }
 
 /// `<span class="synComment">…</span>`.
-struct HTMLSpanStyle: SpanStyle {
+struct HTMLSpanStyle: FixedSpanStyle {
   var escapesMarkup: Bool { true }
 
   func opening(_ colour: TopGroup) -> StaticString {
@@ -56,7 +78,7 @@ struct HTMLSpanStyle: SpanStyle {
 }
 
 /// `<syn:Comment>…</syn:Comment>`.
-struct XMLSpanStyle: SpanStyle {
+struct XMLSpanStyle: FixedSpanStyle {
   var escapesMarkup: Bool { true }
 
   func opening(_ colour: TopGroup) -> StaticString {
@@ -90,27 +112,4 @@ struct XMLSpanStyle: SpanStyle {
     case .todo: "</syn:Todo>"
     }
   }
-}
-
-/// Escape sequences for a terminal of eight colours.
-struct ANSISpanStyle: SpanStyle {
-  var escapesMarkup: Bool { false }
-
-  func opening(_ colour: TopGroup) -> StaticString {
-    switch colour {
-    case .comment: "\u{1B}[34m"
-    case .constant: "\u{1B}[31m"
-    case .identifier: "\u{1B}[36m"
-    case .statement: "\u{1B}[33m"
-    case .preProc: "\u{1B}[35m"
-    case .type: "\u{1B}[32m"
-    case .special: "\u{1B}[35m"
-    case .underlined: "\u{1B}[4m"
-    case .ignore: "\u{1B}[97m"
-    case .error: "\u{1B}[41m"
-    case .todo: "\u{1B}[46m"
-    }
-  }
-
-  func closing(_ colour: TopGroup) -> StaticString { "\u{1B}[0m" }
 }

@@ -14,6 +14,7 @@ struct DictionaryFiles: RuntimeFiles {
 
   func paths(matching pattern: String) -> [String] {
     let glob = PathPattern(pattern)
+    if glob.isLiteral { return files[pattern] == nil ? [] : [pattern] }
     return files.keys.filter { glob.matches($0) }.sorted()
   }
 }

@@ -15,8 +15,11 @@ struct PathPattern {
   /// - Complexity: O(*n* · *m*), by remembering only the last `*` and the last `**`.
   func matches(_ path: String) -> Bool {
     let text = Array(path.utf8)
-    var reachable = Set([0])
-    for byte in text {
+    // Most paths differ before the first wild card.
+    let prefix = pattern.prefix { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "?") }
+    guard text.starts(with: prefix) else { return false }
+    var reachable = Set([prefix.count])
+    for byte in text[prefix.count...] {
       reachable = step(closure(reachable), over: byte)
       if reachable.isEmpty { return false }
     }

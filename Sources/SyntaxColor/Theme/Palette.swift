@@ -34,8 +34,10 @@ public struct Palette: Sendable, Hashable {
   public var todo: GroupStyle
 
   /// The style of a group.
-  public subscript(group: HighlightGroup) -> GroupStyle {
-    switch TopGroup(group) {
+  public subscript(group: HighlightGroup) -> GroupStyle { self[top: TopGroup(group)] }
+
+  subscript(top group: TopGroup) -> GroupStyle {
+    switch group {
     case .comment: comment
     case .constant: constant
     case .identifier: identifier

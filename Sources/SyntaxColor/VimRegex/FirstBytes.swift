@@ -37,7 +37,7 @@ struct FirstBytes {
     }
   }
 
-  private init(of piece: VimPattern.Piece, ignoresCase: Bool, role: PatternRole) {
+  init(of piece: VimPattern.Piece, ignoresCase: Bool, role: PatternRole) {
     switch piece.multi {
     case .lookBehind, .lookAhead(isNegated: true): self.init(canPass: true)
     case .times(_, most: 0, _): self.init(canPass: true)
@@ -77,5 +77,20 @@ struct FirstBytes {
         of: VimPattern.Concat(pieces: pieces), ignoresCase: ignoresCase, role: role)
       canPass = true
     }
+  }
+
+  /// What this and then `next` can begin with.
+  func followed(by next: FirstBytes) -> FirstBytes {
+    guard canPass else { return self }
+    var bytes = bytes
+    bytes.formUnion(next.bytes)
+    return FirstBytes(bytes: bytes, canPass: next.canPass)
+  }
+
+  /// What this or `other` can begin with.
+  func or(_ other: FirstBytes) -> FirstBytes {
+    var bytes = bytes
+    bytes.formUnion(other.bytes)
+    return FirstBytes(bytes: bytes, canPass: canPass || other.canPass)
   }
 }

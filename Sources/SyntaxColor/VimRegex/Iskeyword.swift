@@ -63,10 +63,17 @@ struct Iskeyword: Hashable, Sendable {
 
   /// Returns Vim's class of the character at `offset`: 0 blank, 1 punctuation, 2 and above words.
   func wordClass(at offset: Int, in text: SourceBuffer) -> Int {
-    let scalar = text.scalar(at: offset)
+    wordClass(of: text.scalar(at: offset))
+  }
+
+  /// Returns Vim's class of a character.
+  func wordClass(of scalar: UInt32) -> Int {
     if scalar >= 256 { return CharacterTable.wordClass(of: scalar) }
     if contains(scalar) { return 2 }
-    return [0, 0x09, 0x0A, 0x20, 0xA0].contains(scalar) ? 0 : 1
+    switch scalar {
+    case 0, 0x09, 0x0A, 0x20, 0xA0: return 0
+    default: return 1
+    }
   }
 
   /// The keyword characters below 0x80 as a set.

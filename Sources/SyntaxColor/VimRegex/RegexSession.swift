@@ -24,6 +24,8 @@ final class RegexSession {
   /// How many places were tried in this search, and until when it may go on.
   private var placesTried = 0
   private var deadline: UInt64 = 0
+  /// Runs the patterns that need no Oniguruma.
+  let direct = DirectMatcher()
   /// Patterns with external texts filled in.
   private var filledIn: [FilledInKey: FilledIn] = [:]
   /// The last place a screen column was asked for, and the answer.

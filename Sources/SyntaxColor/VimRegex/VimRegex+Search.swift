@@ -22,16 +22,53 @@ extension VimRegex {
     let from = text.characterBoundary(from: lineStart + column)
     guard from <= lineEnd else { return nil }
     if let literal { return find(literal, in: text, from: from, to: lineEnd) }
-    guard let start = firstCandidate(in: text, from: from, through: lineEnd) else { return nil }
+    guard var start = firstCandidate(in: text, from: from, through: lineEnd) else { return nil }
     let alphabet = isOneLine ? text.alphabet(ofLine: line) : text.alphabet
+    if alphabet != .composing, lineEnd - lineStart <= SearchBudget.longLine,
+      let program = directProgram
+    {
+      var found = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
+      switch searchDirectly(program, text, line, from: &start, lineEnd, &found, in: session) {
+      case .match: return found
+      case .mismatch: return nil
+      case .gaveUp: break
+      }
+    }
+    return searchWithOniguruma(text, line: line, from: start, alphabet, externals, in: session)
+  }
+
+  /// Searches without Oniguruma; where that is too much work, `start` says from where on.
+  private func searchDirectly(
+    _ program: DirectProgram, _ text: SourceBuffer, _ line: Int, from start: inout Int,
+    _ lineEnd: Int, _ found: inout VimMatch, in session: RegexSession
+  ) -> Regex.Outcome {
+    let window = window(in: text, line: line)
+    let direct = session.direct
+    while true {
+      let outcome = direct.match(
+        program.code, in: text, at: start, window: window, &found)
+      guard outcome == .mismatch else { return outcome }
+      guard start < lineEnd,
+        let next = firstCandidate(
+          in: text, from: text.character(after: start), through: lineEnd)
+      else { return .mismatch }
+      start = next
+    }
+  }
+
+  /// Searches with Oniguruma from a place where a match can begin.
+  func searchWithOniguruma(
+    _ text: SourceBuffer, line: Int, from start: Int, _ alphabet: Alphabet,
+    _ externals: ExternalMatch?, in session: RegexSession
+  ) -> VimMatch? {
+    let lineEnd = text.end(ofLine: line)
     guard
       let compiled = compiledPattern(for: alphabet, externals: externals, in: session),
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
         starts: start..<min(lineEnd + 1, text.count),
-        candidates: isOneLine ? nil : firstBytes ?? .all)
-    else { return nil }
-    guard let captures = session.captures, let raw = captures.range(ofGroup: 0),
+        candidates: isOneLine ? nil : firstBytes ?? .all),
+      let captures = session.captures, let raw = captures.range(ofGroup: 0),
       raw.lowerBound <= lineEnd
     else { return nil }
     return match(raw, compiled: compiled, captures: captures)

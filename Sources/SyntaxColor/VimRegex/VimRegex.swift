@@ -15,10 +15,18 @@ final class VimRegex: Sendable {
   private let facts: PatternFacts
   /// The compiled pattern for each alphabet, made on first use.
   private let compiled: (Slot, Slot, Slot) = (Slot(), Slot(), Slot())
+  /// The program that does without Oniguruma, if there can be one; made on first use.
+  private let direct = AtomicLazyReference<DirectCompilation>()
 
   /// What became of compiling: made at most once and then read without a lock.
   private final class Slot: Sendable {
     let result = AtomicLazyReference<Compilation>()
+  }
+
+  private final class DirectCompilation: Sendable {
+    let program: DirectProgram?
+
+    init(_ program: DirectProgram?) { self.program = program }
   }
 
   private final class Compilation: Sendable {
@@ -113,6 +121,13 @@ final class VimRegex: Sendable {
       }
     if let known = slot.result.load() { return known.pattern }
     return slot.result.storeIfNil(compile(alphabet, nil, session)).pattern
+  }
+
+  /// The program for texts without composing characters; `nil` if the pattern needs Oniguruma.
+  var directProgram: DirectProgram? {
+    if let known = direct.load() { return known.program }
+    let program = DirectProgram(pattern, context: context)
+    return direct.storeIfNil(DirectCompilation(program)).program
   }
 
   private func compile(

@@ -77,7 +77,7 @@ extension BuiltinFunction {
     (
       "bufname",
       .init(0...1) { (i, _) throws(ScriptError) in
-        i.dependsOnText = true
+        i.questions.append(.fileName(i.settings.fileName))
         return .string(i.settings.fileName)
       }
     ),
@@ -99,17 +99,16 @@ extension BuiltinFunction {
 extension Interpreter {
   /// The number of lines of the text; an empty text has one.
   var lineCount: Int {
-    dependsOnText = true
-    return text?.lineCount ?? 1
+    let count = TextQuestion.lineCount(of: text)
+    questions.append(.lineCount(count))
+    return count
   }
 
   /// Returns a line, counted from 1, or the empty string.
   func line(_ number: Int) -> [UInt8] {
-    dependsOnText = true
-    guard let text, 1...text.lineCount ~= number else { return [] }
-    let range = text.lineStarts[number - 1]..<text.end(ofLine: number - 1)
-    return unsafe Array(
-      UnsafeBufferPointer(start: text.bytes + range.lowerBound, count: range.count))
+    let line = TextQuestion.line(number, of: text)
+    questions.append(.line(number, is: line))
+    return line
   }
 
   /// Returns the line `.`, `$`, or a number stands for.
@@ -136,7 +135,7 @@ extension Interpreter {
 
   /// Runs `search(pattern, flags, stopline)`; 'wrapscan' is on.
   func searchText(_ arguments: [VimValue]) throws(ScriptError) -> (line: Int, column: Int)? {
-    dependsOnText = true
+    questions.append(.anything)
     guard let text else { return nil }
     let flags = arguments.count > 1 ? try arguments[1].asString() : []
     let stop = arguments.count > 2 ? try arguments[2].asNumber() : 0

@@ -63,6 +63,15 @@ struct Comparison {
     }
   }
 
+  /// Returns the pattern and whether it matched, if this is `=~` or `!~`.
+  func match(
+    with pattern: VimValue, in interpreter: Interpreter, holds: Bool
+  ) throws(ScriptError) -> (regex: VimRegex, matched: Bool)? {
+    guard kind == .matches || kind == .matchesNot else { return nil }
+    let regex = try interpreter.regex(pattern.asString(), ignoresCase: ignoresCase)
+    return (regex, holds == (kind == .matches))
+  }
+
   private func holds<T: Comparable>(_ left: T, _ right: T) -> Bool {
     switch kind {
     case .equal, .same, .matches: left == right

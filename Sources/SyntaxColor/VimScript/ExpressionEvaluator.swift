@@ -94,12 +94,17 @@ struct ExpressionEvaluator {
   }
 
   private mutating func comparison(_ evaluating: Bool) throws(ScriptError) -> VimValue {
+    let asked = interpreter.questions.count
+    let start = offset
     let left = try sum(evaluating)
+    let source = start..<offset
     skipWhite()
     guard let comparison = Comparison(at: &self) else { return left }
     let right = try sum(evaluating)
     guard evaluating else { return left }
-    return .truth(try comparison.holds(left, right, in: interpreter))
+    let holds = try comparison.holds(left, right, in: interpreter)
+    try narrowQuestion(source, asked: asked, to: comparison, right, holds)
+    return .truth(holds)
   }
 
   private mutating func sum(_ evaluating: Bool) throws(ScriptError) -> VimValue {

@@ -51,7 +51,7 @@ struct FileNameExpansion {
       return Array((interpreter.context?.path ?? "").utf8)
     case .match: return interpreter.filetype
     case .current, .file:
-      interpreter.dependsOnText = true
+      interpreter.questions.append(.fileName(interpreter.settings.fileName))
       return interpreter.settings.fileName
     case .buffer: return [0x31]
     case .word, .bigWord, .cursorFile, .alternate: return []

@@ -17,9 +17,8 @@ final class Interpreter {
   let store: ValueStore
   /// What went wrong so far; at most ``diagnosticLimit``, which the last one then says.
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether `getline()`, `search()`, `line('$')` or `%` was asked, so that the result holds for
-  /// this text only.
-  var dependsOnText = false
+  /// What was asked about the text, so that the result holds for texts with the same answers only.
+  var questions: [TextQuestion] = []
 
   /// The scopes `g:`, `b:`, `w:` and `t:`.
   let globals: VimDictionary

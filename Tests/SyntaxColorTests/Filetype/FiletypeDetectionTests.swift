@@ -10,6 +10,9 @@ private struct DetectionCase: Decodable, Sendable, CustomTestStringConvertible {
   var testDescription: String { String(text.prefix(40)) }
 
   static let all: [DetectionCase] = (try? Corpus.jsonLines("detection/cases.jsonl")) ?? []
+
+  /// Texts of ours that Vim says nothing about, and what they are; prose is nothing.
+  static let own: [DetectionCase] = (try? Corpus.jsonLines("detection/own.jsonl")) ?? []
 }
 
 struct `Detection by content` {
@@ -39,6 +42,34 @@ struct `Detection by content` {
   @Test(arguments: ["", "\n", "hello\n", "*Title\n- a\n", "SELECT 1;\n"])
   func `says nothing without a tell`(text: String) {
     #expect(FiletypeDetection.filetype(of: Array(text.utf8)) == nil)
+  }
+
+  @Test(arguments: DetectionCase.own)
+  fileprivate func `tells a language by its lines, and prose from all of them`(
+    example: DetectionCase
+  ) {
+    #expect(FiletypeDetection.filetype(of: Array(example.text.utf8)) == example.filetype)
+  }
+
+  @Test(arguments: SyntaxLibrary().filetypes)
+  func `knows two texts of each built-in filetype`(filetype: String) {
+    #expect(DetectionCase.own.count { $0.filetype == filetype } >= 2)
+  }
+
+  @Test(arguments: [
+    ("/* -*- mode: C; indent-tabs-mode: t -*- */\n", "c"), ("# -*- shell-script -*-\n", "sh"),
+    (";; -*- nil -*-\n(defun a ())\n", "lisp"),
+  ])
+  func `reads the mode in an Emacs line`(text: String, filetype: String) {
+    #expect(FiletypeDetection.filetype(of: Array(text.utf8)) == filetype)
+  }
+
+  @Test(arguments: [
+    String(repeating: "(", count: 300_000), String(repeating: "*\n", count: 50_000),
+    "#\n\u{0}\u{FFFD}", "{\"",
+  ])
+  func `ends for hostile texts`(text: String) {
+    #expect(FiletypeDetection.filetype(of: Array(text.utf8) + [0xFF])?.isEmpty != true)
   }
 
   @Test func `has its corpus`() {

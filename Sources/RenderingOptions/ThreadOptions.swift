@@ -1,0 +1,24 @@
+public import ArgumentParser
+import HatenaText
+
+/// On how many threads code is coloured.
+public struct ThreadOptions: ParsableArguments {
+  /// The number given.
+  @Option(
+    help: ArgumentHelp(
+      "Colour code on N threads (default: one for each processor).", valueName: "N"))
+  public var jobs: Int?
+
+  /// Creates the options with their defaults.
+  public init() {}
+
+  /// The number of threads.
+  public var count: Int { jobs ?? Workers.processorCount }
+
+  /// Checks the number.
+  public func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs is a number from 1 to 1024.")
+    }
+  }
+}

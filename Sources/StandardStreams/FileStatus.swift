@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the file system says of a file: enough to see that it has changed.
+public struct FileStatus: Sendable, Hashable {
+  /// Its size in bytes.
+  public let size: Int
+  /// When it was last changed, in nanoseconds since 1970.
+  public let modified: Int
+  /// Which file it is; one that replaces another has another number.
+  public let number: UInt64
+  /// Whether it is a directory.
+  public let isDirectory: Bool
+
+  /// Asks for a file, or what a link leads to; `nil` where there is none.
+  public init?(_ path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+    number = UInt64(status.st_ino)
+    isDirectory = status.st_mode & S_IFMT == S_IFDIR
+  }
+}

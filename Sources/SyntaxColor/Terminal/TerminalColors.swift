@@ -1,0 +1,105 @@
+/// How code is coloured on a terminal.
+public struct TerminalColors: Sendable, Hashable {
+  /// How many colours a terminal has.
+  public enum Depth: String, Sendable, Hashable, CaseIterable {
+    /// No colours: the text alone.
+    case none
+    /// The terminal's own sixteen, used as Vim does.
+    case sixteen = "16"
+    /// A cube of 216 and 24 grays; a theme's colours are those nearest to them.
+    case twoHundredFiftySix = "256"
+    /// A theme's colours as they are.
+    case trueColor = "true"
+
+    /// Returns the depth that a terminal says it has.
+    ///
+    /// - Parameter variable: Returns the value of an environment variable: `NO_COLOR`, `COLORTERM`
+    ///   and `TERM` are asked for.
+    /// - Returns: ``none`` where `NO_COLOR` is set and not empty (no-color.org), or there is no
+    ///   terminal that knows colours.
+    public static func detected(variable: (_ name: String) -> String?) -> Depth {
+      if let off = variable("NO_COLOR"), !off.isEmpty { return .none }
+      let terminal = variable("TERM") ?? ""
+      if terminal.isEmpty || terminal == "dumb" { return .none }
+      let colours = variable("COLORTERM") ?? ""
+      if colours == "truecolor" || colours == "24bit" || terminal.hasSuffix("-direct") {
+        return .trueColor
+      }
+      return terminal.contains("256color") ? .twoHundredFiftySix : .sixteen
+    }
+  }
+
+  /// How many colours are used.
+  public let depth: Depth
+  /// The colours, where the terminal's own are not used.
+  public let palette: Palette
+
+  /// Creates colours; `palette` should be meant for the terminal's background.
+  public init(depth: Depth, palette: Palette) {
+    self.depth = depth
+    self.palette = palette
+  }
+
+  /// Returns the sequence that switches to the style of a group; empty where it has none.
+  func opening(_ group: TopGroup) -> [UInt8] {
+    switch depth {
+    case .none: return []
+    case .sixteen: return Self.sequence([Self.own(group)])
+    case .twoHundredFiftySix, .trueColor: return Self.sequence(parameters(palette[top: group]))
+    }
+  }
+
+  /// Vim's colours for a terminal of few colours and dark background.
+  private static func own(_ group: TopGroup) -> String {
+    switch group {
+    case .comment: "34"
+    case .constant: "31"
+    case .identifier: "36"
+    case .statement: "33"
+    case .preProc: "35"
+    case .type: "32"
+    case .special: "35"
+    case .underlined: "4"
+    case .ignore: "97"
+    case .error: "41"
+    case .todo: "46"
+    }
+  }
+
+  private func parameters(_ style: GroupStyle) -> [String] {
+    var parameters: [String] = []
+    if style.isBold { parameters.append("1") }
+    if style.isItalic { parameters.append("3") }
+    if style.isUnderlined { parameters.append("4") }
+    if let color = style.color { parameters.append("38;\(parameter(color))") }
+    if let background = style.background { parameters.append("48;\(parameter(background))") }
+    return parameters
+  }
+
+  private func parameter(_ color: RGB) -> String {
+    depth == .trueColor
+      ? "2;\(color.red);\(color.green);\(color.blue)" : "5;\(color.nearestOf256)"
+  }
+
+  private static func sequence(_ parameters: [String]) -> [UInt8] {
+    parameters.isEmpty ? [] : Array("\u{1B}[\(parameters.joined(separator: ";"))m".utf8)
+  }
+}
+
+extension RGB {
+  /// The nearest of a terminal's colours 16 to 255: a cube of six steps a side, then 24 grays.
+  var nearestOf256: Int {
+    let shares = [Int(red), Int(green), Int(blue)]
+    let steps = shares.map { $0 < 48 ? 0 : $0 < 115 ? 1 : ($0 - 35) / 40 }
+    let cube = steps.map { $0 == 0 ? 0 : 55 + 40 * $0 }
+    let average = shares.reduce(0, +) / 3
+    let grayStep = max(0, min(23, (average - 3) / 10))
+    let gray = Array(repeating: 8 + 10 * grayStep, count: 3)
+    return Self.distance(gray, shares) < Self.distance(cube, shares)
+      ? 232 + grayStep : 16 + 36 * steps[0] + 6 * steps[1] + steps[2]
+  }
+
+  private static func distance(_ left: [Int], _ right: [Int]) -> Int {
+    zip(left, right).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+  }
+}

@@ -1,0 +1,217 @@
+/// Compiles a pattern to a ``DirectProgram``, if it can.
+struct DirectCompiler {
+  /// A program's parts.
+  struct Parts {
+    var instructions: ContiguousArray<Instruction> = []
+    var sets: ContiguousArray<DirectSet> = []
+    var ranges: ContiguousArray<UInt32> = []
+    var byteSets: ContiguousArray<ByteSet> = []
+    var tables: ContiguousArray<Int32> = []
+    var literals: ContiguousArray<UInt8> = []
+  }
+
+  /// What comes behind a part of the pattern.
+  struct Follow {
+    /// The bytes the rest can begin with.
+    var first: FirstBytes
+    /// Whether there is no rest that could fail.
+    var isEnd: Bool
+
+    static let end = Follow(first: FirstBytes(canPass: true), isEnd: true)
+  }
+
+  var parts = Parts()
+  let ignoresCase: Bool
+  let role: PatternRole
+  /// Whether the pattern needs something that there is no step for.
+  var isBeyond = false
+  /// Whether a `\zs` or `\ze` may stand here.
+  var takesBounds = true
+  /// How many `\zs` and `\ze` there are.
+  var bounds = (starts: 0, ends: 0)
+
+  /// How long a program may become: repeated groups are written out.
+  private static let longest = 1_000
+
+  /// Returns the parts of the program, or `nil` if the pattern needs Oniguruma.
+  static func compile(_ pattern: VimPattern, context: PatternContext) -> Parts? {
+    var compiler = DirectCompiler(ignoresCase: pattern.ignoresCase, role: context.role)
+    compiler.emit(pattern.alternation, .end)
+    compiler.put(.match)
+    return compiler.isBeyond ? nil : compiler.parts
+  }
+
+  private init(ignoresCase: Bool, role: PatternRole) {
+    self.ignoresCase = ignoresCase
+    self.role = role
+  }
+
+  func first(of alternation: VimPattern.Alternation) -> FirstBytes {
+    FirstBytes(of: alternation, ignoresCase: ignoresCase, role: role)
+  }
+
+  func first(of piece: VimPattern.Piece) -> FirstBytes {
+    FirstBytes(of: piece, ignoresCase: ignoresCase, role: role)
+  }
+
+  // MARK: Structure
+
+  mutating func emit(_ alternation: VimPattern.Alternation, _ follow: Follow) {
+    guard alternation.branches.count > 1 else {
+      if let branch = alternation.branches.first { emit(branch, follow) }
+      return
+    }
+    let dispatch = put(.dispatch)
+    var entries: [Int32] = []
+    var jumps: [Int] = []
+    for branch in alternation.branches {
+      entries.append(Int32(parts.instructions.count))
+      emit(branch, follow)
+      jumps.append(put(.jump))
+    }
+    let firsts = alternation.branches.map {
+      first(of: VimPattern.Alternation(branches: [$0])).followed(by: follow.first)
+    }
+    guard !isBeyond else { return }
+    parts.instructions[dispatch].first = emitTable(entries, firsts)
+    for jump in jumps { parts.instructions[jump].first = here }
+  }
+
+  /// Writes a table of the branches to try for each next byte.
+  mutating func emitTable(_ entries: [Int32], _ firsts: [FirstBytes]) -> Int32 {
+    var chains: [[Int32]: Int32] = [:]
+    var previous: (chain: [Int32], place: Int32)?
+    let table = Int32(parts.tables.count)
+    for byte in 0...256 {
+      var chain: [Int32] = []
+      for (entry, first) in zip(entries, firsts)
+      where byte == 256 || first.canPass || first.bytes.contains(UInt8(byte)) {
+        chain.append(entry)
+      }
+      if previous?.chain != chain {
+        let place = chains[chain] ?? emitChain(chain)
+        chains[chain] = place
+        previous = (chain, place)
+      }
+      if let previous { parts.tables.append(previous.place) }
+    }
+    return table
+  }
+
+  /// Writes steps that try one branch after the other, and returns where they begin.
+  mutating func emitChain(_ chain: [Int32]) -> Int32 {
+    guard let first = chain.first else { return Int32(put(.fail)) }
+    if chain.count == 1 { return first }
+    let place = here
+    for entry in chain.dropLast() {
+      put(.split, here + 2)
+      put(.jump, entry)
+    }
+    if let last = chain.last { put(.jump, last) }
+    return place
+  }
+
+  mutating func emit(_ branch: VimPattern.Branch, _ follow: Follow) {
+    for concat in branch.concats.dropLast() {
+      emitApart(.lookAhead) { $0.emit(concat, .end) }
+    }
+    if let last = branch.concats.last { emit(last, follow) }
+  }
+
+  mutating func emit(_ concat: VimPattern.Concat, _ follow: Follow) {
+    var follows = [follow]
+    for piece in concat.pieces.dropFirst().reversed() {
+      let rest = follows[follows.count - 1]
+      follows.append(
+        Follow(
+          first: first(of: piece).followed(by: rest.first),
+          isEnd: rest.isEnd && piece.isBound))
+    }
+    var index = 0
+    while index < concat.pieces.count, !isBeyond {
+      let text = literal(concat.pieces[index...])
+      if text.count > 1 {
+        emitText(text)
+        index += text.count
+      } else {
+        emit(concat.pieces[index], follows[concat.pieces.count - 1 - index])
+        index += 1
+      }
+    }
+  }
+
+  mutating func emit(_ piece: VimPattern.Piece, _ follow: Follow) {
+    switch piece.multi {
+    case nil: emit(piece.atom, follow)
+    case .times(let least, let most, let isGreedy):
+      emit(piece.atom, least: least, most: most, isGreedy: isGreedy, follow)
+    case .atomic: emitApart(.atomic) { $0.emit(piece.atom, .end) }
+    case .lookAhead(let isNegated):
+      emitApart(isNegated ? .lookAheadNot : .lookAhead) { $0.emit(piece.atom, .end) }
+    case .lookBehind(let isNegated, let limit):
+      emitLookBehind(piece.atom, isNegated: isNegated, limit: limit)
+    }
+  }
+
+  /// Writes a part that is matched on its own, and returns where it is.
+  @discardableResult
+  mutating func emitApart(
+    _ operation: Instruction.Operation, _ body: (inout DirectCompiler) -> Void
+  ) -> Int {
+    let place = put(operation)
+    let outer = takesBounds
+    takesBounds = false
+    body(&self)
+    takesBounds = outer
+    put(.match)
+    parts.instructions[place].first = here
+    return place
+  }
+
+  /// Writes a look-behind whose branches have a fixed number of characters each.
+  mutating func emitLookBehind(_ atom: VimPattern.Atom, isNegated: Bool, limit: Int?) {
+    let size = LookBehindSize(of: atom)
+    let limit = limit == 0 ? nil : limit
+    guard size.isPlain, limit.map({ size.fits($0, in: .unicode) }) ?? true,
+      let branches = atom.fixedBranches
+    else { return giveUp() }
+    // Tried in turn, each within a part of its own; a negated one fails as soon as one matches.
+    let outer = put(isNegated ? .lookAheadNot : .lookAhead)
+    for (index, branch) in branches.enumerated() {
+      let isLast = index == branches.count - 1
+      let split = isLast ? nil : put(.split)
+      let place = emitApart(.lookBehind) { $0.emit(branch.content, .end) }
+      parts.instructions[place].second = Int32(branch.length)
+      put(.match)
+      if let split { parts.instructions[split].first = here }
+    }
+    parts.instructions[outer].first = here
+  }
+
+  // MARK: Writing
+
+  var here: Int32 { Int32(parts.instructions.count) }
+
+  mutating func giveUp() { isBeyond = true }
+
+  @discardableResult
+  mutating func put(
+    _ operation: Instruction.Operation, _ first: Int32 = 0, _ second: Int32 = 0, _ third: Int32 = 0
+  ) -> Int {
+    if parts.instructions.count >= Self.longest { isBeyond = true }
+    parts.instructions.append(
+      Instruction(operation: operation, first: first, second: second, third: third))
+    return parts.instructions.count - 1
+  }
+
+  mutating func number(of set: ScalarSet) -> Int32 {
+    parts.sets.append(DirectSet(set, ranges: &parts.ranges))
+    return Int32(parts.sets.count - 1)
+  }
+
+  mutating func byteSet(_ set: ByteSet) -> Int32 {
+    if let known = parts.byteSets.firstIndex(of: set) { return Int32(known) }
+    parts.byteSets.append(set)
+    return Int32(parts.byteSets.count - 1)
+  }
+}

@@ -1,0 +1,60 @@
+/// Runs ``DirectProgram``s: tries one way after the other, as Oniguruma does, so that the same way
+/// is found first.
+///
+/// Not `Sendable`: it belongs to a ``RegexSession``.
+@safe final class DirectMatcher {
+
+  /// A way that can still be tried.
+  struct Frame {
+    /// The step to go on with.
+    var step: Int32
+    /// For a run that takes as little as it can, how many characters it may still take; -1 for a
+    /// run that gives back; -2 where there is nothing but to go on.
+    var more: Int32
+    var offset: Int
+    /// The first place a run can give back to.
+    var low: Int
+    var matchStart: Int
+    var matchEnd: Int
+  }
+
+  private let frames: UnsafeMutablePointer<Frame>
+
+  /// How many ways are remembered at a time.
+  static let frameLimit = 2_000
+  /// How often one attempt may go back.
+  static let retryLimit = 5_000
+
+  init() {
+    unsafe frames = .allocate(capacity: Self.frameLimit)
+  }
+
+  deinit {
+    unsafe frames.deallocate()
+  }
+
+  /// Tries to match at one place.
+  ///
+  /// - Parameters:
+  ///   - code: The program.
+  ///   - text: Its line must hold no composing characters.
+  ///   - offset: Where a character starts.
+  ///   - window: What the pattern may see.
+  ///   - match: Where the match is put, if there is one.
+  /// - Returns: `gaveUp` where it takes too much work: Oniguruma, whose limits are known, must say.
+  @inline(__always)
+  func match(
+    _ code: DirectProgram.Code, in text: SourceBuffer, at offset: Int, window: Range<Int>,
+    _ match: inout VimMatch
+  ) -> Regex.Outcome {
+    var attempt = unsafe DirectAttempt(
+      code: code, bytes: text.bytes, lower: window.lowerBound, upper: window.upperBound,
+      frames: frames)
+    let end = attempt.run(0, offset)
+    guard end >= 0 else { return end == DirectAttempt.mismatch ? .mismatch : .gaveUp }
+    let start = attempt.matchStart < 0 ? offset : attempt.matchStart
+    let stop = attempt.matchEnd < 0 ? end : attempt.matchEnd
+    match = VimMatch(start: start, end: max(start, stop), rawStart: offset, rawEnd: end)
+    return .match
+  }
+}

@@ -1,0 +1,154 @@
+import HatenaText
+import MovableType
+import RenderingOptions
+import StandardStreams
+import Synchronization
+
+/// Converts many files into pages below a folder, on all processors.
+///
+/// An input whose size and time of change are those of an earlier run with the same settings is
+/// left alone; a page that comes out as it was is not written again. What goes wrong with one file
+/// does not keep the others from being converted, and is said at the end.
+struct Batch: Sendable {
+  let folder: String
+  let options: BatchOptions
+  let writer: DocumentWriter
+  /// What the pages depend on beside the inputs; a record of an earlier run is for these only.
+  let settings: String
+  let threads: Int
+
+  /// What became of an input.
+  private enum Outcome: Sendable {
+    /// Its pages, and how many of them had to be written.
+    case made([BatchPage], written: Int, FileStatus?)
+    case upToDate([BatchPage], FileStatus)
+    case failed(String, status: Int32)
+  }
+
+  /// Converts the files; returns the exit status.
+  func run(_ arguments: [String]) throws(OutputError) -> Int32 {
+    let inputs = BatchInput.all(arguments)
+    try refuseClashes(inputs)
+    try OutputFolder.create(folder)
+    let recordPath = "\(folder)/\(BatchRecord.fileName)"
+    let old =
+      options.force
+      ? BatchRecord(settings: settings) : BatchRecord(reading: recordPath, settings: settings)
+    let progress = Progress(total: inputs.count)
+    let outcomes = Mutex<[Outcome?]>(Array(repeating: nil, count: inputs.count))
+    Workers.run(count: inputs.count, threads: threads) { index in
+      let outcome = convert(inputs[index], old)
+      outcomes.withLock { $0[index] = outcome }
+      progress.advance(inputs[index].path)
+    }
+    return try finish(inputs, outcomes.withLock { $0 }.compactMap { $0 }, recordPath, progress)
+  }
+
+  /// Two inputs must not write the same page.
+  private func refuseClashes(_ inputs: [BatchInput]) throws(OutputError) {
+    var paths: [String: String] = [:]
+    if options.index, options.from == .hatena { paths["index"] = "the index" }
+    for input in inputs where options.from == .hatena {
+      if let other = paths.updateValue(input.path, forKey: input.name) {
+        throw OutputError(
+          message: "\(other) and \(input.path) would both be \(folder)/\(input.name).html; "
+            + "convert them into different folders", status: 64)
+      }
+    }
+  }
+
+  private func convert(_ input: BatchInput, _ old: BatchRecord) -> Outcome {
+    let status = FileStatus(input.path)
+    if let status, let pages = old.pages(of: input.path, status),
+      pages.allSatisfy({ FileStatus("\(folder)/\($0.path)") != nil })
+    {
+      return .upToDate(pages, status)
+    }
+    switch InputFile.read(input.path) {
+    case .failure(let error): return .failed(error.message, status: 66)
+    case .success(let bytes):
+      do {
+        return try options.from == .mt
+          ? entries(bytes, status) : page(bytes, named: input.name, status)
+      } catch {
+        return .failed(error.message, status: error.status)
+      }
+    }
+  }
+
+  private func page(
+    _ bytes: [UInt8], named name: String, _ status: FileStatus?
+  ) throws(OutputError) -> Outcome {
+    let document = writer.document(bytes)
+    let page = BatchPage(path: "\(name).html", title: document.title ?? name)
+    let isNew = try write(writer.html(document, title: page.title), to: page.path)
+    return .made([page], written: isNew ? 1 : 0, status)
+  }
+
+  private func entries(_ bytes: [UInt8], _ status: FileStatus?) throws(OutputError) -> Outcome {
+    let articles = EntryWriter(writer: writer, drafts: options.drafts)
+    var pages: [BatchPage] = []
+    var written = 0
+    for (entry, name) in articles.entries(bytes) {
+      let title = articles.title(entry)
+      let page = BatchPage(path: "\(name).html", title: title, day: entry.date?.day8601 ?? "")
+      if try write(articles.page(entry), to: page.path) { written += 1 }
+      pages.append(page)
+    }
+    return .made(pages, written: written, status)
+  }
+
+  /// Writes a page unless it is there with the very bytes; says whether it was written.
+  private func write(_ html: [UInt8], to path: String) throws(OutputError) -> Bool {
+    let path = "\(folder)/\(path)"
+    if FileStatus(path)?.size == html.count, case .success(html) = InputFile.read(path) {
+      return false
+    }
+    if let slash = path.lastIndex(of: "/") { try OutputFolder.create(String(path[..<slash])) }
+    var file = try OutputFile(path: path)
+    try file.write(html)
+    try file.close()
+    return true
+  }
+
+  /// Writes the record and the index, then says what went wrong; returns the exit status.
+  private func finish(
+    _ inputs: [BatchInput], _ outcomes: [Outcome], _ recordPath: String, _ progress: Progress
+  ) throws(OutputError) -> Int32 {
+    var record = BatchRecord(settings: settings)
+    var (pages, errors): ([BatchPage], [String]) = ([], [])
+    var (written, exitStatus): (Int, Int32) = (0, 0)
+    for (input, outcome) in zip(inputs, outcomes) {
+      switch outcome {
+      case .made(let made, let count, let status):
+        pages += made
+        written += count
+        note(made, status, of: input, in: &record)
+      case .upToDate(let made, let status):
+        pages += made
+        note(made, status, of: input, in: &record)
+      case .failed(let message, let status):
+        errors.append(message)
+        if exitStatus == 0 { exitStatus = status }
+      }
+    }
+    if options.index, try write(BatchIndex(pages: pages).html(writer), to: "index.html") {
+      written += 1
+    }
+    var file = try OutputFile(path: recordPath)
+    try file.write(record.bytes)
+    try file.close()
+    progress.finish("\(pages.count) pages, \(written) written, \(errors.count) errors")
+    for error in errors { StandardError.write("hatena2html: \(error)") }
+    return exitStatus
+  }
+
+  private func note(
+    _ pages: [BatchPage], _ status: FileStatus?, of input: BatchInput,
+    in record: inout BatchRecord
+  ) {
+    guard let status else { return }
+    record.inputs[input.path] = BatchRecord.Input(
+      size: status.size, modified: status.modified, pages: pages)
+  }
+}

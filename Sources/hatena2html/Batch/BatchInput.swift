@@ -1,0 +1,51 @@
+import StandardStreams
+
+/// A file to convert.
+struct BatchInput: Sendable {
+  /// Its path as given, or below a folder that was given.
+  let path: String
+  /// Where its page goes below the output folder, without the ending.
+  let name: String
+
+  /// How deep folders are looked into.
+  private static let depthLimit = 64
+
+  /// Returns the files that arguments mean, a folder's in the order of their names; a folder
+  /// stands for what is in it that ends in `.hatena`, `.txt` or, with an export, `.mt`.
+  ///
+  /// What can't be found is an input, too, so that it is said at the end with the other errors.
+  static func all(_ arguments: [String]) -> [BatchInput] {
+    var inputs: [BatchInput] = []
+    for path in arguments {
+      if InputFile.isDirectory(path) {
+        collect(path, prefix: "", depth: 0, into: &inputs)
+      } else {
+        inputs.append(BatchInput(path: path, name: stem(path)))
+      }
+    }
+    return inputs
+  }
+
+  private static func collect(
+    _ folder: String, prefix: String, depth: Int, into inputs: inout [BatchInput]
+  ) {
+    guard depth < depthLimit else { return }
+    for name in InputFile.names(inDirectory: folder).sorted() where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      if InputFile.isDirectory(path) {
+        collect(path, prefix: "\(prefix)\(name)/", depth: depth + 1, into: &inputs)
+      } else if endings.contains(where: name.hasSuffix) {
+        inputs.append(BatchInput(path: path, name: prefix + stem(name)))
+      }
+    }
+  }
+
+  private static let endings = [".hatena", ".txt", ".mt"]
+
+  /// The last component without its ending.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? "-"
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+}

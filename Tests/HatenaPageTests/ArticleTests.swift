@@ -1,0 +1,74 @@
+import Foundation
+import HatenaPage
+import HatenaText
+import SyntaxColor
+import TestSupport
+import Testing
+
+// The examples of HatenaPage.docc, word for word.
+
+func diaryPage(_ source: [UInt8]) -> [UInt8] {
+  var options = Options()
+  options.highlighter = SharedHighlighter()
+  let document = Document(parsing: source, options: options)
+  let page = Page(
+    title: document.title ?? "Diary", language: Page.language(of: source),
+    stylesheets: [.builtIn(.gruvbox)])
+  return page.html(document, options)
+}
+
+func write(_ entries: [Document], to send: ([UInt8]) -> Void) {
+  let page = Page(title: "August", language: "ja")
+  send(page.head)
+  for entry in entries { entry.writeHTML { send($0) } }
+  send(page.tail)
+}
+
+func quietPage(_ document: Document) -> [UInt8] {
+  var light = Theme.hatena.light
+  light.comment = GroupStyle(RGB(0x6E6E6E))
+  light.comment.isItalic = true
+  let theme = Theme(name: "quiet", title: "Quiet", light: light, dark: Theme.hatena.dark)
+  return Page(title: "", language: "en", stylesheets: [.builtIn(theme)]).html(document)
+}
+
+func numbered(_ document: Document) -> String {
+  var marks = LineMarks("3,7-9") ?? LineMarks()  // of the first block of code
+  if let more = LineMarks("2:1-4") { marks.formUnion(more) }  // of the second
+  var options = Options()
+  options.highlighter = CodeLines(
+    SharedHighlighter(), isNumbered: true, marking: marks, in: document)
+  return document.html(options)
+}
+
+struct `The examples in the documentation` {
+  private let source = "*日記\n>|perl|\n1;\n2;\n3;\n||<\n>|c|\n4;\n||<"
+
+  @Test func `are what is tested here`() throws {
+    let pages = ["HatenaPage", "MakingAPage"].map {
+      Corpus.root.deletingLastPathComponent()
+        .appending(path: "Sources/HatenaPage/HatenaPage.docc/\($0).md")
+    }
+    let tests = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
+    for page in pages {
+      let parts = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```")
+      for example in parts.enumerated().filter({ $0.offset % 2 == 1 }) {
+        let code = example.element.split(separator: "\n").dropFirst().filter {
+          !$0.hasPrefix("import ")
+        }
+        #expect(tests.contains(code.joined(separator: "\n")))
+      }
+    }
+  }
+
+  @Test func `do what they say`() {
+    let document = Document(parsing: source)
+    #expect(String(decoding: diaryPage(Array(source.utf8)), as: UTF8.self).contains("lang=\"ja\""))
+    var pieces: [[UInt8]] = []
+    write([document, document]) { pieces.append($0) }
+    #expect(pieces.count == 4)
+    let quiet = String(decoding: quietPage(document), as: UTF8.self)
+    #expect(quiet.contains(".synComment { color: #6e6e6e; font-style: italic }"))
+    #expect(numbered(document).components(separatedBy: "line marked").count == 3)
+  }
+}

@@ -1,0 +1,78 @@
+import HatenaText
+import Synchronization
+import Testing
+
+struct `Code coloured on several threads` {
+  /// Says what it was asked, and counts how often.
+  private final class Echo: CodeHighlighter {
+    let calls = Mutex<[String: Int]>([:])
+
+    func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
+      let text = String(decoding: code, as: UTF8.self)
+      calls.withLock { $0[text, default: 0] += 1 }
+      return filetype == "none" ? nil : Array("<\(filetype):\(text.utf8.count):\(text)>".utf8)
+    }
+  }
+
+  private func document(blocks: Int, seed: Int, lines: Int) -> String {
+    var state = UInt64(seed) &* 2_862_933_555_777_941_757 &+ 3_037_000_493
+    func below(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    return (0..<blocks).map { number in
+      let filetype = ["perl", "none", "", "c", "?"][below(5)]
+      let body = (0...below(lines)).map { "line \(number).\($0) <&> \(below(1000))" }
+      let code = ">|\(filetype)|\n\(body.joined(separator: "\n"))\n||<\n"
+      switch below(6) {
+      case 0: return "*[x]Headline\n\(code)"
+      case 1: return "><div><!-- \(code) --></div><\n"
+      case 2: return "- a\n- b\n>>\n\(code)<<\n"
+      default: return "text [http://example.com/]\n\(code)"
+      }
+    }.joined()
+  }
+
+  @Test(arguments: 0..<12, [2, 3, 16])
+  func `is the same as on one`(seed: Int, threads: Int) {
+    let source = document(blocks: 1 + seed * 7, seed: seed, lines: seed % 3 == 0 ? 400 : 12)
+    let serial = Echo()
+    let parallel = Echo()
+    var options = Options()
+    options.highlighter = serial
+    let document = Document(parsing: source)
+    let expected = document.htmlBytes(options)
+    options.highlighter = parallel
+    options.parallelism = threads
+    #expect(document.htmlBytes(options) == expected)
+    var pieces: [UInt8] = []
+    document.writeHTML(options) { pieces += $0 }
+    #expect(pieces == expected)
+    let asked = parallel.calls.withLock { $0 }
+    for (code, count) in serial.calls.withLock({ $0 }) {
+      #expect((asked[code] ?? 0) >= 2 * count, "asked for in both runs")
+    }
+  }
+
+  @Test func `is not all coloured before the first piece is written`() {
+    struct Stop: Error {}
+    let echo = Echo()
+    var options = Options()
+    options.highlighter = echo
+    options.parallelism = 2
+    let block = ">|c|\n" + String(repeating: "0123456789abcdef\n", count: 600) + "||<\n"
+    let document = Document(parsing: String(repeating: block, count: 200))
+    #expect(throws: Stop.self) {
+      try document.writeHTML(options) { _ throws(Stop) in throw Stop() }
+    }
+    #expect(echo.calls.withLock { $0.values.reduce(0, +) } < 40)
+  }
+
+  @Test(arguments: [0, -3])
+  func `on no threads at all is coloured all the same`(threads: Int) {
+    var options = Options()
+    options.highlighter = Echo()
+    options.parallelism = threads
+    #expect(Document(parsing: ">|c|\na\n||<").html(options).contains("<c:1:a>"))
+  }
+}

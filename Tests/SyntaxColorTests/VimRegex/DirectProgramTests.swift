@@ -1,0 +1,74 @@
+import Testing
+
+@testable import SyntaxColor
+
+/// Patterns run as programs of our own give what Oniguruma gives.
+struct DirectProgramTests {
+  private static func regex(_ pattern: String) -> VimRegex? {
+    let context = PatternContext(ignoresCase: false, iskeyword: .standard, role: .match)
+    return try? VimRegex(parsing: Array(pattern.utf8), context: context)
+  }
+
+  /// The matches found from each column of each line, without and with Oniguruma.
+  private static func matches(
+    _ regex: VimRegex, _ text: SourceBuffer
+  ) -> (direct: [VimMatch?], oniguruma: [VimMatch?]) {
+    let session = RegexSession()
+    var direct: [VimMatch?] = []
+    var oniguruma: [VimMatch?] = []
+    for line in 0..<text.lineCount {
+      let alphabet = regex.isOneLine ? text.alphabet(ofLine: line) : text.alphabet
+      for offset in text.lineStarts[line]...text.end(ofLine: line) {
+        let start = text.characterBoundary(from: offset)
+        let column = start - text.lineStarts[line]
+        direct.append(regex.search(text, line: line, from: column, externals: nil, in: session))
+        oniguruma.append(
+          regex.searchWithOniguruma(text, line: line, from: start, alphabet, nil, in: session))
+      }
+    }
+    return session.failures.isEmpty ? (direct, oniguruma) : ([], [])
+  }
+
+  @Test(arguments: 0..<40)
+  func `give what Oniguruma gives for patterns and texts drawn at random`(seed: UInt64) throws {
+    var draws = PatternDraws(seed: seed)
+    var compiled = 0
+    for _ in 0..<120 {
+      let pattern = draws.pattern(depth: 2)
+      guard let regex = Self.regex(pattern), regex.directProgram != nil else { continue }
+      compiled += 1
+      for _ in 0..<4 {
+        let source = draws.text()
+        let (direct, oniguruma) = Self.matches(regex, SourceBuffer(Array(source.utf8)))
+        #expect(direct == oniguruma, "\(pattern) in \(source.debugDescription)")
+      }
+    }
+    #expect(compiled > 30)
+  }
+
+  @Test(arguments: [
+    #"\<\h\w*\ze\s*("#, #"\d\+\%(\.\d*\)\=\%([eE][-+]\=\d\+\)\="#, #"\\\(["\\nrt]\|\o\{1,3}\)"#,
+    #"^\s*#\s*\%(if\|else\|endif\)\>"#, #""[^"]*""#, #"\%(^\|[^\\]\)\@<="#, #"//.\{-}$"#,
+    #"\k\+\n\s\+="#, #"\%(foo\|bar\|baz\)\>"#, #"[^[:space:]]\+\>"#, #"\%[end]\>"#,
+  ])
+  func `are made for the patterns of syntax files`(pattern: String) {
+    #expect(Self.regex(pattern)?.directProgram != nil)
+  }
+
+  @Test(arguments: [
+    #"\(a\)\1"#, #"\(a*\)*"#, #"\(x\+\)\@<=b"#, #"\%5cx"#, #"\%(a\zs\)*"#, #"a\{200}"#,
+  ])
+  func `are not made where Oniguruma is needed`(pattern: String) throws {
+    let regex = try #require(Self.regex(pattern))
+    #expect(regex.directProgram == nil)
+  }
+
+  @Test func `leave a match that takes too much work to Oniguruma`() throws {
+    let regex = try #require(Self.regex(#"\%(a\|aa\)\+\%(a\|aa\)\+c"#))
+    #expect(regex.directProgram != nil)
+    let text = SourceBuffer(Array(String(repeating: "a", count: 60).utf8))
+    let session = RegexSession()
+    #expect(regex.search(text, line: 0, from: 0, externals: nil, in: session) == nil)
+    #expect(session.limitHits > 0)
+  }
+}
