@@ -66,7 +66,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "syntaxcolor",
-      dependencies: ["SyntaxColor", "StandardStreams", "DefinitionOptions", arguments],
+      dependencies: [
+        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
+        "RenderingOptions", arguments,
+      ],
       swiftSettings: settings),
     .target(name: "StandardStreams", swiftSettings: settings),
     .target(

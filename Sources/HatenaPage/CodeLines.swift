@@ -42,9 +42,23 @@ public struct CodeLines: CodeHighlighter {
   public func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
     var html = base?.html(for: code, filetype: filetype) ?? []
     if html.isEmpty { HTMLEscaping.append(code, escaping: .vimColor, to: &html) }
-    let block = blocks[code.startIndex] ?? 0
+    return Self.lines(
+      of: html, isNumbered: isNumbered, marking: marks, inBlock: blocks[code.startIndex] ?? 0)
+  }
+
+  /// Returns the HTML of some code, line by line.
+  ///
+  /// - Parameters:
+  ///   - html: The HTML of code without a line end behind its last line.
+  ///   - isNumbered: Whether the lines have numbers.
+  ///   - marks: The lines to point out.
+  ///   - block: The number of the block that the code is, for the marks.
+  /// - Returns: One `code` element.
+  public static func lines(
+    of html: [UInt8], isNumbered: Bool, marking marks: LineMarks, inBlock block: Int
+  ) -> [UInt8] {
     var splitter = LineSplitter(reserving: html.count + html.count / 2)
-    splitter.output += startTag(of: html).utf8
+    splitter.output += startTag(of: html, isNumbered: isNumbered).utf8
     splitter.split(html) { line in
       marks.contains(line: line, block: block)
         ? "<span class=\"line marked\">" : "<span class=\"line\">"
@@ -54,7 +68,7 @@ public struct CodeLines: CodeHighlighter {
   }
 
   /// Returns the tag before the lines, which makes room for numbers of more than two digits.
-  private func startTag(of html: [UInt8]) -> String {
+  private static func startTag(of html: [UInt8], isNumbered: Bool) -> String {
     guard isNumbered else { return "<code>" }
     let digits = String(html.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }).utf8.count
     return digits <= 2

@@ -117,11 +117,10 @@ enum MarkupStyle {
     @media (max-width: 36rem) {
       h3 { font-size: 1.4rem }
       h4 { font-size: 1.15rem }
-      .section > pre {
+      main > pre, .section > pre {
         margin-right: calc(-1 * var(--gutter));
         margin-left: calc(-1 * var(--gutter));
-        padding-right: var(--gutter);
-        padding-left: var(--gutter);
+        --inset: var(--gutter);
         border-right: 0;
         border-left: 0;
         border-radius: 0;
@@ -135,8 +134,9 @@ enum MarkupStyle {
 
   /// Code and its lines.
   ///
-  /// The number of a line is generated, so that it is neither selected nor copied; it stays in
-  /// sight while its line scrolls. The shadows go on with the colour of a marked line where longer
+  /// The number of a line is generated, so that it is neither selected nor copied. It stays in
+  /// sight while its line scrolls, and stands in the line's padding, where tab stops do not count
+  /// it. The shadows go on with the colour of a marked line where longer
   /// lines have made the block scroll.
   static let code = """
     pre, code, kbd, samp, tt {
@@ -171,11 +171,15 @@ enum MarkupStyle {
     .line:empty::before { content: "\\200b" }
     .line.marked {
       background: var(--marked);
-      box-shadow: -.6rem 0 var(--marked), 15rem 0 var(--marked), 30rem 0 var(--marked),
+      box-shadow: calc(-1 * var(--inset)) 0 var(--marked), 15rem 0 var(--marked), 30rem 0 var(--marked),
         45rem 0 var(--marked), 60rem 0 var(--marked);
       print-color-adjust: exact;
     }
-    .numbered { counter-reset: line }
+    .numbered {
+      --room: calc(var(--digits, 2) * 1ch + 2ch - .2 * var(--inset));
+      counter-reset: line;
+    }
+    .numbered .line { padding-left: var(--room) }
     .numbered .line::before {
       counter-increment: line;
       content: counter(line);
@@ -184,8 +188,8 @@ enum MarkupStyle {
       display: inline-block;
       box-sizing: content-box;
       min-width: calc(var(--digits, 2) * 1ch);
-      margin: 0 1.5ch 0 calc(-1 * var(--inset));
-      padding: 0 .5ch 0 calc(.8 * var(--inset));
+      margin: 0 1ch 0 calc(-1 * var(--room) - var(--inset));
+      padding: 0 1ch 0 calc(.8 * var(--inset));
       background: var(--code);
       color: var(--muted);
       text-align: right;

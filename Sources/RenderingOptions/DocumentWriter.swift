@@ -24,9 +24,9 @@ public struct DocumentWriter: Sendable {
     isPage = page.standalone
     title = page.title
     language = page.lang
-    stylesheets = try page.stylesheets()
-    numbersLines = page.lineNumbers
-    marks = page.highlightLines.reduce(into: LineMarks()) { $0.formUnion($1) }
+    stylesheets = try page.stylesheets(rendering.colours)
+    numbersLines = rendering.lines.lineNumbers
+    marks = rendering.lines.marks
   }
 
   /// Reads a document.

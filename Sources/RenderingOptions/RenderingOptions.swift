@@ -61,6 +61,12 @@ public struct RenderingOptions: ParsableArguments {
   /// Whether the output is a whole page.
   @OptionGroup(title: "Page") public var page: PageOptions
 
+  /// Which colours the page has.
+  @OptionGroup(title: "Page") public var colours: ThemeOptions
+
+  /// How the lines of code are shown.
+  @OptionGroup(title: "Page") public var lines: LineOptions
+
   /// Where definitions come from.
   @OptionGroup public var definitions: DefinitionOptions
 
@@ -69,6 +75,9 @@ public struct RenderingOptions: ParsableArguments {
 
   /// Checks what the types of the values do not.
   public func validate() throws {
+    if colours.theme != nil, !page.standalone || page.replacesStylesheet {
+      throw ValidationError("--theme is part of the style sheet that --standalone puts in.")
+    }
     guard (0...1000).contains(indentLevel) else {
       throw ValidationError("--indent-level is a number from 0 to 1000.")
     }

@@ -103,7 +103,7 @@ struct Hatena2HTML: ParsableCommand {
     if rendering.definitions.listFiletypes {
       return try list(library.filetypes.joined(separator: "\n") + "\n")
     }
-    if rendering.page.colours.listThemes { return try list(ThemeOptions.list) }
+    if rendering.colours.listThemes { return try list(ThemeOptions.list) }
     if let folder = batch.outDir { return try convert(into: folder, writer) }
     if watch, let file = files.first, let output {
       try Watch(

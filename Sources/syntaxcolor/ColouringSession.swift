@@ -5,12 +5,17 @@ import SyntaxColor
 struct ColouringSession {
   private let highlighter: Highlighter
   private let format: SyntaxColorCommand.Format
+  private var page: CodePage
   private let showsDiagnostics: Bool
   private(set) var failed = false
 
-  init(library: SyntaxLibrary, format: SyntaxColorCommand.Format, showsDiagnostics: Bool) {
+  init(
+    library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: CodePage,
+    showsDiagnostics: Bool
+  ) {
     highlighter = Highlighter(library: library)
     self.format = format
+    self.page = page
     self.showsDiagnostics = showsDiagnostics
   }
 
@@ -32,12 +37,17 @@ struct ColouringSession {
     let code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
     let output =
       switch format {
-      case .html: code.html
+      case .html: page.html(of: code, named: path, filetype: filetype)
       case .xml: code.xml
       case .ansi: code.ansi
       case .spans: SpanLine(file: path, filetype: filetype, spans: code.spans).bytes
       }
     try sink.write(output)
+  }
+
+  /// Writes what is to come behind the last file.
+  func end(_ sink: inout OutputFile) throws(OutputError) {
+    try sink.write(page.tail)
   }
 
   private func report(_ result: HighlightedCode?, _ path: String, _ filetype: String) {

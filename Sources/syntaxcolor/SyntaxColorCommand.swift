@@ -1,6 +1,7 @@
 import StandardStreams
 import ArgumentParser
 import DefinitionOptions
+import RenderingOptions
 import SyntaxColor
 
 /// `syntaxcolor`: colours source files as Vim would.
@@ -13,6 +14,7 @@ struct SyntaxColorCommand: ParsableCommand {
       EXAMPLES
         syntaxcolor --filetype perl script.pl > script.html
         syntaxcolor --filetype c --format ansi < main.c
+        syntaxcolor --filetype go --standalone --line-numbers main.go > main.html
         syntaxcolor --vim-runtime --filetype haskell Main.hs
         syntaxcolor --list files.tsv --format spans     (lines: path TAB filetype)
       """,
@@ -33,6 +35,12 @@ struct SyntaxColorCommand: ParsableCommand {
   @Option(help: "A file of lines `path TAB filetype` to colour.", completion: .file())
   var list: String?
 
+  @OptionGroup(title: "Page") var page: PageOptions
+
+  @OptionGroup(title: "Page") var colours: ThemeOptions
+
+  @OptionGroup(title: "Page") var lines: LineOptions
+
   @OptionGroup var definitions: DefinitionOptions
 
   @Option(name: [.customShort("o"), .long], help: "Write to FILE, atomically.")
@@ -51,31 +59,48 @@ struct SyntaxColorCommand: ParsableCommand {
       try command.run()
     } catch let error as OutputError {
       error.exit("syntaxcolor")
+    } catch let error as InputError {
+      error.exit("syntaxcolor")
     } catch {
       exit(withError: error)
     }
   }
 
   func validate() throws {
-    if list == nil, filetype == nil, !definitions.listFiletypes {
+    if list == nil, filetype == nil, !definitions.listFiletypes, !colours.listThemes {
       throw ValidationError("Which filetype? Give --filetype NAME, or --list FILE.")
+    }
+    if format != .html, page.standalone || lines.isNeeded {
+      throw ValidationError("--standalone, --line-numbers and --highlight-lines are for HTML.")
+    }
+    if colours.theme != nil, !page.standalone || page.replacesStylesheet {
+      throw ValidationError("--theme is part of the style sheet that --standalone puts in.")
     }
   }
 
   func run() throws {
     let library = try definitions.library()
-    var sink = try OutputFile(path: output)
-    var session = ColouringSession(
-      library: library, format: format, showsDiagnostics: diagnostics)
     if definitions.listFiletypes {
-      try sink.write(Array((library.filetypes.joined(separator: "\n") + "\n").utf8))
-    } else {
-      for (path, filetype) in try inputs() {
-        try session.colour(path, filetype: filetype, to: &sink)
-      }
+      return try write(library.filetypes.joined(separator: "\n") + "\n")
     }
+    if colours.listThemes { return try write(ThemeOptions.list) }
+    let inputs = try inputs()
+    let page = try CodePage(page, colours: colours, lines: lines, fileCount: inputs.count)
+    var session = ColouringSession(
+      library: library, format: format, page: page, showsDiagnostics: diagnostics)
+    var sink = try OutputFile(path: output)
+    for (path, filetype) in inputs {
+      try session.colour(path, filetype: filetype, to: &sink)
+    }
+    try session.end(&sink)
     try sink.close()
     if session.failed { throw ExitCode(66) }
+  }
+
+  private func write(_ text: String) throws(OutputError) {
+    var sink = try OutputFile(path: output)
+    try sink.write(Array(text.utf8))
+    try sink.close()
   }
 
   /// Returns the files to colour with their filetypes; `-` is standard input.

@@ -121,30 +121,47 @@ struct `The numbers of lines` {
   private struct Answer: Decodable {
     let starts: [Double]
     let scrolled: [Double]
+    let tab: Double
   }
 
+  /// Where code starts, before and after scrolling, and how far a tab goes.
   private static let ask =
     Sample.script + """
-      const start = (line) => {
+      const left = (node, start, end) => {
         const range = document.createRange();
-        range.selectNodeContents(line);
-        return Math.round(range.getBoundingClientRect().left);
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        return range.getBoundingClientRect().left;
       };
-      const starts = [...new Set(query('.line').map(start))];
-      const pre = query('pre')[0];
+      const text = (line) => {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        return walker.nextNode();
+      };
+      const starts = () => [...new Set(query('.line').map((line) => {
+        return Math.round(left(text(line), 0, 1));
+      }))];
+      const tabbed = text(query('.line')[1]);
+      const tab = left(tabbed, 1, 2) - left(tabbed, 0, 1);
+      const [before, pre] = [starts(), query('pre')[0]];
       pre.scrollLeft = 200;
-      const before = query('.line').map((line) => start(line));
-      return { starts, scrolled: [...new Set(before)] };
+      return { starts: before, scrolled: starts(), tab };
       """
 
   @Test(arguments: [9, 120, 1200])
-  func `leave all code in one column, which scrolls`(count: Int) throws {
-    let code = [String(repeating: "x", count: 400)] + (2...count).map { "x\($0)" }
-    let source = ">|c|\n\(code.joined(separator: "\n"))\n||<"
-    let view = Browser.View(Sample.page(Array(source.utf8)), width: 390, asking: Self.ask)
-    let answer = try #require(try Browser().ask([view], as: Answer.self).first)
-    #expect(answer.starts.count == 1)
-    #expect(answer.scrolled == answer.starts.map { $0 - 200 })
+  func `leave code in one column, which scrolls, and its tabs alone`(count: Int) throws {
+    let code = [String(repeating: "x", count: 400), "\tx"] + (3...count).map { "x\($0)" }
+    let source = Array(">|text|\n\(code.joined(separator: "\n"))\n||<".utf8)
+    var options = Options()
+    options.highlighter = CodeLines(nil, isNumbered: false)
+    let plain = Page(title: "", language: "en").html(Document(parsing: source), options)
+    let views = [Sample.page(source), plain].map { Browser.View($0, width: 390, asking: Self.ask) }
+    let answers = try Browser().ask(views, as: Answer.self)
+    for answer in answers {
+      #expect(answer.starts.count == 1)
+      #expect(answer.scrolled == answer.starts.map { $0 - 200 })
+    }
+    #expect(abs(answers[0].tab - answers[1].tab) < 0.1)
+    #expect(answers[0].starts[0] > answers[1].starts[0])
   }
 }
 

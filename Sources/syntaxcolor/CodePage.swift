@@ -1,0 +1,67 @@
+import DefinitionOptions
+import HatenaPage
+import HatenaText
+import RenderingOptions
+import StandardStreams
+import SyntaxColor
+
+/// Makes HTML of coloured files: as it is, line by line, or as one page with them all.
+struct CodePage {
+  private let page: PageOptions
+  private let stylesheets: [Stylesheet]
+  private let lines: LineOptions
+  private let marks: LineMarks
+  /// Whether there are several files, whose names are then shown.
+  private let showsNames: Bool
+  private var count = 0
+
+  /// Throws where a style sheet cannot be read.
+  init(
+    _ page: PageOptions, colours: ThemeOptions, lines: LineOptions, fileCount: Int
+  ) throws(InputError) {
+    self.page = page
+    self.lines = lines
+    stylesheets = page.standalone ? try page.stylesheets(colours) : []
+    marks = lines.marks
+    showsNames = fileCount > 1
+  }
+
+  /// Returns the next file's HTML, behind the page's head where it is the first.
+  mutating func html(of code: HighlightedCode, named path: String, filetype: String) -> [UInt8] {
+    count += 1
+    let name = path == "-" ? filetype : String(path.split(separator: "/").last ?? "")
+    var output: [UInt8] = []
+    if page.standalone {
+      if count == 1 { output += head(title: name, code.code) }
+      if showsNames { output += heading(path) }
+      output += "<pre>\n".utf8
+    }
+    var html = code.html
+    if lines.isNeeded {
+      let isEnded = html.last == 0x0A
+      if isEnded { html.removeLast() }
+      html = CodeLines.lines(
+        of: html, isNumbered: lines.lineNumbers, marking: marks, inBlock: count)
+      if isEnded { html.append(0x0A) }
+    }
+    return output + html + (page.standalone ? Array("</pre>\n".utf8) : [])
+  }
+
+  /// The end of the page, where there is one.
+  var tail: [UInt8] {
+    page.standalone && count > 0 ? Page(title: "", language: "").tail : []
+  }
+
+  private func head(title: String, _ code: [UInt8]) -> [UInt8] {
+    Page(
+      title: page.title ?? title, language: page.lang ?? Page.language(of: code),
+      stylesheets: stylesheets
+    ).head
+  }
+
+  private func heading(_ path: String) -> [UInt8] {
+    var output = Array("<h4>".utf8)
+    HTMLEscaping.append(Array(path.utf8)[...], escaping: .vimColor, to: &output)
+    return output + "</h4>\n".utf8
+  }
+}
