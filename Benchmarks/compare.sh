@@ -48,9 +48,8 @@ command -v cmark >/dev/null || echo "cmark is missing: apt-get install cmark" >&
 [ -x "$work/md4c/md2html" ] || build_md2html ||
   echo "md2html is missing: its source package md4c could not be fetched and built" >&2
 for size in "${sizes[@]}"; do
-  [ -e "$data/$size.md" ] || {
+  [ "$size" = 0 ] || [ -e "$data/$size.md" ] ||
     Benchmarks/generate-diary $((size * 1000000)) "$data/$size.hatena" "$data/$size.md"
-  }
 done
 
 exec python3 - "$work" "$rounds" "${sizes[@]}" <<'PYTHON'

@@ -90,6 +90,7 @@ public struct RenderingOptions: ParsableArguments {
   /// Returns what ``options(_:)`` gives where no option is written, without reading any.
   public static func options(withoutArguments library: SyntaxLibrary) -> Options {
     var options = Options()
+    options.parallelism = Workers.processorCount
     options.highlighter = SharedHighlighter(library: library)
     return options
   }
