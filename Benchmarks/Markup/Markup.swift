@@ -9,7 +9,8 @@ private func diaries() throws -> [UInt8] {
   let files = try FileManager.default.contentsOfDirectory(
     at: folder, includingPropertiesForKeys: nil
   ).filter { $0.pathExtension == "hatena" }.sorted { $0.path < $1.path }
-  let all = try files.flatMap { [UInt8](try Data(contentsOf: $0)) + [0x0A] }
+  var all: [UInt8] = []
+  for file in files { all += [UInt8](try Data(contentsOf: file)) + [0x0A] }
   precondition(all.count > 1000, "no diaries in \(folder.path)")
   var source: [UInt8] = []
   while source.count < 1_000_000 { source += all }
