@@ -21,7 +21,7 @@ extension Document {
       switch inline {
       case .text(let node): bytes += node.source
       case .unlinked(let node): bytes += node.source.dropFirst(2).dropLast(2)
-      case .link(let link): bytes += link.label.isEmpty ? link.node.source : link.label
+      case .link(let link): bytes += text(of: link)
       default: break
       }
     }
@@ -29,6 +29,21 @@ extension Document {
       String(decoding: $0, as: UTF8.self)
     }
     return words.isEmpty ? nil : decoded(words.joined(separator: " "))
+  }
+
+  /// Returns what a reader sees of a link; of a picture that is nothing.
+  private static func text(of link: Link) -> ArraySlice<UInt8> {
+    switch link.form {
+    case .titled: return link.label
+    case .image, .imageHeight, .imageWidth, .smallImage, .barcode, .sound, .movie: return []
+    case .title where link.scheme == .http || link.scheme == .https: return link.subject
+    default:
+      if link.scheme == .tex { return link.subject }
+      if !link.label.isEmpty { return link.label }
+      let source = link.node.source
+      let isBracketed = source.first == Byte.leftBracket && source.last == Byte.rightBracket
+      return isBracketed ? source.dropFirst().dropLast() : source
+    }
   }
 
   /// Reads `&lt; &gt; &quot; &#39; &amp;`, each once.

@@ -37,6 +37,12 @@ struct `The browser that tests ask` {
     #expect(answers.first?.last?.contains("\"") == true)
   }
 
+  @Test func `says what is missing where there is none`() {
+    let environment = ["HATENATEXT_BROWSER": "/nonexistent/browser"]
+    let failure = #expect(throws: Browser.Failure.self) { try Browser(environment: environment) }
+    #expect(failure?.description.contains("/nonexistent/browser") == true)
+  }
+
   @Test func `says what went wrong in a question`() throws {
     let view = Browser.View(Array("a".utf8), asking: "return document.nothing.there;")
     #expect(throws: Browser.Failure.self) { try Browser().ask([view], as: String.self) }

@@ -7,7 +7,10 @@ struct `The title of a document` {
     ("**sub", "sub"), (">>\n**quoted\n<<", "quoted"), ("*<b>bold</b> &amp; &lt;", "bold & <"),
     ("*see http://example.com/ by id:alice", "see http://example.com/ by id:alice"),
     ("*see [http://example.com/:title=the page]", "see the page"), ("*[]id:alice[]", "id:alice"),
-    ("*a &amp;lt; b&c", "a &lt; b&c"),
+    ("*a &amp;lt; b&c", "a &lt; b&c"), ("*[http://example.com/]", "http://example.com/"),
+    ("*[http://example.com/a.png:image]Picture", "Picture"), ("*[tex:x^2] grows", "x^2 grows"),
+    ("*[http://example.com/:title]", "http://example.com/"),
+    ("*[d:keyword:再帰] and [isbn:4798110523]", "d:keyword:再帰 and isbn:4798110523"),
   ])
   func `is its first headline's text`(source: String, title: String) {
     #expect(Document(parsing: source).title == title)

@@ -40,9 +40,13 @@ public struct Browser: Sendable {
 
   private let program: Program
 
-  /// Finds the browser; throws a ``Failure`` that says what to install where there is none.
-  public init() throws {
-    program = Program(path: try Self.path())
+  /// Finds the browser.
+  ///
+  /// - Parameter environment: Variables that count more than the process's own.
+  /// - Throws: A ``Failure`` that says what to install where there is none.
+  public init(environment: [String: String] = [:]) throws {
+    let own = ProcessInfo.processInfo.environment
+    program = Program(path: try Self.path(own.merging(environment) { $1 }))
   }
 
   /// Shows the views, all in one window, and returns their answers in order.
@@ -124,8 +128,7 @@ public struct Browser: Sendable {
     });
     """
 
-  private static func path() throws -> String {
-    let environment = ProcessInfo.processInfo.environment
+  private static func path(_ environment: [String: String]) throws -> String {
     if let path = environment["HATENATEXT_BROWSER"] {
       if FileManager.default.isExecutableFile(atPath: path) { return path }
       throw Failure(description: "HATENATEXT_BROWSER names no program: \(path)")
