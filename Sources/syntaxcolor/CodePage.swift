@@ -14,6 +14,8 @@ struct CodePage {
   /// Whether there are several files, whose names are then shown.
   private let showsNames: Bool
   private var count = 0
+  /// The page that was begun.
+  private var begun: Page?
 
   /// Throws where a style sheet cannot be read.
   init(
@@ -32,7 +34,7 @@ struct CodePage {
     let name = path == "-" ? filetype : String(path.split(separator: "/").last ?? "")
     var output: [UInt8] = []
     if page.standalone {
-      if count == 1 { output += head(title: name, code.code) }
+      if begun == nil { output += begin(title: name, code.code) }
       if showsNames { output += heading(path) }
       output += "<pre>\n".utf8
     }
@@ -48,15 +50,15 @@ struct CodePage {
   }
 
   /// The end of the page, where there is one.
-  var tail: [UInt8] {
-    page.standalone && count > 0 ? Page(title: "", language: "").tail : []
-  }
+  var tail: [UInt8] { begun?.tail ?? [] }
 
-  private func head(title: String, _ code: [UInt8]) -> [UInt8] {
-    Page(
+  /// Begins the page and returns its head.
+  private mutating func begin(title: String, _ code: [UInt8]) -> [UInt8] {
+    let page = Page(
       title: page.title ?? title, language: page.lang ?? Page.language(of: code),
-      stylesheets: stylesheets
-    ).head
+      stylesheets: stylesheets)
+    begun = page
+    return page.head
   }
 
   private func heading(_ path: String) -> [UInt8] {
