@@ -57,8 +57,10 @@ import os, shutil, statistics, subprocess, sys, time
 
 work, rounds, sizes = sys.argv[1], int(sys.argv[2]), [int(size) for size in sys.argv[3:]]
 data = f"{work}/diaries"
-programs = [("hatena2html", [f"{work}/bin/hatena2html"], "hatena"),
-            ("--no-highlight", [f"{work}/bin/hatena2html", "--no-highlight"], "hatena")]
+plain = [f"{work}/bin/hatena2html", "--no-highlight"]
+# Reading any other option takes the argument parser, which shows in a start.
+programs = [("hatena2html", plain, "hatena"),
+            ("  with options", plain + ["--permalink", "/"], "hatena")]
 if shutil.which("cmark"):
     programs.append(("cmark", ["cmark"], "md"))
 if os.access(f"{work}/md4c/md2html", os.X_OK):

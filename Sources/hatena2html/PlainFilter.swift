@@ -7,19 +7,29 @@ import SyntaxColor
 /// The program without options: files, or standard input, to standard output.
 ///
 /// Reading the options takes longer than a small document does: the argument parser finds them by
-/// reflection, so that every option there is costs its part of each start. Where none is written
-/// there is nothing to read.
+/// reflection, so that every option there is costs its part of each start. Where none is written,
+/// or only the flag that asks for less work, there is nothing to read.
 struct PlainFilter {
-  private let files: [String]
+  private var files: [String] = []
+  private var isColouring = true
 
-  /// Takes the program's arguments; `nil` where there is an option among them.
+  /// Takes the program's arguments; `nil` where they are to be read by the argument parser.
   init?(_ arguments: [String]) {
-    guard arguments.allSatisfy({ $0 == "-" || !$0.utf8.starts(with: "-".utf8) }) else { return nil }
-    files = arguments.isEmpty ? ["-"] : arguments
+    for argument in arguments {
+      if argument == "--no-highlight", isColouring {
+        isColouring = false
+      } else if argument == "-" || !argument.utf8.starts(with: "-".utf8) {
+        files.append(argument)
+      } else {
+        return nil
+      }
+    }
+    if files.isEmpty { files = ["-"] }
   }
 
   func run() throws {
-    let options = RenderingOptions.options(withoutArguments: .builtIn)
+    var options = RenderingOptions.options(withoutArguments: .builtIn)
+    if !isColouring { options.highlighter = nil }
     var sink = try OutputFile(path: nil)
     var failed = false
     for file in files {

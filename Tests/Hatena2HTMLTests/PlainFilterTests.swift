@@ -31,6 +31,17 @@ struct `Without options` {
     }
   }
 
+  @Test(arguments: [["--no-highlight"], ["--no-highlight", "-"], ["-", "--no-highlight"]])
+  func `or with the flag that leaves code without colour, too`(arguments: [String]) throws {
+    let program = Program("hatena2html")
+    let diary = try Corpus.bytes("diary/server-move.hatena")
+    let plain = try program.run(arguments, input: diary)
+    #expect(plain.status == 0)
+    #expect(!plain.text.contains("<span class=\"syn"))
+    let parsed = try program.run(["--indent-level", "0"] + arguments, input: diary)
+    #expect(plain.output == parsed.output)
+  }
+
   @Test func `a file whose name begins with a hyphen needs the marks that say so`() throws {
     let run = try Program("hatena2html").run(["--", "-no-such-file"])
     #expect(run.status == 66)
