@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Colours code for any number of tasks at once, with highlighters that are made when needed and
 /// used again.
 ///
@@ -8,7 +6,7 @@ public final class SharedHighlighter: Sendable {
   /// Where definitions come from.
   public let library: SyntaxLibrary
   private let limits: HighlightLimits
-  private let idle = Mutex<[Idle]>([])
+  private let idle = Lock<[Idle]>([])
 
   /// A highlighter that nobody uses.
   ///

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Where syntax definitions come from, and those that were loaded: safe to share between tasks.
 ///
 /// The caller's directories come first, the built-in definitions last. A definition is loaded when
@@ -25,7 +23,7 @@ public final class SyntaxLibrary: Sendable {
 
   private let runtimePath: RuntimePath
   private let variables: [Variable]
-  private let loaded = Mutex<[String: Definitions]>([:])
+  private let loaded = Lock<[String: Definitions]>([:])
 
   /// How many definitions of one filetype are kept, for texts that answer its files differently.
   private static let definitionLimit = 16
@@ -33,7 +31,7 @@ public final class SyntaxLibrary: Sendable {
   /// The definitions of one filetype. Its lock is held while one is loaded, so that tasks that want
   /// the same wait for it instead of loading it as well.
   private final class Definitions: Sendable {
-    let known = Mutex<[SyntaxDefinition]>([])
+    let known = Lock<[SyntaxDefinition]>([])
   }
 
   /// Creates a library.

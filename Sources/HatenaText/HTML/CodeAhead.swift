@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Colours the blocks of code that come next on several threads, before they are written.
 ///
 /// A stretch of the document is coloured at a time: long enough to keep the threads busy, short
@@ -61,9 +59,26 @@ struct CodeAhead: ~Copyable {
     let filetype: String
   }
 
-  /// What the threads found.
-  private final class Results: Sendable {
-    let byStart = Mutex<[Int: [UInt8]?]>([:])
+  /// What the threads found, by the number of the job.
+  ///
+  /// `@unchecked`: a job is given to one thread, and read when all threads have ended.
+  @safe private final class Results: @unchecked Sendable {
+    private let html: UnsafeMutableBufferPointer<[UInt8]?>
+
+    init(count: Int) {
+      unsafe html = .allocate(capacity: count)
+      unsafe html.initialize(repeating: nil)
+    }
+
+    deinit {
+      unsafe html.deinitialize()
+      unsafe html.deallocate()
+    }
+
+    subscript(job: Int) -> [UInt8]? {
+      get { unsafe html[job] }
+      set { unsafe html[job] = newValue }
+    }
   }
 
   private static func results(
@@ -73,12 +88,13 @@ struct CodeAhead: ~Copyable {
     let jobs = jobs.sorted {
       ($0.content.count, $1.content.lowerBound) > ($1.content.count, $0.content.lowerBound)
     }
-    let results = Results()
+    let results = Results(count: jobs.count)
     Workers.run(count: jobs.count, threads: threads) { index in
       let job = jobs[index]
-      let html = highlighter.html(for: storage.source[job.content], filetype: job.filetype)
-      results.byStart.withLock { $0[job.content.lowerBound] = .some(html) }
+      results[index] = highlighter.html(for: storage.source[job.content], filetype: job.filetype)
     }
-    return results.byStart.withLock { $0 }
+    return jobs.indices.reduce(into: [:]) { coloured, index in
+      coloured[jobs[index].content.lowerBound] = .some(results[index])
+    }
   }
 }

@@ -1,5 +1,4 @@
 import COniguruma
-import Synchronization
 
 /// A compiled Oniguruma expression: the owner of an `OnigRegex`.
 ///
@@ -12,7 +11,7 @@ import Synchronization
 
   /// Serialises `onig_new`, and `onig_initialize` before the first one, which must run once and
   /// in one thread.
-  private static let compiling = Mutex(false)
+  private static let compiling = Lock(false)
 
   /// Compiles `source`.
   ///

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One Vim pattern, ready to search.
 ///
 /// It is parsed when made, so a bad pattern is refused as Vim refuses it; it is translated and
@@ -16,11 +14,11 @@ final class VimRegex: Sendable {
   /// The compiled pattern for each alphabet, made on first use.
   private let compiled: (Slot, Slot, Slot) = (Slot(), Slot(), Slot())
   /// The program that does without Oniguruma, if there can be one; made on first use.
-  private let direct = AtomicLazyReference<DirectCompilation>()
+  private let direct = OnceReference<DirectCompilation>()
 
   /// What became of compiling: made at most once and then read without a lock.
   private final class Slot: Sendable {
-    let result = AtomicLazyReference<Compilation>()
+    let result = OnceReference<Compilation>()
   }
 
   private final class DirectCompilation: Sendable {
