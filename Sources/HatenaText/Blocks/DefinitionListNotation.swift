@@ -47,64 +47,56 @@ private struct DefinitionTerm {
   /// Where the term ends, or `nil`.
   private(set) var end: Int?
 
-  private enum Step: UInt8 {
-    case stuck, stop, byte, tag, bracketPair, bracket, emptyBracket
-  }
+  /// No description is reached from an offset.
+  private static let stuck = -1
 
   init(source: ByteView, range: Range<Int>, isAtStart: Bool) {
     let (lower, upper) = (range.lowerBound, range.upperBound)
-    var steps = [Step](repeating: .stuck, count: range.count + 1)
-    var nextTagEnd = upper
-    var nextBracketEnd = upper
+    // Where the piece ends that begins at an offset; the offset itself is a colon to stop at.
+    var ends = [Int](repeating: Self.stuck, count: range.count + 1)
     // The nearest `[]` from which the description can be reached, for `[]…[]`.
     var pairEnds = [Int](repeating: upper, count: range.count + 1)
-    func isEmptyBracket(_ offset: Int) -> Bool {
-      offset + 1 < upper && source[offset] == Byte.leftBracket
-        && source[offset + 1] == Byte.rightBracket
-    }
-    func reaches(_ offset: Int) -> Bool { offset < upper && steps[offset - lower] != .stuck }
-    var tagEnds: [Int: Int] = [:]
-    var bracketEnds: [Int: Int] = [:]
+    var nextTagEnd = upper
+    var nextBracketEnd = upper
     var offset = upper - 1
     while offset >= lower {
       let index = offset - lower
-      pairEnds[index] =
-        isEmptyBracket(offset) && reaches(offset + 2) ? offset : pairEnds[index + 1]
-      switch source[offset] {
-      case Byte.colon: steps[index] = offset + 1 < upper ? .stop : .stuck
-      case Byte.lessThan:
-        if nextTagEnd > offset + 1, reaches(nextTagEnd + 1) {
-          steps[index] = .tag
-          tagEnds[offset] = nextTagEnd + 1
-        }
+      let byte = source[offset]
+      var end = Self.stuck
+      pairEnds[index] = pairEnds[index + 1]
+      switch byte {
+      case Byte.colon: if offset + 1 < upper { end = offset }
+      case Byte.lessThan: if nextTagEnd > offset + 1 { end = nextTagEnd + 1 }
       case Byte.leftBracket:
-        if isEmptyBracket(offset), offset + 3 < upper, pairEnds[index + 3] < upper {
-          steps[index] = .bracketPair
-          bracketEnds[offset] = pairEnds[index + 3] + 2
-        } else if nextBracketEnd > offset + 1, reaches(nextBracketEnd + 1) {
-          steps[index] = .bracket
-          bracketEnds[offset] = nextBracketEnd + 1
-        } else if isEmptyBracket(offset), reaches(offset + 2) {
-          steps[index] = .emptyBracket
-          bracketEnds[offset] = offset + 2
+        let isEmpty = offset + 1 < upper && source[offset + 1] == Byte.rightBracket
+        let isReaching = isEmpty && offset + 2 < upper && ends[index + 2] != Self.stuck
+        if isReaching { pairEnds[index] = offset }
+        let isBracket =
+          nextBracketEnd > offset + 1 && nextBracketEnd + 1 < upper
+          && ends[nextBracketEnd + 1 - lower] != Self.stuck
+        if isEmpty, offset + 3 < upper, pairEnds[index + 3] < upper {
+          end = pairEnds[index + 3] + 2
+        } else if isBracket {
+          end = nextBracketEnd + 1
+        } else if isReaching {
+          end = offset + 2
         }
-      default: steps[index] = reaches(offset + 1) ? .byte : .stuck
+      default: end = offset + 1
       }
-      if source[offset] == Byte.greaterThan { nextTagEnd = offset }
-      if source[offset] == Byte.rightBracket { nextBracketEnd = offset }
+      if end == offset || end < upper && end != Self.stuck && ends[end - lower] != Self.stuck {
+        ends[index] = end
+      }
+      if byte == Byte.greaterThan { nextTagEnd = offset }
+      if byte == Byte.rightBracket { nextBracketEnd = offset }
       offset -= 1
     }
     offset = lower
-    while offset < upper {
-      switch steps[offset - lower] {
-      case .stuck: return
-      case .stop:
+    while offset < upper, ends[offset - lower] != Self.stuck {
+      if ends[offset - lower] == offset {
         if !(isAtStart && offset == lower) { end = offset }
         return
-      case .byte: offset += 1
-      case .tag: offset = tagEnds[offset] ?? upper
-      case .bracketPair, .bracket, .emptyBracket: offset = bracketEnds[offset] ?? upper
       }
+      offset = ends[offset - lower]
     }
   }
 }
