@@ -2,6 +2,12 @@
 enum ASCIICase {
   /// Returns the bytes with `A`–`Z` made lower-case.
   static func lowered(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    bytes.map { lowered($0) }
+  }
+
+  /// Returns a byte, in lower case if it is a letter.
+  @inline(__always)
+  static func lowered(_ byte: UInt8) -> UInt8 {
+    byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 }

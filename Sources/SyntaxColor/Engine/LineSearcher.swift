@@ -58,7 +58,7 @@ struct LineSearcher {
   ) -> (match: VimMatch, externals: Int32)? {
     let memory = memories[index]
     let regex = patterns[index]
-    let uses = regex.externalReferences.isEmpty ? 0 : number
+    let uses = regex.refersToExternals ? number : 0
     if memory.line == line.serial, memory.externals == uses, memory.from <= from,
       memory.match.rawStart >= from
     {

@@ -42,7 +42,7 @@ extension SyntaxEngine {
   }
 
   private mutating func openItems(isSyncing: Bool, isDisplaying: Bool) {
-    let hasKeywords = !isSyncing && !definition.keywords.isEmpty
+    let hasKeywords = !isSyncing && !keywords.isEmpty
     var usedEmptyItem = false
     usedEmptyItems.removeAll(keepingCapacity: true)
     while !work.isExhausted {
@@ -133,23 +133,26 @@ extension SyntaxEngine {
     } while end < line.end && words.containsCharacter(at: end, in: text)
     work.spend((end - position) / 16)
     guard end - position <= KeywordTable.longestWord else { return nil }
-    let word = unsafe Array(
-      UnsafeBufferPointer(start: text.bytes + position, count: end - position))
-    let place = place(isSyncing: false, isDisplaying: true)
-    if let found = allowed(definition.keywords.exact[word], at: place) {
+    let word = unsafe UnsafeBufferPointer(start: text.bytes + position, count: end - position)
+    let exact = unsafe keywords.exact(word)
+    if !exact.isEmpty, let found = allowed(exact) {
       return FoundKeyword(keyword: found, end: end)
     }
-    guard !definition.keywords.folded.isEmpty else { return nil }
-    let folded = KeywordFolding.folded(word)
-    return allowed(definition.keywords.folded[folded], at: place).map {
-      FoundKeyword(keyword: $0, end: end)
-    }
+    guard keywords.hasFolded else { return nil }
+    let folded = unsafe keywords.folded(word)
+    guard !folded.isEmpty, let found = allowed(folded) else { return nil }
+    return FoundKeyword(keyword: found, end: end)
   }
 
-  private func allowed(_ keywords: [SyntaxKeyword]?, at place: Place) -> SyntaxKeyword? {
-    keywords?.first {
-      candidates.allows(place, $0.identity, isContained: $0.flags.contains(.contained))
+  /// Returns the first of some keywords that may start here.
+  private mutating func allowed(_ numbers: Range<Int>) -> SyntaxKeyword? {
+    let place = place(isSyncing: false, isDisplaying: true)
+    let table = candidates.number(of: place)
+    for number in numbers
+    where candidates.allowsKeyword(number, of: keywords.keywords, at: place, table: table) {
+      return keywords.keywords[number]
     }
+    return nil
   }
 
   /// Returns the first column behind the one just read where anything can change.
@@ -173,7 +176,7 @@ extension SyntaxEngine {
     guard let match = nextMatch else { return next }
     if match.start < next { return next }
     limit = min(limit, match.start)
-    if definition.keywords.isEmpty { return max(next, limit) }
+    if keywords.isEmpty { return max(next, limit) }
     return nextWordStart(from: next, before: limit)
   }
 

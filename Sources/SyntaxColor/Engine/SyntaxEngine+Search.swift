@@ -4,26 +4,89 @@ extension SyntaxEngine {
   /// Items are tried from the last defined to the first and a later one must start earlier to
   /// win, so of two that start together the last defined is taken.
   mutating func findNextMatch(isSyncing: Bool, isDisplaying: Bool) -> NextMatch {
-    let place = place(isSyncing: isSyncing, isDisplaying: isDisplaying)
-    let tried = candidates.items(at: place)
-    work.spend(1 + tried.count / 4)
+    let table = candidates.number(of: place(isSyncing: isSyncing, isDisplaying: isDisplaying))
     var best = NextMatch()
-    for candidate in tried {
-      let index = Int(candidate)
-      let memory = seen[index]
-      if memory.parse == lineParse, memory.start >= best.start { continue }
-      if searcher.isHopeless(index, line) {
-        seen[index] = (lineParse, Int.max)
-        continue
-      }
-      tryItem(index, &best, isSyncing: isSyncing)
+    if isOrdinaryLine {
+      findInTable(table, &best, isSyncing: isSyncing)
+    } else {
+      let tried = candidates.tables[table].items
+      work.spend(1 + tried.count / 4)
+      for index in tried { tryItem(Int(index), &best, table: nil, isSyncing: isSyncing) }
     }
     work.noteAbandoned(searcher.session.limitHits)
     return best
   }
 
+  /// Looks for it among the items of a table: column by column, and by searching those that may
+  /// start elsewhere than their pattern begins.
+  private mutating func findInTable(_ table: Int, _ best: inout NextMatch, isSyncing: Bool) {
+    openedHere.removeAll(keepingCapacity: true)
+    noteOpenedHere(table)
+    let tried = candidates.tables[table].searched
+    work.spend(1 + tried.count / 4)
+    // Items open here are refused, but a search for them is felt: it makes the next column be
+    // looked at anew.
+    var opened = 0
+    for index in tried {
+      while opened < openedHere.count, openedHere[opened] > index {
+        tryItem(Int(openedHere[opened]), &best, table: table, isSyncing: isSyncing)
+        opened += 1
+      }
+      tryItem(Int(index), &best, table: table, isSyncing: isSyncing)
+    }
+    while opened < openedHere.count {
+      tryItem(Int(openedHere[opened]), &best, table: table, isSyncing: isSyncing)
+      opened += 1
+    }
+    let found: FoundStart?
+    if openedHere.isEmpty {
+      found = firstStart(table)
+    } else {
+      // What would be found behind this column is looked for anew there.
+      let isLast = !triesNextColumn || position + 1 >= line.end
+      found = scan(
+        table, from: position, through: isLast ? min(best.start, line.end) : position, above: -1)
+    }
+    guard let found,
+      found.match.start < best.start || (found.match.start == best.start && found.item > best.item)
+    else { return }
+    var next = NextMatch()
+    consider(
+      found.item, found.match, externals: 0, start: found.match.start, &next, isSyncing: isSyncing)
+    best = next
+  }
+
+  /// Notes which of the items tried column by column are open here, the last defined first.
+  private mutating func noteOpenedHere(_ table: Int) {
+    if usedEmptyItems.isEmpty {
+      guard let top = stack.last, top.matchStart == position else { return }
+    }
+    for index in usedEmptyItems where candidates.tables[table].isDirect(Int32(index)) {
+      openedHere.append(Int32(index))
+    }
+    for entry in stack.reversed() {
+      if entry.matchStart == position, entry.item >= 0, !openedHere.contains(entry.item),
+        candidates.tables[table].isDirect(entry.item)
+      {
+        openedHere.append(entry.item)
+      }
+      if entry.matchStart < line.start, entry.matchStart != StackItem.nowhere { break }
+    }
+    if openedHere.count > 1 { openedHere.sort(by: >) }
+  }
+
   /// Searches one item and keeps it in `best` if it starts before what is there.
-  private mutating func tryItem(_ index: Int, _ best: inout NextMatch, isSyncing: Bool) {
+  ///
+  /// `table` says which items are tried column by column; they may start even earlier.
+  private mutating func tryItem(
+    _ index: Int, _ best: inout NextMatch, table: Int?, isSyncing: Bool
+  ) {
+    let memory = seen[index]
+    if memory.parse == lineParse, memory.start >= best.start { return }
+    if searcher.isHopeless(index, line) {
+      seen[index] = (lineParse, Int.max)
+      return
+    }
     let item = definition.items[index]
     let from = max(line.start, position - Int(item.offsets.leadingContext))
     guard
@@ -42,16 +105,42 @@ extension SyntaxEngine {
     seen[index] = (lineParse, start)
     if start >= best.start { return }
     if isOpenHere(index) {
-      triesNextColumn = true
+      if !isPreceded(index, start, table) { triesNextColumn = true }
       return
     }
+    if !consider(index, match, externals: externals, start: start, &best, isSyncing: isSyncing),
+      match.start == match.end, item.kind == .match, !isPreceded(index, start, table)
+    {
+      triesNextColumn = true
+    }
+  }
+
+  /// Whether an item that is tried column by column and was defined after this one starts at
+  /// `start` or before.
+  private mutating func isPreceded(_ index: Int, _ start: Int, _ table: Int?) -> Bool {
+    guard let table, start >= position else { return false }
+    return scan(table, from: position, through: start, above: index) != nil
+  }
+
+  /// Works out where an item that matched would start and end, and keeps it in `best`.
+  ///
+  /// - Returns: Whether it can start: not if it has no end on the line but needs one, or would
+  ///   end before it starts.
+  @discardableResult
+  private mutating func consider(
+    _ index: Int, _ match: VimMatch, externals: Int32, start: Int, _ best: inout NextMatch,
+    isSyncing: Bool
+  ) -> Bool {
+    let item = definition.items[index]
     var next = NextMatch(item: index, start: start)
     next.externals = externals
     next.matchEnd = match.end
     next.highlightStart = offsets.start(match, item.offsets.highlightStart)
     next.endOfStart = offsets.end(match, item.offsets.regionStart, extra: 0)
     if item.kind == .start, item.flags.contains(.oneline) {
-      guard let end = findEnd(of: index, from: match.end, externals: externals) else { return }
+      guard let end = findEnd(of: index, from: match.end, externals: externals) else {
+        return false
+      }
       next.matchEnd = end.matchEnd
       next.highlightEnd = end.highlightEnd
       next.endOfEnd = end.endOfEnd
@@ -60,16 +149,14 @@ extension SyntaxEngine {
     } else if item.kind == .match {
       next.highlightEnd = offsets.end(match, item.offsets.highlightEnd, extra: 0)
       next.matchEnd = offsets.end(match, item.offsets.matchEnd, extra: 0)
-      if next.matchEnd <= line.end, next.matchEnd + (isSyncing ? 1 : 0) < start {
-        if match.start == match.end { triesNextColumn = true }
-        return
-      }
+      if next.matchEnd <= line.end, next.matchEnd + (isSyncing ? 1 : 0) < start { return false }
     }
     if next.highlightStart <= line.end { next.highlightStart = max(next.highlightStart, start) }
     if next.highlightEnd == StackItem.nowhere || next.highlightEnd > next.matchEnd {
       next.highlightEnd = next.matchEnd
     }
     best = next
+    return true
   }
 
   /// Where 'synmaxcol' ends searching on this line.

@@ -7,8 +7,8 @@
 struct SyntaxEngine: ~Copyable {
   let definition: SyntaxDefinition
   let limits: HighlightLimits
-  let containment: Containment
   var candidates: Candidates
+  let keywords: KeywordIndex
   var searcher: LineSearcher
   var text = SourceBuffer([])
   var offsets: OffsetMath
@@ -47,6 +47,8 @@ struct SyntaxEngine: ~Copyable {
   var seen: ContiguousArray<(parse: Int, start: Int)>
   /// Empty items with a nextgroup that were used at this column.
   var usedEmptyItems: [Int] = []
+  /// The items tried column by column that were opened or used at this column.
+  var openedHere: [Int32] = []
   /// Whether reading the current line again would begin with the same state: not where the state
   /// came from the line before and could not be saved.
   var restartsAlike = true
@@ -58,8 +60,8 @@ struct SyntaxEngine: ~Copyable {
   init(definition: SyntaxDefinition, limits: HighlightLimits) {
     self.definition = definition
     self.limits = limits
-    containment = Containment(definition: definition)
-    candidates = Candidates(containment)
+    candidates = Candidates(Containment(definition: definition))
+    keywords = KeywordIndex(definition.keywords)
     searcher = LineSearcher(definition.patterns)
     offsets = OffsetMath(text: text)
     line = TextLine(text, 0, serial: 0)

@@ -16,6 +16,8 @@ struct PatternFacts: Sendable {
   var matchesLineEnd = false
   /// Whether there is a `\@<=` or `\@<!`.
   var hasLookBehind = false
+  /// Whether there is a `\zs`.
+  var movesStart = false
   /// Whether there is a `\z(…\)`.
   var definesExternals = false
   /// The n of each `\n` and `\zn`, ascending.
@@ -74,7 +76,8 @@ struct PatternFacts: Sendable {
     case .backReference(let number): backReferences.insert(number)
     case .externalReference(let number): externalReferences.insert(number)
     case .optionalSequence(let atoms): for atom in atoms { collect(atom) }
-    case .literal, .anchor, .matchStart, .matchEnd, .composing: break
+    case .matchStart: movesStart = true
+    case .literal, .anchor, .matchEnd, .composing: break
     }
   }
 }

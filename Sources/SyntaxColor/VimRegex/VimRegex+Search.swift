@@ -25,10 +25,10 @@ extension VimRegex {
     guard var start = firstCandidate(in: text, from: from, through: lineEnd) else { return nil }
     let alphabet = isOneLine ? text.alphabet(ofLine: line) : text.alphabet
     if alphabet != .composing, lineEnd - lineStart <= SearchBudget.longLine,
-      let program = directProgram
+      let code = unsafe directCode
     {
       var found = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
-      switch searchDirectly(program, text, line, from: &start, lineEnd, &found, in: session) {
+      switch unsafe searchDirectly(code, text, line, from: &start, lineEnd, &found, in: session) {
       case .match: return found
       case .mismatch: return nil
       case .gaveUp: break
@@ -38,15 +38,16 @@ extension VimRegex {
   }
 
   /// Searches without Oniguruma; where that is too much work, `start` says from where on.
-  private func searchDirectly(
-    _ program: DirectProgram, _ text: SourceBuffer, _ line: Int, from start: inout Int,
+  @unsafe private func searchDirectly(
+    _ code: UnsafePointer<DirectProgram.Code>, _ text: SourceBuffer, _ line: Int,
+    from start: inout Int,
     _ lineEnd: Int, _ found: inout VimMatch, in session: RegexSession
   ) -> Regex.Outcome {
     let window = window(in: text, line: line)
     let direct = session.direct
     while true {
-      let outcome = direct.match(
-        program.code, in: text, at: start, window: window, &found)
+      let outcome = unsafe direct.match(
+        code, in: text, at: start, window: window, &found)
       guard outcome == .mismatch else { return outcome }
       guard start < lineEnd,
         let next = firstCandidate(

@@ -14,17 +14,11 @@ final class VimRegex: Sendable {
   /// The compiled pattern for each alphabet, made on first use.
   private let compiled: (Slot, Slot, Slot) = (Slot(), Slot(), Slot())
   /// The program that does without Oniguruma, if there can be one; made on first use.
-  private let direct = OnceReference<DirectCompilation>()
+  private let direct = OnceReference<DirectProgram>()
 
   /// What became of compiling: made at most once and then read without a lock.
   private final class Slot: Sendable {
     let result = OnceReference<Compilation>()
-  }
-
-  private final class DirectCompilation: Sendable {
-    let program: DirectProgram?
-
-    init(_ program: DirectProgram?) { self.program = program }
   }
 
   private final class Compilation: Sendable {
@@ -90,6 +84,10 @@ final class VimRegex: Sendable {
   var hasLookBehind: Bool { facts.hasLookBehind }
   /// Whether there is a `\z(…\)`.
   var definesExternals: Bool { facts.definesExternals }
+  /// Whether there is a `\zs`.
+  var movesStart: Bool { facts.movesStart }
+  /// Whether there is a `\z1`…`\z9`.
+  var refersToExternals: Bool { !facts.externalReferences.isEmpty }
   /// The numbers n of the `\zn` the pattern refers to, ascending.
   var externalReferences: [Int] { facts.externalReferences.sorted() }
 
@@ -121,11 +119,11 @@ final class VimRegex: Sendable {
     return slot.result.storeIfNil(compile(alphabet, nil, session)).pattern
   }
 
-  /// The program for texts without composing characters; `nil` if the pattern needs Oniguruma.
-  var directProgram: DirectProgram? {
-    if let known = direct.load() { return known.program }
-    let program = DirectProgram(pattern, context: context)
-    return direct.storeIfNil(DirectCompilation(program)).program
+  /// The program for texts without composing characters, valid as long as this pattern; `nil` if
+  /// the pattern needs Oniguruma.
+  var directCode: UnsafePointer<DirectProgram.Code>? {
+    if let known = direct.load() { return unsafe known.code }
+    return unsafe direct.storeIfNil(DirectProgram(pattern, context: context)).code
   }
 
   private func compile(

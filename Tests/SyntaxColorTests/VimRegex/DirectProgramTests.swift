@@ -35,7 +35,7 @@ struct DirectProgramTests {
     var compiled = 0
     for _ in 0..<120 {
       let pattern = draws.pattern(depth: 2)
-      guard let regex = Self.regex(pattern), regex.directProgram != nil else { continue }
+      guard let regex = Self.regex(pattern), regex.hasDirectProgram else { continue }
       compiled += 1
       for _ in 0..<4 {
         let source = draws.text()
@@ -52,7 +52,7 @@ struct DirectProgramTests {
     #"\k\+\n\s\+="#, #"\%(foo\|bar\|baz\)\>"#, #"[^[:space:]]\+\>"#, #"\%[end]\>"#,
   ])
   func `are made for the patterns of syntax files`(pattern: String) {
-    #expect(Self.regex(pattern)?.directProgram != nil)
+    #expect(Self.regex(pattern)?.hasDirectProgram == true)
   }
 
   @Test(arguments: [
@@ -60,15 +60,20 @@ struct DirectProgramTests {
   ])
   func `are not made where Oniguruma is needed`(pattern: String) throws {
     let regex = try #require(Self.regex(pattern))
-    #expect(regex.directProgram == nil)
+    #expect(!regex.hasDirectProgram)
   }
 
   @Test func `leave a match that takes too much work to Oniguruma`() throws {
     let regex = try #require(Self.regex(#"\%(a\|aa\)\+\%(a\|aa\)\+c"#))
-    #expect(regex.directProgram != nil)
+    #expect(regex.hasDirectProgram)
     let text = SourceBuffer(Array(String(repeating: "a", count: 60).utf8))
     let session = RegexSession()
     #expect(regex.search(text, line: 0, from: 0, externals: nil, in: session) == nil)
     #expect(session.limitHits > 0)
   }
+}
+
+extension VimRegex {
+  /// Whether it is matched without Oniguruma.
+  fileprivate var hasDirectProgram: Bool { unsafe directCode != nil }
 }

@@ -1,6 +1,7 @@
 /// One attempt of a ``DirectProgram`` at one place.
 @safe struct DirectAttempt {
-  let code: DirectProgram.Code
+  private let instructions: UnsafePointer<Instruction>
+  private let code: UnsafePointer<DirectProgram.Code>
   let bytes: UnsafePointer<UInt8>
   /// What the pattern may see.
   let lower: Int
@@ -16,10 +17,11 @@
   static let gaveUp = -2
 
   init(
-    code: DirectProgram.Code, bytes: UnsafePointer<UInt8>, lower: Int, upper: Int,
+    code: UnsafePointer<DirectProgram.Code>, bytes: UnsafePointer<UInt8>, lower: Int, upper: Int,
     frames: UnsafeMutablePointer<DirectMatcher.Frame>
   ) {
-    self.code = code
+    unsafe self.code = code
+    unsafe instructions = code.pointee.instructions
     unsafe self.bytes = bytes
     self.lower = lower
     self.upper = upper
@@ -32,7 +34,7 @@
     var step = firstStep
     var offset = start
     while true {
-      let instruction = unsafe code.instructions[step]
+      let instruction = unsafe instructions[step]
       switch instruction.operation {
       case .match:
         depth = base
@@ -85,7 +87,7 @@
         continue
       case .dispatch:
         let next = unsafe offset < upper ? Int(bytes[offset]) : 256
-        step = unsafe Int(code.tables[Int(instruction.first) + next])
+        step = unsafe Int(code.pointee.tables[Int(instruction.first) + next])
         continue
       case .lookAhead, .lookAheadNot, .lookBehind, .atomic:
         let end = apart(instruction, step, at: offset)
@@ -124,14 +126,14 @@
   @inline(__always)
   private func length(_ set: Int, at offset: Int) -> Int {
     guard offset < upper else { return 0 }
-    return unsafe code.sets[set].length(at: bytes + offset, ranges: code.ranges)
+    return unsafe code.pointee.sets[set].length(at: bytes + offset, ranges: code.pointee.ranges)
   }
 
   @inline(__always)
   private func isText(_ instruction: Instruction, at offset: Int) -> Bool {
     let count = Int(instruction.second)
     guard offset + count <= upper else { return false }
-    let literal = unsafe code.literals + Int(instruction.first)
+    let literal = unsafe code.pointee.literals + Int(instruction.first)
     var index = 0
     while index < count {
       if unsafe literal[index] != bytes[offset + index] { return false }
@@ -188,7 +190,7 @@
   /// Whether the byte at a place, if there is one, is in a set.
   @inline(__always)
   private func isLikely(_ set: Int32, _ offset: Int) -> Bool {
-    unsafe offset >= upper || code.byteSets[Int(set)].contains(bytes[offset])
+    unsafe offset >= upper || code.pointee.byteSets[Int(set)].contains(bytes[offset])
   }
 
   // MARK: Ways back
@@ -221,7 +223,7 @@
       depth -= 1
       return (Int(frame.step), frame.offset)
     }
-    let instruction = unsafe code.instructions[Int(frame.step)]
+    let instruction = unsafe instructions[Int(frame.step)]
     let offset =
       frame.more == -1
       ? giveBack(frame, instruction) : takeMore(frame, instruction)
@@ -302,7 +304,8 @@
     let byte = unsafe bytes[offset]
     let before = unsafe offset > lower ? bytes[offset - 1] : Byte.lineFeed
     if byte | before < 0x80 {
-      return code.iskeyword.contains(ascii: byte) && !code.iskeyword.contains(ascii: before)
+      return unsafe code.pointee.iskeyword.contains(ascii: byte)
+        && !code.pointee.iskeyword.contains(ascii: before)
     }
     let here = wordClass(at: offset)
     return here > 1 && here != classBefore(offset)
@@ -313,14 +316,15 @@
     let byte = unsafe offset < upper ? bytes[offset] : Byte.lineFeed
     let before = unsafe bytes[offset - 1]
     if byte | before < 0x80 {
-      return code.iskeyword.contains(ascii: before) && !code.iskeyword.contains(ascii: byte)
+      return unsafe code.pointee.iskeyword.contains(ascii: before)
+        && !code.pointee.iskeyword.contains(ascii: byte)
     }
     guard let earlier = classBefore(offset), earlier > 1 else { return false }
     return offset >= upper || wordClass(at: offset) != earlier
   }
 
   private func wordClass(at offset: Int) -> Int {
-    unsafe code.iskeyword.wordClass(of: UTF8Scalar.decode(bytes, at: offset).scalar)
+    unsafe code.pointee.iskeyword.wordClass(of: UTF8Scalar.decode(bytes, at: offset).scalar)
   }
 
   /// The class of the character before `offset`, or `nil` at the start of a line.

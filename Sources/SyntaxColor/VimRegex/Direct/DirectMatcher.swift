@@ -44,7 +44,8 @@
   /// - Returns: `gaveUp` where it takes too much work: Oniguruma, whose limits are known, must say.
   @inline(__always)
   func match(
-    _ code: DirectProgram.Code, in text: SourceBuffer, at offset: Int, window: Range<Int>,
+    _ code: UnsafePointer<DirectProgram.Code>, in text: SourceBuffer, at offset: Int,
+    window: Range<Int>,
     _ match: inout VimMatch
   ) -> Regex.Outcome {
     var attempt = unsafe DirectAttempt(

@@ -19,27 +19,37 @@
     var iskeyword: Iskeyword
   }
 
-  /// What the matcher reads; valid as long as the program lives.
-  let code: Code
-  /// Compiles a pattern, or returns `nil` if it needs Oniguruma.
-  init?(_ pattern: VimPattern, context: PatternContext) {
+  /// What the matcher reads; valid as long as the program lives. `nil` where the pattern needs
+  /// Oniguruma.
+  let code: UnsafePointer<Code>?
+
+  /// Compiles a pattern if it can be.
+  init(_ pattern: VimPattern, context: PatternContext) {
     guard context.role != .script, !context.iskeyword.contains(ascii: Byte.lineFeed),
       let parts = DirectCompiler.compile(pattern, context: context)
-    else { return nil }
-    unsafe code = Code(
-      instructions: Self.copy(parts.instructions), sets: Self.copy(parts.sets),
-      ranges: Self.copy(parts.ranges), byteSets: Self.copy(parts.byteSets),
-      tables: Self.copy(parts.tables), literals: Self.copy(parts.literals),
-      iskeyword: context.iskeyword)
+    else {
+      unsafe code = nil
+      return
+    }
+    let memory = UnsafeMutablePointer<Code>.allocate(capacity: 1)
+    unsafe memory.initialize(
+      to: Code(
+        instructions: Self.copy(parts.instructions), sets: Self.copy(parts.sets),
+        ranges: Self.copy(parts.ranges), byteSets: Self.copy(parts.byteSets),
+        tables: Self.copy(parts.tables), literals: Self.copy(parts.literals),
+        iskeyword: context.iskeyword))
+    unsafe code = UnsafePointer(memory)
   }
 
   deinit {
-    unsafe code.instructions.deallocate()
-    unsafe code.sets.deallocate()
-    unsafe code.ranges.deallocate()
-    unsafe code.byteSets.deallocate()
-    unsafe code.tables.deallocate()
-    unsafe code.literals.deallocate()
+    guard let code = unsafe code else { return }
+    unsafe code.pointee.instructions.deallocate()
+    unsafe code.pointee.sets.deallocate()
+    unsafe code.pointee.ranges.deallocate()
+    unsafe code.pointee.byteSets.deallocate()
+    unsafe code.pointee.tables.deallocate()
+    unsafe code.pointee.literals.deallocate()
+    unsafe code.deallocate()
   }
 
   private static func copy<Element: BitwiseCopyable>(

@@ -1,0 +1,113 @@
+extension SyntaxEngine {
+  /// An item that begins at a column.
+  struct FoundStart {
+    var item: Int
+    var match: VimMatch
+  }
+
+  /// Whether items can be tried column by column on the current line: it holds no composing
+  /// characters, which are for Oniguruma, and is not so long that each attempt must be timed.
+  var isOrdinaryLine: Bool {
+    line.end - line.start <= SearchBudget.longLine
+      && text.alphabet(ofLine: line.index) != .composing
+  }
+
+  /// Finds the first column from the position on where an item that is tried column by column
+  /// begins.
+  ///
+  /// What is found out about a line is remembered, so that each column is read once for each
+  /// table however often it is asked for.
+  ///
+  /// - Parameter table: The table's number.
+  /// - Returns: The item defined last of those that begin there; `nil` if none does on the line.
+  mutating func firstStart(_ table: Int) -> FoundStart? {
+    let memory = candidates.tables[table].memory
+    if memory.line == line.serial, memory.from <= position {
+      if memory.item < 0 { return nil }
+      if memory.match.start >= position {
+        return FoundStart(item: memory.item, match: memory.match)
+      }
+    }
+    let found = scan(table, from: position, through: line.end, above: -1)
+    var new = StartTable.Memory(line: line.serial, from: position)
+    if let found { (new.item, new.match) = (found.item, found.match) }
+    candidates.tables[table].memory = new
+    return found
+  }
+
+  /// Reads columns of the current line for items that begin there.
+  ///
+  /// - Parameters:
+  ///   - table: The number of the table that says which.
+  ///   - first: The first column.
+  ///   - last: The last column; the line's end counts as one.
+  ///   - least: Only items with an index above this one are tried.
+  /// - Returns: What begins first.
+  mutating func scan(
+    _ table: Int, from first: Int, through last: Int, above least: Int
+  ) -> FoundStart? {
+    let rows = unsafe candidates.tables[table].rows
+    let emptyRow = unsafe candidates.tables[table].emptyRow
+    let bytes = unsafe text.bytes
+    let words = definition.iskeyword
+    var column = first
+    var context = contextBefore(first)
+    while column <= last {
+      let byte = unsafe bytes[column]
+      let row = unsafe rows[context.rawValue << 8 | Int(byte)]
+      let isWord = byte < 0x80 && words.contains(ascii: byte)
+      if unsafe row != emptyRow {
+        let row =
+          unsafe row
+          ?? candidates.tables[table].makeRow(context, byte, isWord: isWord, definition.patterns)
+        if let found = unsafe tryRow(row, at: column, above: least) {
+          work.spend(1 + (column - first) / 16)
+          return found
+        }
+      }
+      context = isWord ? .word : .other
+      column += 1
+    }
+    work.spend(1 + (column - first) / 16)
+    return nil
+  }
+
+  private func contextBefore(_ column: Int) -> StartTable.Context {
+    if column <= line.start { return .lineStart }
+    let byte = unsafe text.bytes[column - 1]
+    return byte < 0x80 && definition.iskeyword.contains(ascii: byte) ? .word : .other
+  }
+
+  /// Tries the items of one row at a column.
+  @unsafe private mutating func tryRow(
+    _ row: UnsafePointer<StartTable.Entry>, at column: Int, above least: Int
+  ) -> FoundStart? {
+    let window = line.start..<min(line.end + 1, text.count)
+    let isBehindLimit = column >= searchLimit
+    let direct = searcher.session.direct
+    var match = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
+    var entry = unsafe row
+    while unsafe entry.pointee.item >= 0 {
+      let start = unsafe entry.pointee
+      unsafe entry += 1
+      let item = Int(start.item)
+      if item <= least { return nil }
+      if isBehindLimit, !start.isPlainText { continue }
+      if !openedHere.isEmpty, openedHere.contains(start.item) { continue }
+      var outcome = Regex.Outcome.gaveUp
+      if let code = unsafe start.code {
+        outcome = unsafe direct.match(code, in: text, at: column, window: window, &match)
+      }
+      switch outcome {
+      case .match: return FoundStart(item: item, match: match)
+      case .mismatch: continue
+      case .gaveUp:
+        let found = searcher.search(item, line, from: column, externals: 0, limit: searchLimit)
+        if let found, found.match.rawStart == column {
+          return FoundStart(item: item, match: found.match)
+        }
+      }
+    }
+    return nil
+  }
+}
