@@ -80,7 +80,8 @@ struct KeywordIndex {
   ) -> Range<Int> {
     guard !table.words.isEmpty else { return 0..<0 }
     var hash = Self.seed
-    for unsafebyte in unsafe word {
+    for index in 0..<word.count {
+      let byte = unsafe word[index]
       hash = Self.hash(hash, folding ? ASCIICase.lowered(byte) : byte)
     }
     let mask = table.slots.count - 1

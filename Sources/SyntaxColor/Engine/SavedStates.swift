@@ -34,6 +34,7 @@ struct SavedStates {
 
   /// Returns the index of the last state at `line` or before it.
   private func index(notAfter line: Int) -> Int? {
+    if let last = states.last, last.line <= line { return states.count - 1 }
     var low = 0
     var high = states.count
     while low < high {
@@ -46,6 +47,11 @@ struct SavedStates {
   /// Returns the last state at `line` or before it.
   func last(notAfter line: Int) -> State? {
     index(notAfter: line).map { states[$0] }
+  }
+
+  /// Returns the line of the last state at `line` or before it.
+  func lastLine(notAfter line: Int) -> Int? {
+    index(notAfter: line).map { states[$0].line }
   }
 
   /// Saves a state in place of what there is for its line.

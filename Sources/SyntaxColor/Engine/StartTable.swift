@@ -63,7 +63,7 @@
   func deallocate() {
     unsafe rows.deallocate()
     unsafe emptyRow.deallocate()
-    for unsaferow in unsafe ownedRows { unsafe row.deallocate() }
+    for index in unsafe ownedRows.indices { unsafe ownedRows[index].deallocate() }
   }
 
   /// Whether the item is one of those tried column by column.

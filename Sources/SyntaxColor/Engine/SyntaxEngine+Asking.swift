@@ -46,11 +46,11 @@ extension SyntaxEngine {
         storeState()
       }
       if line.index != lineIndex { invalidateState() }
-      restartsAlike = savedStates.last(notAfter: lineIndex)?.line == lineIndex
+      restartsAlike = savedStates.lastLine(notAfter: lineIndex) == lineIndex
     } else {
       invalidateState()
     }
-    let lastSaved = savedStates.last(notAfter: lineIndex)
+    let lastSaved = isStateValid ? nil : savedStates.last(notAfter: lineIndex)
     if !isStateValid { restartsAlike = true }
     if !isStateValid, let saved = lastSaved, isNear(saved, lineIndex) { load(saved) }
     var firstStored = line.index
@@ -76,12 +76,12 @@ extension SyntaxEngine {
       finishLine(isSyncing: false)
       moveToLine(line.index + 1)
       guard line.index >= firstStored else { continue }
-      if previous == nil { previous = savedStates.last(notAfter: line.index - 1)?.line }
+      if previous == nil { previous = savedStates.lastLine(notAfter: line.index - 1) }
       if previous.map({ line.index >= $0 + savedStates.distance }) ?? true
         || line.index == lineIndex
       {
         storeState()
-        previous = savedStates.last(notAfter: line.index)?.line
+        previous = savedStates.lastLine(notAfter: line.index)
       }
     }
   }

@@ -3,9 +3,12 @@ struct WorkCounter {
   private let limits: HighlightLimits
   private let started = ContinuousClock.now
   private var steps = 0
-  private var stepsAtClock = 0
+  /// How many steps are left until the clock is looked at.
+  private var stepsToClock = Self.stepsBetweenClocks
   /// Why the work was stopped, if it was.
   private(set) var reason: String?
+
+  private static let stepsBetweenClocks = 1_000_000
 
   init(limits: HighlightLimits) { self.limits = limits }
 
@@ -13,14 +16,18 @@ struct WorkCounter {
   var isExhausted: Bool { reason != nil }
 
   /// Adds steps; looks at the clock every million.
+  @inline(__always)
   mutating func spend(_ count: Int) {
-    steps += count
-    if steps - stepsAtClock > 1_000_000 {
-      stepsAtClock = steps
-      if steps > limits.steps { stop("more than \(limits.steps) steps") }
-      if ContinuousClock.now - started > .seconds(limits.seconds) {
-        stop("more than \(limits.seconds) seconds")
-      }
+    stepsToClock -= count
+    if stepsToClock < 0 { lookAtClock() }
+  }
+
+  private mutating func lookAtClock() {
+    steps += Self.stepsBetweenClocks - stepsToClock
+    stepsToClock = Self.stepsBetweenClocks
+    if steps > limits.steps { stop("more than \(limits.steps) steps") }
+    if ContinuousClock.now - started > .seconds(limits.seconds) {
+      stop("more than \(limits.seconds) seconds")
     }
   }
 

@@ -9,6 +9,8 @@ struct VisibleText {
   let start: Int
   /// Whether every line ends in CR LF; the CR then belongs to the line end and is left out.
   private let isDOS: Bool
+  /// The bytes that may begin something that is written otherwise.
+  private let conspicuous: ByteSet
 
   init(code: [UInt8], escapesMarkup: Bool) {
     self.code = code
@@ -20,6 +22,14 @@ struct VisibleText {
       if !isDOS { break }
     }
     self.isDOS = isDOS
+    var conspicuous = ByteSet([0x7F, 0xC2, 0xDC, 0xE1, 0xE2, 0xEF])
+    for byte: UInt8 in 0..<0x20 where byte != Byte.tab && byte != Byte.lineFeed {
+      conspicuous.insert(byte)
+    }
+    if escapesMarkup {
+      for byte: UInt8 in [0x26, 0x3C, 0x3E, Byte.doubleQuote] { conspicuous.insert(byte) }
+    }
+    self.conspicuous = conspicuous
   }
 
   /// Appends a piece of the code.
@@ -27,6 +37,19 @@ struct VisibleText {
     var index = range.lowerBound
     var plainStart = index
     while index < range.upperBound {
+      guard conspicuous.contains(code[index]) else {
+        index += 1
+        continue
+      }
+      if let entity = Self.entity(for: code[index]) {
+        output.append(contentsOf: code[plainStart..<index])
+        unsafe output.append(
+          contentsOf: UnsafeBufferPointer(
+            start: entity.utf8Start, count: entity.utf8CodeUnitCount))
+        index += 1
+        plainStart = index
+        continue
+      }
       guard let (length, text) = replacement(at: index) else {
         index += 1
         continue
@@ -39,21 +62,26 @@ struct VisibleText {
     output.append(contentsOf: code[plainStart..<range.upperBound])
   }
 
+  private static func entity(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case Byte.doubleQuote: "&quot;"
+    default: nil
+    }
+  }
+
   /// Returns what is written in place of the character at `index`, and its length in bytes.
   private func replacement(at index: Int) -> (length: Int, text: [UInt8])? {
     let byte = code[index]
     switch byte {
-    case Byte.tab, Byte.lineFeed: return nil
     case Byte.carriageReturn
     where isDOS && index + 1 < code.count
       && code[index + 1] == Byte.lineFeed:
       return (1, [])
     case 0..<0x20: return (1, [0x5E, byte | 0x40])
     case 0x7F: return (1, [0x5E, 0x3F])
-    case 0x26: return escapesMarkup ? (1, Array("&amp;".utf8)) : nil
-    case 0x3C: return escapesMarkup ? (1, Array("&lt;".utf8)) : nil
-    case 0x3E: return escapesMarkup ? (1, Array("&gt;".utf8)) : nil
-    case Byte.doubleQuote: return escapesMarkup ? (1, Array("&quot;".utf8)) : nil
     case 0xC2: return twoBytes(at: index)
     case 0xDC, 0xE1, 0xE2, 0xEF: return unprintable(at: index)
     default: return nil

@@ -37,6 +37,7 @@ struct Iskeyword: Hashable, Sendable {
   }
 
   /// Whether a byte below 0x80 is a keyword character.
+  @inline(__always)
   func contains(ascii byte: UInt8) -> Bool { latin.contains(byte) }
 
   /// Whether a character is a keyword character.
