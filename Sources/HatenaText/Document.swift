@@ -38,7 +38,7 @@ public struct Document: Sendable {
   public func htmlBytes(_ options: Options = Options()) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(source.count + source.count / 4 + 256)
-    HTMLRenderer.write(self, options: options) { output += $0 }
+    write(options) { output += $0 }
     return output
   }
 
@@ -49,10 +49,19 @@ public struct Document: Sendable {
     _ options: Options = Options(), to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var piece: [UInt8] = []
-    try HTMLRenderer.write(self, options: options) { output throws(Failure) in
+    try write(options) { output throws(Failure) in
       piece.removeAll(keepingCapacity: true)
       piece += output
       try emit(piece)
+    }
+  }
+
+  private func write<Failure: Error>(
+    _ options: Options, to emit: (borrowing OutputBuffer) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch options.safety {
+    case .trusted: try HTMLRenderer.write(self, options: options, to: emit)
+    case .untrusted: try SafeRenderer.write(self, options: options, to: emit)
     }
   }
 }

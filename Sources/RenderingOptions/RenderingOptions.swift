@@ -58,6 +58,9 @@ public struct RenderingOptions: ParsableArguments {
   /// On how many threads.
   @OptionGroup public var threads: ThreadOptions
 
+  /// Whose text it is.
+  @OptionGroup(title: "Safety") public var safety: SafetyOptions
+
   /// Whether the output is a whole page.
   @OptionGroup(title: "Page") public var page: PageOptions
 
@@ -102,6 +105,7 @@ public struct RenderingOptions: ParsableArguments {
     options.baseURI = baseURI
     options.sectionAnchor = sectionAnchor
     options.indentLevel = indentLevel
+    options.safety = safety.safety
     options.disabledBlocks = Set(disableNode)
     options.disabledSchemes = Set(disableScheme)
     options.linkTarget = linkTarget

@@ -4,7 +4,8 @@
 /// of notations) counts when a ``Document`` is made. The rest counts when it is written, so that one
 /// document can be written in several ways.
 ///
-/// Strings that end up inside generated tags are written as they are. With `<`, `>` or quotes in
+/// Strings that end up inside generated tags are written as they are where ``safety`` is
+/// ``Safety/trusted``. With `<`, `>` or quotes in
 /// them the HTML they give is the caller's, and the document is still read as if they had none.
 public struct Options: Sendable {
   /// The dialect of the notation.
@@ -17,6 +18,11 @@ public struct Options: Sendable {
   public var inlineNotations: [any InlineNotation] = []
   /// Block notations of the caller's own.
   public var blockNotations: [any BlockNotation] = []
+
+  /// Whose text it is; ``Safety/untrusted`` is the one for authors you do not know.
+  ///
+  /// It also counts when a document is made: what one block opens then changes no other block.
+  public var safety: Safety = .trusted
 
   /// The page's own address, before `#name` in headline anchors.
   public var permalink = ""

@@ -27,6 +27,14 @@ extension InlineParser {
     }
   }
 
+  /// Forgets what earlier blocks opened; only the tags around this one count.
+  mutating func forgetElements(before kind: BlockKind) {
+    guard state.markup == .done else { return }
+    state.literal = nil
+    state.isAnchor = kind == .category
+    state.isSuperPre = kind == .superPreformatted
+  }
+
   /// A tag that ends in another block than it began in.
   mutating func applySpanning() {
     let end = records[state.opener].content.upperBound

@@ -12,6 +12,8 @@ struct InlineParser: OutputSink {
   var inlines: ContiguousArray<InlineRecord> = []
   var autolinks: AutolinkScanner
   let showsSections: Bool
+  /// Whether what one block opens stays in it.
+  let isolatesBlocks: Bool
   var diagnostics: [Diagnostic] = []
 
   /// What is carried from content to content.
@@ -65,6 +67,7 @@ struct InlineParser: OutputSink {
     self.records = records
     autolinks = AutolinkScanner(source, bytes: bytes, options: options)
     showsSections = !options.disabledBlocks.contains(.section)
+    isolatesBlocks = options.safety == .untrusted
   }
 
   /// The details of the links, in document order.
@@ -82,6 +85,7 @@ struct InlineParser: OutputSink {
       switch walk.next(in: records.reading, &self) {
       case .other: continue
       case .content(let record):
+        if isolatesBlocks { forgetElements(before: records[record].kind) }
         let place = Place(
           record: record, state: state, inlineCount: inlines.count,
           detailCount: autolinks.details.count)

@@ -11,6 +11,7 @@ package enum Byte {
   package static let exclamation: UInt8 = 0x21
   package static let quote: UInt8 = 0x22
   package static let hash: UInt8 = 0x23
+  package static let percent: UInt8 = 0x25
   package static let ampersand: UInt8 = 0x26
   package static let apostrophe: UInt8 = 0x27
   package static let asterisk: UInt8 = 0x2A
@@ -26,10 +27,12 @@ package enum Byte {
   package static let greaterThan: UInt8 = 0x3E
   package static let question: UInt8 = 0x3F
   package static let at: UInt8 = 0x40
+  package static let semicolon: UInt8 = 0x3B
   package static let leftBracket: UInt8 = 0x5B
   package static let backslash: UInt8 = 0x5C
   package static let rightBracket: UInt8 = 0x5D
   package static let underscore: UInt8 = 0x5F
+  package static let backquote: UInt8 = 0x60
   package static let bar: UInt8 = 0x7C
 
   /// Returns whether a byte is an ASCII digit.

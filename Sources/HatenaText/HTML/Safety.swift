@@ -1,0 +1,10 @@
+/// Whose text a document is, and so what its HTML may do.
+///
+/// - SeeAlso: <doc:Security>
+public enum Safety: String, Sendable, CaseIterable {
+  /// An author you trust with the page: HTML in the text is written as it is, as in `Text::Hatena`.
+  case trusted
+  /// Anybody: only harmless HTML is kept, the output is always well formed, and links say
+  /// `rel="nofollow noopener ugc"`.
+  case untrusted
+}

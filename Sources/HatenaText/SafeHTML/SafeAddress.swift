@@ -1,0 +1,46 @@
+/// Lets through addresses that load or run nothing of their own.
+///
+/// What a browser leaves out of an address is left out before it is looked at: control characters and
+/// spaces at both ends, tabs and line breaks anywhere. An address without a scheme is one within the
+/// site and allowed.
+enum SafeAddress {
+  private static let linkSchemes = ["http", "https", "ftp", "mailto"].map { Array($0.utf8) }
+  private static let resourceSchemes = ["http", "https"].map { Array($0.utf8) }
+
+  /// Returns an address to link to, or `nil` where its scheme is not `http`, `https`, `ftp` or
+  /// `mailto`.
+  static func link(_ bytes: [UInt8]) -> [UInt8]? { checked(bytes, linkSchemes) }
+
+  /// Returns the address of a picture or a source, or `nil` where its scheme is not `http` or
+  /// `https`.
+  static func resource(_ bytes: [UInt8]) -> [UInt8]? { checked(bytes, resourceSchemes) }
+
+  private static func checked(_ bytes: [UInt8], _ schemes: [[UInt8]]) -> [UInt8]? {
+    var address = bytes[...]
+    while let byte = address.first, byte <= Byte.space { address = address.dropFirst() }
+    while let byte = address.last, byte <= Byte.space { address = address.dropLast() }
+    let cleaned = address.filter { $0 >= Byte.space && $0 != 0x7F }
+    guard let scheme = scheme(of: cleaned) else { return cleaned }
+    return schemes.contains(scheme) ? cleaned : nil
+  }
+
+  /// Returns what may be taken for a scheme, in lower case; `nil` where nothing can be.
+  ///
+  /// More than the URL Standard takes for one: bytes that no address should have are passed over, so
+  /// that a browser which does the same finds nothing either.
+  private static func scheme(of address: [UInt8]) -> [UInt8]? {
+    var scheme: [UInt8] = []
+    for byte in address {
+      switch byte {
+      case Byte.colon: return scheme
+      case Byte.slash, Byte.question, Byte.hash: return nil
+      case Byte.plus, Byte.hyphen, Byte.dot: scheme.append(byte)
+      case _ where Byte.isLetter(byte) || Byte.isDigit(byte):
+        scheme.append(Byte.lowercased(byte))
+      case Byte.space, 0x80...: break
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,312 @@
+/// Writes a document of an author who is not trusted as HTML.
+///
+/// Generated tags are those of ``HTMLRenderer``. The text of every block is a fragment of its own:
+/// whatever it opens ends with it, but for a tag block, whose lines are one fragment together.
+///
+/// - SeeAlso: <doc:Security>
+struct SafeRenderer: ~Copyable, OutputSink {
+  private let storage: DocumentStorage
+  private let source: ByteView
+  private let blocks: ArenaView<BlockRecord>
+  private let inlines: ArenaView<InlineRecord>
+  private let options: Options
+  private let links: LinkRenderer
+  private let sectionAnchor: [UInt8]
+  private let permalink: [UInt8]
+  private let baseURI: [UInt8]
+  private var walk: OutputWalk
+  private var tree: BalancingTreeBuilder
+  private var linkHTML = OutputBuffer(capacity: 1024)
+  private var isFirstLine = true
+  /// Whether a comment that began in an earlier block goes on.
+  private var isHiding = false
+  /// Whether a paragraph has begun whose tag is not written yet.
+  private var isInParagraph = false
+  /// Where the fragments of the open tag blocks began, innermost last.
+  private var tagBlocks: [Int] = []
+
+  private static let pieceSize = 1 << 16
+
+  private init(
+    _ document: Document, options: Options, source: ByteView, blocks: ArenaView<BlockRecord>,
+    inlines: ArenaView<InlineRecord>
+  ) {
+    storage = document.storage
+    self.source = source
+    self.blocks = blocks
+    self.inlines = inlines
+    self.options = options
+    walk = OutputWalk(showsSections: storage.showsSections)
+    links = LinkRenderer(source: storage.source, options: options)
+    sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
+    permalink = SafeAddress.link(Array(options.permalink.utf8)) ?? []
+    baseURI = SafeAddress.link(Array(options.baseURI.utf8)) ?? []
+    tree = BalancingTreeBuilder(capacity: Self.pieceSize + Self.pieceSize / 8)
+  }
+
+  /// Writes a document; the closure is given one piece after the other.
+  static func write<Failure: Error>(
+    _ document: Document, options: Options,
+    to emit: (borrowing OutputBuffer) throws(Failure) -> Void
+  ) throws(Failure) {
+    let storage = document.storage
+    try storage.source.withByteView { source throws(Failure) in
+      try storage.blocks.withArenaView { blocks throws(Failure) in
+        try storage.inlines.withArenaView { inlines throws(Failure) in
+          var renderer = SafeRenderer(
+            document, options: options, source: source, blocks: blocks, inlines: inlines)
+          while renderer.advance() {
+            try emit(renderer.tree.output)
+            renderer.tree.output.removeAll()
+          }
+        }
+      }
+    }
+  }
+
+  /// Writes the next piece; returns whether there was anything left.
+  private mutating func advance() -> Bool {
+    var walk = walk
+    defer { self.walk = walk }
+    while tree.output.count < Self.pieceSize {
+      switch walk.next(in: blocks, &self) {
+      case .content(let record): content(blocks[record])
+      case .other: break
+      case .end: return tree.output.count > 0
+      }
+    }
+    return true
+  }
+
+  // MARK: Generated output
+
+  mutating func beginLine(indentedBy depth: Int) {
+    if !isFirstLine { tree.output.append(Byte.lineFeed) }
+    isFirstLine = false
+    tree.output.append(Byte.tab, times: depth + options.indentLevel)
+  }
+
+  mutating func tag(_ tag: GeneratedTag) {
+    switch tag {
+    case .fixed(let bytes): fixed(bytes)
+    case .superPreStart: fixed(GeneratedTag.superPre)
+    case .preEnd, .anchorEnd: closeGenerated()
+    case .sectionAnchor(let record): openSectionAnchor(blocks[record])
+    case .categoryAnchor(let record): openCategoryAnchor(blocks[record])
+    }
+  }
+
+  mutating func text(_ text: StaticString) { tree.output.append(text) }
+
+  mutating func anchorText() {
+    sectionAnchor.withByteView { bytes in
+      let outer = tree.beginFragment()
+      tree.append(markup: bytes, 0..<bytes.count)
+      tree.endFragment(returningTo: outer)
+    }
+  }
+
+  mutating func timestamp(record: Int) {
+    let name = blocks[record].content
+    guard AnchorName.isTime(name, in: source) else { return }
+    tree.prepare(for: .phrasing)
+    text(" ")
+    fixed("<span class=\"timestamp\">")
+    let time = name.reduce(0) { $0 * 10 + Int(source[$1] - Byte.zero) }
+    tree.output += options.timeZone.clock(atUnixTime: time)
+    closeGenerated()
+  }
+
+  /// Opens or closes an element by a tag whose bytes never change.
+  private mutating func fixed(_ tag: StaticString) {
+    guard let element = GeneratedElement.opened(by: tag) else { return closeGenerated() }
+    tree.prepare(for: element.category)
+    if element == .p {
+      isInParagraph = true
+    } else {
+      tree.output.append(tag)
+      tree.openGenerated(element)
+    }
+  }
+
+  private mutating func closeGenerated() {
+    tree.closeGenerated()
+    while let last = tagBlocks.last, last > tree.depth { tagBlocks.removeLast() }
+  }
+
+  private mutating func openSectionAnchor(_ heading: BlockRecord) {
+    let name =
+      heading.firstInline > 0
+      ? Array("p\(heading.firstInline)".utf8) : Array(storage.source[heading.content])
+    tree.output.append("<a href=\"")
+    AttributeValue.append(permalink + [Byte.hash] + name, to: &tree.output)
+    tree.output.append(Byte.quote)
+    AttributeValue.append("name", name, to: &tree.output)
+    openAnchor()
+  }
+
+  private mutating func openCategoryAnchor(_ category: BlockRecord) {
+    tree.output.append("<a href=\"")
+    AttributeValue.append(baseURI, to: &tree.output)
+    tree.output.append("?word=")
+    PercentEncoding.append(storage.source[category.content], to: &tree.output)
+    tree.output.append("\" class=\"sectioncategory\"")
+    openAnchor()
+  }
+
+  private mutating func openAnchor() {
+    tree.output.append(BalancingTreeBuilder.relation)
+    tree.output.append(Byte.greaterThan)
+    tree.openGenerated(.a)
+  }
+
+  // MARK: Contents
+
+  private mutating func content(_ block: BlockRecord) {
+    if isInParagraph { openParagraph(block) }
+    switch block.kind {
+    case .custom: custom(block)
+    case .superPreformatted: code(block)
+    case .tagBlock:
+      let outer = tree.beginFragment()
+      tagBlocks.append(tree.base)
+      inlines(of: block)
+      tree.endFragment(returningTo: outer, isComplete: false)
+    case .rawLine:
+      let outer = tree.beginFragment(at: tagBlocks.last)
+      inlines(of: block)
+      tree.endFragment(returningTo: outer, isComplete: tagBlocks.isEmpty)
+    case .tagBlockEnd:
+      let outer = tree.beginFragment(at: tagBlocks.popLast())
+      inlines(of: block)
+      tree.endFragment(returningTo: outer)
+    default:
+      let outer = tree.beginFragment()
+      inlines(of: block)
+      tree.endFragment(returningTo: outer)
+    }
+  }
+
+  /// Opens a paragraph as `<p>`, or as `<div>` where its author put something between lines in it:
+  /// a parser would end a `<p>` there.
+  private mutating func openParagraph(_ block: BlockRecord) {
+    isInParagraph = false
+    let element: SafeElement = hasBlockTag(block) ? .div : .p
+    tree.output.append(element == .p ? "<p>" : "<div>")
+    tree.openGenerated(element)
+  }
+
+  private func hasBlockTag(_ block: BlockRecord) -> Bool {
+    block.inlines.contains { index in
+      guard inlines[index].kind == .startTag else { return false }
+      var tokenizer = HTMLTokenizer(source, inlines[index].range)
+      guard case .startTag(let tag) = tokenizer.next(), let element = SafeElement(tag.name) else {
+        return false
+      }
+      return element.category == .block || element.category == .heading
+    }
+  }
+
+  private mutating func custom(_ block: BlockRecord) {
+    guard !isHiding else { return }
+    tree.prepare(for: .block)
+    tree.append(
+      trusted: storage.blockNotations[Int(block.firstInline)].html(
+        for: storage.source[block.content], options: options))
+  }
+
+  private mutating func code(_ block: BlockRecord) {
+    guard !isHiding else { return }
+    let filetype = storage.filetype(of: block)
+    let code = storage.source[block.content]
+    if let filetype, let html = options.highlighter?.html(for: code, filetype: filetype) {
+      tree.append(trusted: html)
+    } else {
+      var html: [UInt8] = []
+      HTMLEscaping.append(code, escaping: filetype == nil ? .plain : .vimColor, to: &html)
+      tree.append(trusted: html)
+    }
+  }
+
+  /// Writes the text of a block: what its author wrote in pieces as long as can be, so that tags are
+  /// found as a browser finds them, and what the library makes of notations between.
+  private mutating func inlines(of block: BlockRecord) {
+    guard block.inlineCount > 0 else {
+      if !isHiding { tree.append(markup: source, block.content) }
+      return
+    }
+    var raw = block.content.lowerBound..<block.content.lowerBound
+    for index in block.inlines {
+      let inline = inlines[index]
+      if !isHiding, inline.isRaw {
+        raw = (raw.isEmpty ? inline.range.lowerBound : raw.lowerBound)..<inline.range.upperBound
+        continue
+      }
+      tree.append(markup: source, raw)
+      raw = inline.range.upperBound..<inline.range.upperBound
+      generated(inline)
+    }
+    tree.append(markup: source, raw)
+  }
+
+  private mutating func generated(_ inline: InlineRecord) {
+    switch inline.kind {
+    case .comment, .declaration, .instruction: isHiding = true
+    case .hidden: if inline.detail == HiddenExtent.isLast { isHiding = false }
+    case .link where !isHiding: link(inline)
+    case .unlinked where !isHiding:
+      tree.append(
+        markup: source, inline.range.lowerBound + 2..<inline.range.upperBound - 2)
+    case .custom where !isHiding:
+      let html = storage.inlineNotations[Int(inline.detail)].html(
+        for: storage.source[storage.customBody(of: inline)], options: options)
+      tree.prepareForText()
+      if let html {
+        tree.append(trusted: html)
+      } else {
+        tree.append(markup: source, inline.range)
+      }
+    case .replaced where !isHiding:
+      tree.prepareForText()
+      tree.append(trusted: storage.replacements[Int(inline.detail)])
+    default: break
+    }
+  }
+
+  /// Writes a link: its HTML is read again like an author's, which escapes what is in it and ends
+  /// what its title opens.
+  private mutating func link(_ inline: InlineRecord) {
+    var link = storage.details[Int(inline.detail)]
+    // Players would be plug-ins.
+    if link.form == .sound || link.form == .movie { link.form = .plain }
+    linkHTML.removeAll()
+    links.write(link, inline.range, to: &linkHTML)
+    [UInt8](linkHTML).withByteView { html in
+      let outer = tree.beginFragment()
+      tree.append(markup: html, 0..<html.count, from: .generated)
+      tree.endFragment(returningTo: outer)
+    }
+  }
+}
+
+extension InlineRecord {
+  /// Whether it is the author's own HTML or text; a comment that goes on over other blocks is not.
+  fileprivate var isRaw: Bool {
+    switch kind {
+    case .text, .startTag, .endTag, .tagPiece, .withheld: true
+    case .comment, .declaration, .instruction: detail != HiddenExtent.toRecord
+    default: false
+    }
+  }
+}
+
+/// The elements that the library opens.
+private enum GeneratedElement {
+  /// Returns the element that a tag opens, or `nil` for an end tag.
+  static func opened(by tag: StaticString) -> SafeElement? {
+    tag.withUTF8Buffer { bytes in
+      let name = unsafe bytes.dropFirst().prefix { Byte.isLetter($0) || Byte.isDigit($0) }
+      return unsafe SafeElement(HTMLName(String(decoding: name, as: UTF8.self)))
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/// Writes bytes so that an HTML parser takes them for text, whatever they are.
+///
+/// Bytes that are not UTF-8, control characters and noncharacters become U+FFFD: a parser would
+/// report them, and some would drop them.
+enum SafeText {
+  /// What becomes of `&`, `<` and `>`.
+  enum Style {
+    /// `<` is escaped, and `&` where it begins no character reference; references are completed.
+    case text
+    /// All three are escaped: the bytes are shown as they are written.
+    case literal
+    /// As ``literal``, and quotes too.
+    case attribute
+    /// Nothing: the bytes are markup from somewhere that is trusted.
+    case markup
+  }
+
+  /// Returns whether a document may have a character.
+  static func isAllowed(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0A, 0x0C, 0x20...0x7E: true
+    case ...0x9F, 0xD800...0xDFFF, 0xFDD0...0xFDEF: false
+    default: scalar & 0xFFFE != 0xFFFE && scalar <= 0x10FFFF
+    }
+  }
+
+  /// Appends a range of bytes.
+  ///
+  /// - Complexity: O(*n*).
+  static func append(
+    _ source: ByteView, _ range: Range<Int>, as style: Style, to output: inout OutputBuffer
+  ) {
+    let end = range.upperBound
+    var start = range.lowerBound
+    var offset = start
+    while offset < end {
+      let byte = source[offset]
+      if byte < 0x80 {
+        if isPlain(byte, style) {
+          offset = source.firstSpecial(in: offset + 1..<end)
+          continue
+        }
+        source.append(start..<offset, to: &output)
+        offset = appendSpecial(source, offset, before: end, as: style, to: &output)
+        start = offset
+      } else {
+        let sequence = UTF8Sequence(source, at: offset, before: end)
+        if !sequence.isAllowed {
+          source.append(start..<offset, to: &output)
+          output.append("\u{FFFD}")
+          start = offset + sequence.length
+        }
+        offset += sequence.length
+      }
+    }
+    source.append(start..<end, to: &output)
+  }
+
+  private static func isPlain(_ byte: UInt8, _ style: Style) -> Bool {
+    switch byte {
+    case Byte.lessThan, Byte.ampersand: style == .markup
+    case Byte.greaterThan: style == .text || style == .markup
+    case Byte.quote, Byte.backquote: style != .attribute
+    default: isAllowed(UInt32(byte))
+    }
+  }
+
+  /// Appends what stands for one byte, or a whole reference, and returns where to go on.
+  private static func appendSpecial(
+    _ source: ByteView, _ offset: Int, before end: Int, as style: Style,
+    to output: inout OutputBuffer
+  ) -> Int {
+    switch source[offset] {
+    case Byte.lessThan: output.append("&lt;")
+    case Byte.greaterThan: output.append("&gt;")
+    case Byte.quote: output.append("&quot;")
+    case Byte.backquote: output.append("&#96;")
+    case Byte.ampersand:
+      guard style == .text,
+        let reference = CharacterReference(source, at: offset, before: end, inAttribute: false)
+      else {
+        output.append("&amp;")
+        break
+      }
+      append(reference, source, at: offset, to: &output)
+      return reference.end
+    default: output.append("\u{FFFD}")
+    }
+    return offset + 1
+  }
+
+  private static func append(
+    _ reference: CharacterReference, _ source: ByteView, at offset: Int,
+    to output: inout OutputBuffer
+  ) {
+    if reference.isWellFormed {
+      source.append(offset..<reference.end, to: &output)
+    } else {
+      // A numeric one is more compact, but a name is no longer than what was written.
+      for scalar in reference.characters.unicodeScalars {
+        output.append("&#")
+        output += String(scalar.value).utf8
+        output.append(Byte.semicolon)
+      }
+    }
+  }
+}
+
+/// The bytes of one character, or of what should have been one.
+private struct UTF8Sequence {
+  /// How many bytes; where they are no character, as many as a decoder replaces together.
+  var length = 1
+  /// Whether they are a character that a document may have.
+  var isAllowed = false
+
+  init(_ source: ByteView, at start: Int, before end: Int) {
+    let lead = source[start]
+    let count: Int
+    switch lead {
+    case 0xC2...0xDF: count = 2
+    case 0xE0...0xEF: count = 3
+    case 0xF0...0xF4: count = 4
+    default: return
+    }
+    var scalar = UInt32(lead) & (0x7F >> UInt32(count))
+    while length < count {
+      guard start + length < end else { return }
+      let byte = source[start + length]
+      guard Self.isContinuation(byte, number: length, lead: lead) else { return }
+      scalar = scalar << 6 | UInt32(byte & 0x3F)
+      length += 1
+    }
+    isAllowed = SafeText.isAllowed(scalar)
+  }
+
+  /// The second byte's range keeps out overlong forms, surrogates and what is above U+10FFFF.
+  private static func isContinuation(_ byte: UInt8, number: Int, lead: UInt8) -> Bool {
+    guard number == 1 else { return byte & 0xC0 == 0x80 }
+    switch lead {
+    case 0xE0: return (0xA0...0xBF).contains(byte)
+    case 0xED: return (0x80...0x9F).contains(byte)
+    case 0xF0: return (0x90...0xBF).contains(byte)
+    case 0xF4: return (0x80...0x8F).contains(byte)
+    default: return byte & 0xC0 == 0x80
+    }
+  }
+}
+
+extension ByteView {
+  /// Returns the first offset in a range of a byte that may need care in some style.
+  fileprivate func firstSpecial(in range: Range<Int>) -> Int {
+    firstIndex(in: range) { bytes in
+      (bytes .< SIMD16(repeating: 0x20)) .| (bytes .> SIMD16(repeating: 0x7E))
+        .| (bytes | SIMD16(repeating: 2) .== SIMD16(repeating: Byte.greaterThan))
+        .| (bytes | SIMD16(repeating: 4) .== SIMD16(repeating: Byte.ampersand))
+        .| (bytes .== SIMD16(repeating: Byte.backquote))
+    }
+  }
+}

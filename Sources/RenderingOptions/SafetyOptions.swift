@@ -1,0 +1,20 @@
+public import ArgumentParser
+import HatenaText
+
+/// Whose text a document is.
+public struct SafetyOptions: ParsableArguments {
+  /// Whether the author is not trusted.
+  @Flag(
+    help: """
+      For text by authors you do not trust: keep only harmless HTML, always well formed, and mark \
+      links rel="nofollow noopener ugc". Without it, HTML in the text passes through, scripts \
+      included: that is for authors you trust with the page.
+      """)
+  public var safe = false
+
+  /// Creates the options with their defaults.
+  public init() {}
+
+  /// What the library is told.
+  var safety: Safety { safe ? .untrusted : .trusted }
+}
