@@ -68,6 +68,11 @@ public struct Page: Sendable {
   public func html(wrapping body: [UInt8]) -> [UInt8] { head + body + tail }
 
   private func append(_ text: String, to output: inout [UInt8]) {
-    HTMLEscaping.append(Array(text.utf8)[...], escaping: .vimColor, to: &output)
+    // Characters that a page may not have become what a browser would show for them.
+    var allowed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      allowed.append(SafeText.isAllowed(scalar.value) ? scalar : "\u{FFFD}")
+    }
+    HTMLEscaping.append(Array(String(allowed).utf8)[...], escaping: .vimColor, to: &output)
   }
 }

@@ -34,6 +34,16 @@ public struct Program: Sendable {
   /// Where it is.
   public var path: String { url.path }
 
+  /// Finds a program on the path; `nil` where there is none.
+  public init?(onPath name: String) {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    guard
+      let path = folders.map({ "\($0)/\(name)" })
+        .first(where: FileManager.default.isExecutableFile)
+    else { return nil }
+    url = URL(fileURLWithPath: path)
+  }
+
   /// Runs the program to its end, or ends it when it takes longer than `timeLimit` seconds.
   public func run(
     _ arguments: [String] = [], input: [UInt8] = [], environment: [String: String] = [:],

@@ -11,7 +11,8 @@ extension BalancingTreeBuilder {
   static let relation: StaticString = " rel=\"nofollow noopener ugc\""
 
   /// Writes a range of HTML: allowed tags balanced, other tags as text, comments not at all.
-  mutating func append(markup source: ByteView, _ range: Range<Int>, from origin: Origin = .author) {
+  mutating func append(markup source: ByteView, _ range: Range<Int>, from origin: Origin = .author)
+  {
     var tokenizer = HTMLTokenizer(source, range)
     while let token = tokenizer.next() {
       switch token {

@@ -14,6 +14,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
   private let sectionAnchor: [UInt8]
   private let permalink: [UInt8]
   private let baseURI: [UInt8]
+  private var codeAhead: CodeAhead?
   private var walk: OutputWalk
   private var tree: BalancingTreeBuilder
   private var linkHTML = OutputBuffer(capacity: 1024)
@@ -36,6 +37,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
     self.blocks = blocks
     self.inlines = inlines
     self.options = options
+    codeAhead = CodeAhead(document.storage, options: options)
     walk = OutputWalk(showsSections: storage.showsSections)
     links = LinkRenderer(source: storage.source, options: options)
     sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
@@ -81,9 +83,8 @@ struct SafeRenderer: ~Copyable, OutputSink {
   // MARK: Generated output
 
   mutating func beginLine(indentedBy depth: Int) {
-    if !isFirstLine { tree.output.append(Byte.lineFeed) }
+    tree.output.appendLineStart(isFirst: isFirstLine, tabs: depth + options.indentLevel)
     isFirstLine = false
-    tree.output.append(Byte.tab, times: depth + options.indentLevel)
   }
 
   mutating func tag(_ tag: GeneratedTag) {
@@ -125,7 +126,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
       isInParagraph = true
     } else {
       tree.output.append(tag)
-      tree.openGenerated(element)
+      if !element.isVoid { tree.openGenerated(element) }
     }
   }
 
@@ -218,14 +219,19 @@ struct SafeRenderer: ~Copyable, OutputSink {
   private mutating func code(_ block: BlockRecord) {
     guard !isHiding else { return }
     let filetype = storage.filetype(of: block)
-    let code = storage.source[block.content]
-    if let filetype, let html = options.highlighter?.html(for: code, filetype: filetype) {
+    if let filetype, let html = coloured(block, filetype: filetype) {
       tree.append(trusted: html)
     } else {
       var html: [UInt8] = []
-      HTMLEscaping.append(code, escaping: filetype == nil ? .plain : .vimColor, to: &html)
+      HTMLEscaping.append(
+        storage.source[block.content], escaping: filetype == nil ? .plain : .vimColor, to: &html)
       tree.append(trusted: html)
     }
+  }
+
+  private mutating func coloured(_ block: BlockRecord, filetype: String) -> [UInt8]? {
+    guard codeAhead == nil else { return codeAhead?.html(for: block, filetype: filetype) ?? nil }
+    return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 
   /// Writes the text of a block: what its author wrote in pieces as long as can be, so that tags are

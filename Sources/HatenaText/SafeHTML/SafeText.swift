@@ -2,7 +2,7 @@
 ///
 /// Bytes that are not UTF-8, control characters and noncharacters become U+FFFD: a parser would
 /// report them, and some would drop them.
-enum SafeText {
+package enum SafeText {
   /// What becomes of `&`, `<` and `>`.
   enum Style {
     /// `<` is escaped, and `&` where it begins no character reference; references are completed.
@@ -16,7 +16,7 @@ enum SafeText {
   }
 
   /// Returns whether a document may have a character.
-  static func isAllowed(_ scalar: UInt32) -> Bool {
+  package static func isAllowed(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x09, 0x0A, 0x0C, 0x20...0x7E: true
     case ...0x9F, 0xD800...0xDFFF, 0xFDD0...0xFDEF: false
