@@ -89,8 +89,11 @@ public struct DocumentWriter: Sendable {
     return output
   }
 
-  /// Returns HTML from elsewhere as it may be part of an output.
-  public func fragment(html: [UInt8]) -> [UInt8] { html }
+  /// Returns HTML from elsewhere as it may be part of an output: filtered, where its author is not
+  /// trusted.
+  public func fragment(html: [UInt8]) -> [UInt8] {
+    options.safety == .untrusted ? SafeHTML.filtered(html) : html
+  }
 
   /// Returns finished HTML as an output of its own: a page, where pages are asked for.
   public func html(wrapping body: [UInt8], title: String) -> [UInt8] {

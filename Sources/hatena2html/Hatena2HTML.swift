@@ -27,7 +27,11 @@ struct Hatena2HTML: ParsableCommand {
         hatena2html --from mt --out-dir public export.txt
         hatena2html --watch diary.txt -o diary.html
         hatena2html --serve diary.txt
+        hatena2html --safe comment.txt
         hatena2html --standalone --theme gruvbox diary.txt > page.html
+
+      HTML in the text passes through, scripts included, as in Text::Hatena: that is for authors \
+      you trust with the page. For all others there is --safe.
 
       Node names: \(BlockName.allValueStrings.joined(separator: " "))
       Scheme names: \(Scheme.allValueStrings.joined(separator: " "))

@@ -40,9 +40,10 @@ struct BalancingTreeBuilder: ~Copyable {
 
   // MARK: Fragments
 
-  /// Begins a fragment and returns the base of the one around it.
+  /// Begins a fragment.
   ///
   /// - Parameter base: Where a fragment in several parts began; `nil` begins a new one here.
+  /// - Returns: The base of the fragment around it.
   mutating func beginFragment(at base: Int? = nil) -> Int {
     defer { self.base = max(min(base ?? open.count, open.count), floor) }
     return self.base

@@ -18,6 +18,8 @@ public enum SafeHTML {
       tree.append(markup: source, 0..<source.count)
       tree.endFragment(returningTo: outer)
     }
-    return [UInt8](tree.output)
+    var filtered: [UInt8] = []
+    filtered += tree.output
+    return filtered
   }
 }

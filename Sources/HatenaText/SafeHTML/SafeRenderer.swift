@@ -17,7 +17,8 @@ struct SafeRenderer: ~Copyable, OutputSink {
   private var codeAhead: CodeAhead?
   private var walk: OutputWalk
   private var tree: BalancingTreeBuilder
-  private var linkHTML = OutputBuffer(capacity: 1024)
+  private var linkBuffer = OutputBuffer(capacity: 1024)
+  private var linkHTML: [UInt8] = []
   private var isFirstLine = true
   /// Whether a comment that began in an earlier block goes on.
   private var isHiding = false
@@ -285,9 +286,11 @@ struct SafeRenderer: ~Copyable, OutputSink {
     var link = storage.details[Int(inline.detail)]
     // Players would be plug-ins.
     if link.form == .sound || link.form == .movie { link.form = .plain }
-    linkHTML.removeAll()
-    links.write(link, inline.range, to: &linkHTML)
-    [UInt8](linkHTML).withByteView { html in
+    linkBuffer.removeAll()
+    links.write(link, inline.range, to: &linkBuffer)
+    linkHTML.removeAll(keepingCapacity: true)
+    linkHTML += linkBuffer
+    linkHTML.withByteView { html in
       let outer = tree.beginFragment()
       tree.append(markup: html, 0..<html.count, from: .generated)
       tree.endFragment(returningTo: outer)

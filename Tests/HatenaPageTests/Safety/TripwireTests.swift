@@ -6,7 +6,7 @@ import Testing
 
 /// Runs hostile HTML in Chromium and watches whether anything happens.
 struct `In a browser` {
-  struct Report: Decodable {
+  private struct Report: Decodable {
     /// What ran.
     let tripped: [String]
     /// Event handlers and addresses with a scheme of their own.
@@ -17,7 +17,7 @@ struct `In a browser` {
   }
 
   /// A page whose alarms are set before anything else of it is read.
-  static func page(_ body: [UInt8]) -> [UInt8] {
+  private static func page(_ body: [UInt8]) -> [UInt8] {
     Array(
       """
       <!DOCTYPE html><meta charset="utf-8"><title>Tripwire</title><script>
@@ -34,7 +34,7 @@ struct `In a browser` {
   }
 
   /// Touches everything on a page in every way, and says what happened.
-  static let touching = """
+  private static let touching = """
     const types = ['mouseover', 'mouseenter', 'mousemove', 'mousedown', 'mouseup', 'pointerover',
       'pointerenter', 'focus', 'focusin', 'blur', 'input', 'change', 'submit', 'toggle', 'load',
       'error', 'animationstart', 'keydown', 'click'];
