@@ -7,7 +7,7 @@ public import SyntaxColor
 /// turns bytes into output. It can be used by several threads at once.
 public struct DocumentWriter: Sendable {
   /// The library's options.
-  public let options: Options
+  public private(set) var options: Options
   private let isPage: Bool
   private let title: String?
   private let language: String?
@@ -27,6 +27,13 @@ public struct DocumentWriter: Sendable {
     stylesheets = try page.stylesheets(rendering.colours)
     numbersLines = rendering.lines.lineNumbers
     marks = rendering.lines.marks
+  }
+
+  /// The same writer for documents that are written at the same time, each on one thread.
+  public var serial: DocumentWriter {
+    var writer = self
+    writer.options.parallelism = 1
+    return writer
   }
 
   /// Reads a document.

@@ -128,8 +128,8 @@ struct Hatena2HTML: ParsableCommand {
       Array(CommandLine.arguments.dropFirst()), files: files,
       timeZone: System.environment("TZ") ?? "")
     let batch = Batch(
-      folder: folder, options: batch, writer: writer, settings: settings,
-      threads: Workers.processorCount)
+      folder: folder, options: batch, writer: writer.serial, settings: settings,
+      threads: rendering.threads.count)
     let status = try batch.run(files)
     if status != 0 { throw ExitCode(status) }
   }
