@@ -12,6 +12,9 @@ public struct OutputFile {
   private var path: String?
   private var temporary: String?
 
+  /// Whether standard output is a terminal.
+  public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Opens standard output for `nil`, otherwise a file beside the one named.
   ///
   /// What is no regular file, like `/dev/null`, is written in place; of a link, what it points to.

@@ -6,16 +6,18 @@ struct ColouringSession {
   private let highlighter: Highlighter
   private let format: SyntaxColorCommand.Format
   private var page: CodePage
+  private let colors: TerminalColors
   private let showsDiagnostics: Bool
   private(set) var failed = false
 
   init(
     library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: CodePage,
-    showsDiagnostics: Bool
+    colors: TerminalColors, showsDiagnostics: Bool
   ) {
     highlighter = Highlighter(library: library)
     self.format = format
     self.page = page
+    self.colors = colors
     self.showsDiagnostics = showsDiagnostics
   }
 
@@ -39,7 +41,7 @@ struct ColouringSession {
       switch format {
       case .html: page.html(of: code, named: path, filetype: filetype)
       case .xml: code.xml
-      case .ansi: code.ansi
+      case .ansi: code.ansi(colors)
       case .spans: SpanLine(file: path, filetype: filetype, spans: code.spans).bytes
       }
     try sink.write(output)

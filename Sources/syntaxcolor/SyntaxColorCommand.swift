@@ -12,8 +12,9 @@ struct SyntaxColorCommand: ParsableCommand {
     abstract: "Colours source code as Vim does, without Vim.",
     discussion: """
       EXAMPLES
+        syntaxcolor --filetype perl script.pl                    (on a terminal, in its colours)
         syntaxcolor --filetype perl script.pl > script.html
-        syntaxcolor --filetype c --format ansi < main.c
+        syntaxcolor --filetype c --colors 256 --theme gruvbox < main.c | less -R
         syntaxcolor --filetype go --standalone --line-numbers main.go > main.html
         syntaxcolor --vim-runtime --filetype haskell Main.hs
         syntaxcolor --list files.tsv --format spans     (lines: path TAB filetype)
@@ -29,11 +30,17 @@ struct SyntaxColorCommand: ParsableCommand {
     name: [.customLong("filetype"), .customShort("f")], help: "The filetype, as Vim calls it.")
   var filetype: String?
 
-  @Option(help: "html, xml, ansi or spans (JSON lines: byte offsets and groups).")
-  var format: Format = .html
+  @Option(
+    help: """
+      html, xml, ansi or spans (JSON lines: byte offsets and groups); \
+      default: ansi on a terminal, otherwise html.
+      """)
+  var format: Format?
 
   @Option(help: "A file of lines `path TAB filetype` to colour.", completion: .file())
   var list: String?
+
+  @OptionGroup(title: "Terminal") var terminal: TerminalOptions
 
   @OptionGroup(title: "Page") var page: PageOptions
 
@@ -70,12 +77,26 @@ struct SyntaxColorCommand: ParsableCommand {
     if list == nil, filetype == nil, !definitions.listFiletypes, !colours.listThemes {
       throw ValidationError("Which filetype? Give --filetype NAME, or --list FILE.")
     }
-    if format != .html, page.standalone || lines.isNeeded {
+    if usedFormat != .html, page.standalone || lines.isNeeded {
       throw ValidationError("--standalone, --line-numbers and --highlight-lines are for HTML.")
     }
-    if colours.theme != nil, !page.standalone || page.replacesStylesheet {
-      throw ValidationError("--theme is part of the style sheet that --standalone puts in.")
+    if usedFormat != .ansi, terminal.colors != nil || terminal.background != nil {
+      throw ValidationError("--colors and --background are for terminals (--format ansi).")
     }
+    if colours.theme != nil, usedFormat != .ansi, !page.standalone || page.replacesStylesheet {
+      throw ValidationError(
+        "--theme is for terminals, and for the style sheet that --standalone puts in.")
+    }
+  }
+
+  /// Whether what is written goes to a terminal.
+  private var writesToTerminal: Bool { output == nil && OutputFile.isTerminal }
+
+  /// The format asked for, or what fits where it goes to.
+  private var usedFormat: Format {
+    if let format { return format }
+    if page.standalone || lines.isNeeded { return .html }
+    return writesToTerminal || terminal.colors != nil ? .ansi : .html
   }
 
   func run() throws {
@@ -87,7 +108,10 @@ struct SyntaxColorCommand: ParsableCommand {
     let inputs = try inputs()
     let page = try CodePage(page, colours: colours, lines: lines, fileCount: inputs.count)
     var session = ColouringSession(
-      library: library, format: format, page: page, showsDiagnostics: diagnostics)
+      library: library, format: usedFormat, page: page,
+      colors: terminal.terminalColors(
+        theme: colours.theme, isAskedFor: format == .ansi, isTerminal: writesToTerminal),
+      showsDiagnostics: diagnostics)
     var sink = try OutputFile(path: output)
     for (path, filetype) in inputs {
       try session.colour(path, filetype: filetype, to: &sink)

@@ -3,10 +3,13 @@ public import Foundation
 /// The files under `Corpus/`.
 public enum Corpus {
   /// The folder itself.
-  public static let root: URL = {
+  public static let root = repository.appending(path: "Corpus")
+
+  /// The folder of the package.
+  public static let repository: URL = {
     var url = URL(fileURLWithPath: #filePath)
     for _ in 0..<3 { url.deleteLastPathComponent() }
-    return url.appending(path: "Corpus")
+    return url
   }()
 
   /// Returns the bytes of a file, named by its path below `Corpus/`.

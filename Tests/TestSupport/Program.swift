@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A built program, found beside the tests.
 public struct Program: Sendable {
@@ -22,13 +22,29 @@ public struct Program: Sendable {
   }
 
   /// Where a program of that name is.
-  static func url(of name: String) -> URL {
+  public static func url(of name: String) -> URL {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name)
   }
 
   /// Uses a program that is somewhere else.
   public init(path: String) {
     url = URL(fileURLWithPath: path)
+  }
+
+  /// A program that the tests need and the machine lacks.
+  public struct Missing: Error, CustomStringConvertible {
+    /// What to tell a person.
+    public let description: String
+  }
+
+  /// Finds an installed program on the path.
+  public static func installed(_ name: String) throws -> Program {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let candidates = folders.map { "\($0)/\(name)" }
+    guard let path = candidates.first(where: FileManager.default.isExecutableFile) else {
+      throw Missing(description: "These tests need \(name): run Scripts/bootstrap --tests.")
+    }
+    return Program(path: path)
   }
 
   /// Where it is.
