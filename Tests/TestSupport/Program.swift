@@ -37,21 +37,19 @@ public struct Program: Sendable {
     public let description: String
   }
 
-  /// Finds an installed program on the path.
+  /// Finds a program on the path.
   public static func installed(_ name: String) throws -> Program {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    let candidates = folders.map { "\($0)/\(name)" }
-    guard let path = candidates.first(where: FileManager.default.isExecutableFile) else {
+    guard let program = Program(onPath: name) else {
       throw Missing(description: "These tests need \(name): run Scripts/bootstrap --tests.")
     }
-    return Program(path: path)
+    return program
   }
 
   /// Where it is.
   public var path: String { url.path }
 
   /// Finds a program on the path; `nil` where there is none.
-  public init?(onPath name: String) {
+  init?(onPath name: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     guard
       let path = folders.map({ "\($0)/\(name)" })
