@@ -43,6 +43,8 @@ package enum SafeText {
         source.append(start..<offset, to: &output)
         offset = appendSpecial(source, offset, before: end, as: style, to: &output)
         start = offset
+      } else if isKanaOrKanji(source, at: offset, before: end) {
+        offset += 3
       } else {
         let sequence = UTF8Sequence(source, at: offset, before: end)
         if !sequence.isAllowed {
@@ -54,6 +56,13 @@ package enum SafeText {
       }
     }
     source.append(start..<end, to: &output)
+  }
+
+  /// Returns whether a character of three bytes begins here that needs no closer look: none from
+  /// U+1000 to U+CFFF is a surrogate or a noncharacter.
+  private static func isKanaOrKanji(_ source: ByteView, at offset: Int, before end: Int) -> Bool {
+    (0xE1...0xEC).contains(source[offset]) && offset + 2 < end
+      && source[offset + 1] & 0xC0 == 0x80 && source[offset + 2] & 0xC0 == 0x80
   }
 
   private static func isPlain(_ byte: UInt8, _ style: Style) -> Bool {
