@@ -52,6 +52,19 @@ final class DocumentStorage: Sendable {
     self.diagnostics = diagnostics.sorted { $0.offset < $1.offset }
   }
 
+  /// Calls a closure with views of the source and the arena, which are good until it returns.
+  func withViews<Failure: Error>(
+    _ body: (ByteView, ArenaView<BlockRecord>, ArenaView<InlineRecord>) throws(Failure) -> Void
+  ) throws(Failure) {
+    try source.withByteView { source throws(Failure) in
+      try blocks.withArenaView { blocks throws(Failure) in
+        try inlines.withArenaView { inlines throws(Failure) in
+          try body(source, blocks, inlines)
+        }
+      }
+    }
+  }
+
   /// The type of a super pre block, if one is written.
   func filetype(of block: BlockRecord) -> String? {
     let start = Int(block.lower) + 2

@@ -52,17 +52,12 @@ struct SafeRenderer: ~Copyable, OutputSink {
     _ document: Document, options: Options,
     to emit: (borrowing OutputBuffer) throws(Failure) -> Void
   ) throws(Failure) {
-    let storage = document.storage
-    try storage.source.withByteView { source throws(Failure) in
-      try storage.blocks.withArenaView { blocks throws(Failure) in
-        try storage.inlines.withArenaView { inlines throws(Failure) in
-          var renderer = SafeRenderer(
-            document, options: options, source: source, blocks: blocks, inlines: inlines)
-          while renderer.advance() {
-            try emit(renderer.tree.output)
-            renderer.tree.output.removeAll()
-          }
-        }
+    try document.storage.withViews { source, blocks, inlines throws(Failure) in
+      var renderer = SafeRenderer(
+        document, options: options, source: source, blocks: blocks, inlines: inlines)
+      while renderer.advance() {
+        try emit(renderer.tree.output)
+        renderer.tree.output.removeAll()
       }
     }
   }
