@@ -65,7 +65,7 @@ extension InlineParser {
   mutating func step(_ byte: UInt8) {
     if state.markup.becomesComment(before: byte) {
       state.kind = .comment
-      if let opener = openerInline {
+      if let opener = state.openerInline {
         inlines[opener].kind = .comment
         inlines[opener].detail = HiddenExtent.toRecord
       }
@@ -77,7 +77,7 @@ extension InlineParser {
   mutating func endMarkup(hidingCalls calls: UInt32?) {
     visited.removeAll(keepingCapacity: true)
     checkpoint = nil
-    guard isHiding, let calls, let opener = openerInline else { return }
+    guard isHiding, let calls, let opener = state.openerInline else { return }
     inlines[opener].detail = calls
   }
 }

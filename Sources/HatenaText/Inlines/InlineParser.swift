@@ -24,6 +24,8 @@ struct InlineParser: OutputSink {
     var origin = 0
     /// The state behind it and the record it stands in.
     var opener = 0
+    /// The inline of that `<`.
+    var openerInline: Int?
     var calls: UInt32 = 0
     var isAnchor = false
     var isSuperPre = false
@@ -57,8 +59,6 @@ struct InlineParser: OutputSink {
   var endlessRecord = -1
   var hasEndless = false
   var isAfterContent = false
-
-  var openerInline: Int?
 
   init(
     _ source: ByteView, bytes: [UInt8], records: MutableArenaView<BlockRecord>, options: Options
@@ -278,7 +278,7 @@ struct InlineParser: OutputSink {
       apply(kind, less..<offset)
       return offset
     }
-    openerInline = inlines.count
+    self.state.openerInline = inlines.count
     add(isHidingKind(kind) ? inline : .tagPiece, less..<end, detail: 0)
     if isHidingKind(kind) { inlines[inlines.count - 1].detail = HiddenExtent.toRecord }
     self.state.markup = state
