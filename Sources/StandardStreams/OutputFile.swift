@@ -7,10 +7,17 @@
 #endif
 
 /// Where the output goes: standard output, or a file that appears whole or not at all.
-public struct OutputFile {
+///
+/// Let go of before ``close()``, or ended by a signal, it leaves nothing behind.
+public struct OutputFile: ~Copyable {
   private var descriptor = STDOUT_FILENO
+  /// What the caller calls the file.
+  private var name: String?
+  /// Where it is to be, links resolved.
   private var path: String?
   private var temporary: String?
+  /// Where ``UnfinishedFiles`` keeps the temporary file.
+  private var slot: Int?
 
   /// Whether standard output is a terminal.
   public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -22,6 +29,7 @@ public struct OutputFile {
     guard let path else { return }
     var status = stat()
     let exists = unsafe stat(path, &status) == 0
+    name = path
     self.path = path
     if exists, status.st_mode & S_IFMT != S_IFREG {
       descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
@@ -30,14 +38,24 @@ public struct OutputFile {
         self.path = unsafe String(cString: real)
         unsafe free(real)
       }
-      let name = "\(self.path ?? path).\(getpid()).tmp"
-      temporary = name
+      let unfinished = "\(self.path ?? path).\(getpid()).tmp"
+      slot = UnfinishedFiles.add(unfinished)
       let mode = exists ? status.st_mode & 0o777 : 0o666
-      descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor >= 0 { temporary = unfinished }
     }
     if descriptor < 0 {
-      throw OutputError(message: "cannot write \(path): \(System.reason(errno))", status: 73)
+      let reason = System.reason(errno)
+      forget()
+      slot = nil
+      throw OutputError(message: "cannot write \(path): \(reason)", status: 73)
     }
+  }
+
+  deinit {
+    if path != nil, descriptor >= 0 { _ = System.close(descriptor) }
+    if let temporary { unsafe unlink(temporary) }
+    forget()
   }
 
   /// Writes all bytes.
@@ -59,20 +77,25 @@ public struct OutputFile {
   /// Closes the file and puts it in its place.
   public mutating func close() throws(OutputError) {
     guard let path else { return }
-    guard System.close(descriptor) == 0 else { throw fail() }
+    let result = System.close(descriptor)
+    descriptor = -1
+    guard result == 0 else { throw fail() }
     if let temporary, unsafe rename(temporary, path) != 0 { throw fail() }
     temporary = nil
   }
 
-  private mutating func fail() -> OutputError {
+  private func forget() {
+    if let slot { UnfinishedFiles.forget(slot) }
+  }
+
+  private func fail() -> OutputError {
     let code = errno
-    if let temporary { unsafe unlink(temporary) }
     if code == EPIPE {
       // Where SIGPIPE is ignored: end as if it were not.
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)
     }
     return OutputError(
-      message: "cannot write \(path ?? "standard output"): \(System.reason(code))", status: 74)
+      message: "cannot write \(name ?? "standard output"): \(System.reason(code))", status: 74)
   }
 }

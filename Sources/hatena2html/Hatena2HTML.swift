@@ -37,7 +37,8 @@ struct Hatena2HTML: ParsableCommand {
       Scheme names: \(Scheme.allValueStrings.joined(separator: " "))
 
       Exit status: 0; 64 for wrong usage; 66 for a file that cannot be read (the others are still \
-      rendered); 73 or 74 where the output cannot be made or written.
+      rendered, but --output writes nothing then); 73 or 74 where the output cannot be made or \
+      written.
       """,
     version: "0.1.0")
 
@@ -66,13 +67,19 @@ struct Hatena2HTML: ParsableCommand {
 
   /// Runs the program; the arguments are spelt out first (see ``RepeatedArguments``).
   static func main() {
+    StandardDescriptors.fill()
     let arguments = RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
     do {
       if let filter = PlainFilter(arguments) { return try filter.run() }
       if let arguments = PreviewProgram.arguments(from: arguments) {
         try PreviewProgram.become(arguments)
       }
-      var command = try parseAsRoot(arguments)
+      let split = TrailingFiles(arguments)
+      var command = try parseAsRoot(split.arguments)
+      if var rendering = command as? Hatena2HTML {
+        rendering.files += split.files
+        command = rendering
+      }
       try command.run()
     } catch let error as OutputError {
       error.exit("hatena2html")
@@ -158,8 +165,9 @@ struct Hatena2HTML: ParsableCommand {
       }
     }
     if let page { try sink.write(page.tail) }
-    try sink.close()
+    // A page that lacks a file does not take the place of one that does not.
     if failed { throw ExitCode(66) }
+    try sink.close()
   }
 
   private func writeEntries(

@@ -61,8 +61,14 @@ struct SyntaxColorCommand: ParsableCommand {
 
   /// Runs the program; what goes wrong with the output has an exit status of its own.
   static func main() {
+    StandardDescriptors.fill()
+    let arguments = TrailingFiles(Array(CommandLine.arguments.dropFirst()))
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments.arguments)
+      if var colouring = command as? SyntaxColorCommand {
+        colouring.files += arguments.files
+        command = colouring
+      }
       try command.run()
     } catch let error as OutputError {
       error.exit("syntaxcolor")
@@ -117,8 +123,9 @@ struct SyntaxColorCommand: ParsableCommand {
       try session.colour(path, filetype: filetype, to: &sink)
     }
     try session.end(&sink)
-    try sink.close()
+    // A file that lacks a part does not take the place of a whole one.
     if session.failed { throw ExitCode(66) }
+    try sink.close()
   }
 
   private func write(_ text: String) throws(OutputError) {

@@ -14,8 +14,10 @@ public struct Program: Sendable {
     public var text: String { String(decoding: output, as: UTF8.self) }
   }
 
-  private let url: URL
+  /// The system's shell, to run programs with pipes and limits.
+  public static let shell = Program(path: "/bin/sh")
 
+  private let url: URL
   /// Finds a program by its name.
   public init(_ name: String) {
     url = Self.url(of: name)

@@ -1,0 +1,69 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Synchronization
+
+/// The files that are not yet in their place, for a signal that ends the program to remove.
+///
+/// What a signal handler may touch is little: it reads pointers that are set atomically and calls
+/// `unlink`. A file beyond the number of slots is written all the same and only left by a signal.
+enum UnfinishedFiles {
+  private typealias Slot = Atomic<UnsafeMutablePointer<CChar>?>
+
+  /// The slots, never freed; all that changes in them is atomic. A `let` that a handler reads is made
+  /// before the handler is set.
+  private nonisolated(unsafe) static let slots: UnsafeMutableBufferPointer<Slot> = {
+    let slots = UnsafeMutableBufferPointer<Slot>.allocate(capacity: 64)
+    for index in slots.indices {
+      unsafe slots.initializeElement(at: index, to: Slot(nil))
+    }
+    return unsafe slots
+  }()
+
+  private static let handlers: Void = {
+    for number in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] {
+      // `nohup` and a shell's background jobs ignore some: that stays so.
+      let former = unsafe unsafeBitCast(signal(number, SIG_IGN), to: Int.self)
+      if unsafe former == unsafeBitCast(SIG_IGN, to: Int.self) { continue }
+      signal(number) { number in
+        UnfinishedFiles.remove()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+    // A file larger than `ulimit -f` allows is an error of `write` then, not the end.
+    signal(SIGXFSZ, SIG_IGN)
+  }()
+
+  /// Adds a file before it is made; returns its slot.
+  static func add(_ path: String) -> Int? {
+    let name = unsafe strdup(path)
+    for index in unsafe slots.indices {
+      let (isFree, _) = unsafe slots[index].compareExchange(
+        expected: nil, desired: name, ordering: .acquiringAndReleasing)
+      if isFree {
+        _ = handlers
+        return index
+      }
+    }
+    unsafe free(name)
+    return nil
+  }
+
+  /// Forgets a file that is in its place, or gone.
+  static func forget(_ slot: Int) {
+    unsafe free(slots[slot].exchange(nil, ordering: .acquiringAndReleasing))
+  }
+
+  private static func remove() {
+    for index in unsafe slots.indices {
+      // Taken, not looked at: another thread may be about to forget and free it.
+      let name = unsafe slots[index].exchange(nil, ordering: .acquiringAndReleasing)
+      if let name = unsafe name { unsafe unlink(name) }
+    }
+  }
+}
