@@ -6,14 +6,14 @@ public struct HighlightLimits: Sendable, Hashable {
   public var abandonedSearches: Int
   /// The largest number of nested items.
   public var nesting: Int
-  /// Wall-clock seconds.
+  /// Seconds of processor time; on a busy machine a text takes longer, but gets as far.
   public var seconds: Double
   /// The column, in bytes, from which a line has no colour ('synmaxcol'); 0 for none.
   public var lineLength: Int
 
   /// Creates limits; the defaults are meant for text from anyone.
   public init(
-    steps: Int = 2_000_000_000, abandonedSearches: Int = 2_000, nesting: Int = 4_000,
+    steps: Int = 2_000_000_000, abandonedSearches: Int = 500, nesting: Int = 500,
     seconds: Double = 20, lineLength: Int = 3_000
   ) {
     self.steps = steps

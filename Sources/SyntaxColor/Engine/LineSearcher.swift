@@ -25,8 +25,9 @@ struct LineSearcher {
   /// The texts that `\z1`… stand for, by number; number 0 is nothing.
   private(set) var externals: ContiguousArray<ExternalMatch?> = [nil]
   private var externalNumbers: [ExternalMatch: Int32] = [:]
-  /// The number of searches made, for the budget.
+  /// The number of searches made in this text, and of bytes they went over.
   private(set) var searches = 0
+  private(set) var bytesRead = 0
 
   init(_ patterns: ContiguousArray<VimRegex>) {
     self.patterns = patterns
@@ -40,11 +41,14 @@ struct LineSearcher {
     return !first.intersects(line.bytes)
   }
 
-  /// Forgets the texts of `\z(…\)`, when another text is coloured.
-  mutating func reset() {
+  /// Starts on another text: forgets the texts of `\z(…\)`.
+  mutating func begin(_ newText: SourceBuffer) {
+    text = newText
+    session.beginText(count: newText.count)
     externals = [nil]
     externalNumbers.removeAll(keepingCapacity: true)
     searches = 0
+    bytesRead = 0
   }
 
   /// Returns the leftmost match of an item whose raw start is at `from` or behind it on the line.
@@ -70,10 +74,11 @@ struct LineSearcher {
     new.line = line.serial
     new.externals = uses
     new.from = from
-    var found = regex.search(
-      text, line: line.index, from: from - line.start, externals: externals[Int(uses)],
+    let found = regex.search(
+      text, line: line.index, from: from - line.start,
+      limit: limit == Int.max ? nil : limit - line.start, externals: externals[Int(uses)],
       in: session)
-    if let match = found, match.rawStart >= limit, !regex.isPlainText { found = nil }
+    bytesRead += max(found?.rawEnd ?? min(line.end, limit), from) - from
     if let match = found {
       new.match = match
       if regex.definesExternals, let texts = regex.externals(from: session) {

@@ -75,8 +75,7 @@ struct SyntaxEngine: ~Copyable {
     text = newText
     offsets = OffsetMath(text: newText)
     savedStates = SavedStates(lineCount: newText.lineCount)
-    searcher.reset()
-    searcher.text = newText
+    searcher.begin(newText)
     work = WorkCounter(limits: limits)
     invalidateState()
     moveToLine(0)

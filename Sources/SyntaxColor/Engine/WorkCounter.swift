@@ -1,10 +1,13 @@
 /// Counts the work on one text and says when it is too much.
 struct WorkCounter {
   private let limits: HighlightLimits
-  private let started = ContinuousClock.now
-  private var steps = 0
+  private let started = SearchClock.now
+  /// The steps counted before the clock was last looked at.
+  private var counted = 0
   /// How many steps are left until the clock is looked at.
   private var stepsToClock = Self.stepsBetweenClocks
+  /// The steps made.
+  var steps: Int { counted + Self.stepsBetweenClocks - stepsToClock }
   /// Why the work was stopped, if it was.
   private(set) var reason: String?
 
@@ -23,10 +26,10 @@ struct WorkCounter {
   }
 
   private mutating func lookAtClock() {
-    steps += Self.stepsBetweenClocks - stepsToClock
+    counted = steps
     stepsToClock = Self.stepsBetweenClocks
-    if steps > limits.steps { stop("more than \(limits.steps) steps") }
-    if ContinuousClock.now - started > .seconds(limits.seconds) {
+    if counted > limits.steps { stop("more than \(limits.steps) steps") }
+    if Double(SearchClock.now &- started) > limits.seconds * 1e9 {
       stop("more than \(limits.seconds) seconds")
     }
   }

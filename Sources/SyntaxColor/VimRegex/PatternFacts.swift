@@ -23,6 +23,8 @@ struct PatternFacts: Sendable {
   /// The n of each `\n` and `\zn`, ascending.
   var backReferences: Set<Int> = []
   var externalReferences: Set<Int> = []
+  /// The run the pattern begins with, if it does.
+  var leadingRun: LeadingRun?
 
   init(of pattern: VimPattern, role: PatternRole) {
     let text = Self.plainText(of: pattern)
@@ -32,6 +34,7 @@ struct PatternFacts: Sendable {
       of: pattern.alternation, ignoresCase: pattern.ignoresCase, role: role)
     firstBytes = first.canPass || first.bytes.count == 256 ? nil : first.bytes
     collect(pattern.alternation)
+    leadingRun = LeadingRun(of: pattern, backReferences: backReferences)
   }
 
   /// Returns the pattern's text if it is nothing but characters.

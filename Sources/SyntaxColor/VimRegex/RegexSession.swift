@@ -21,9 +21,8 @@ final class RegexSession {
   private lazy var walk = LookBehindWalk(answering: self)
   /// How many look-behinds are being tried within each other.
   private var depth = 0
-  /// How many places were tried in this search, and until when it may go on.
-  private var placesTried = 0
-  private var deadline: UInt64 = 0
+  /// Limits searches that try place by place.
+  var clock = SearchClock()
   /// Runs the patterns that need no Oniguruma.
   let direct = DirectMatcher()
   /// Patterns with external texts filled in.
@@ -88,10 +87,11 @@ final class RegexSession {
   /// Runs `pattern` in `text` and tells whether there is a match, which is then in ``captures``.
   ///
   /// `window` is what it may see; a match starts in `starts`, its end included. If there are
-  /// `candidates`, only places with such a byte are tried, one by one.
+  /// `candidates`, only places with such a byte are tried, one by one; with a `leadingRun` only
+  /// one of each run.
   func run(
     _ pattern: CompiledPattern, in text: SourceBuffer, iskeyword: Iskeyword, window: Range<Int>,
-    starts: Range<Int>, candidates: ByteSet?
+    starts: Range<Int>, candidates: ByteSet?, leadingRun: LeadingRun?
   ) -> Bool {
     guard let scratch = scratch(at: 0) else { return false }
     running = Search(pattern: pattern, text: text, window: window, iskeyword: iskeyword)
@@ -99,17 +99,21 @@ final class RegexSession {
     lastText = text
     lastColumn = nil
     depth = 0
-    placesTried = 0
-    defer { running = nil }
+    clock.begin()
+    defer {
+      clock.end()
+      running = nil
+    }
     let outcome: Regex.Outcome
     if candidates != nil || starts.count > SearchBudget.longLine {
       outcome = matchEach(
-        pattern, in: text, window: window, starts: starts, candidates: candidates ?? .all, scratch)
+        pattern, in: text, window: window, starts: starts, candidates: candidates ?? .all,
+        leadingRun, scratch)
     } else {
       outcome = unsafe pattern.regex.search(
         text.bytes, window: window, starts: starts, in: scratch)
     }
-    if outcome == .gaveUp { limitHits += 1 }
+    if outcome == .gaveUp { noteGivenUp() }
     return outcome == .match
   }
 
@@ -120,29 +124,37 @@ final class RegexSession {
   /// stopped in time.
   private func matchEach(
     _ pattern: CompiledPattern, in text: SourceBuffer, window: Range<Int>, starts: Range<Int>,
-    candidates: ByteSet, _ scratch: MatchScratch
+    candidates: ByteSet, _ leadingRun: LeadingRun?, _ scratch: MatchScratch
   ) -> Regex.Outcome {
     var offset = starts.lowerBound
     while true {
-      if candidates.contains(unsafe text.bytes[offset]) {
+      let isCandidate = candidates.contains(unsafe text.bytes[offset])
+      if isCandidate {
         guard isInTime() else { return .gaveUp }
         let outcome = unsafe pattern.regex.match(
           text.bytes, window: window, at: offset, in: scratch)
         if outcome != .mismatch { return outcome }
       }
       guard offset < starts.upperBound else { return .mismatch }
-      offset = text.character(after: offset)
+      if isCandidate, let leadingRun {
+        offset = leadingRun.next(after: offset, through: starts.upperBound, in: text)
+      } else {
+        offset = text.character(after: offset)
+      }
     }
   }
 
-  /// Counts one place tried and looks at the clock now and then.
-  func isInTime() -> Bool {
-    placesTried += 1
-    guard placesTried % SearchBudget.placesBetweenClocks == 0 else { return true }
-    let now = SearchBudget.now
-    if placesTried == SearchBudget.placesBetweenClocks { deadline = now &+ budget.nanoseconds }
-    return now <= deadline
+  /// Starts on a text of `count` bytes: what another cost does not count.
+  func beginText(count: Int) {
+    limitHits = 0
+    clock.beginText(count: count)
   }
+
+  /// Counts one place tried; says whether the search may go on.
+  func isInTime() -> Bool { clock.isInTime() }
+
+  /// Notes that a search was given up.
+  func noteGivenUp() { limitHits += 1 }
 
   private func applyBudget() {
     scratches.first?.setRetryLimit(budget.retries, perSearch: budget.retriesPerSearch)

@@ -9,66 +9,101 @@ extension VimRegex {
   /// `\n` included.
   ///
   /// `line` counts from 0, `column` is a byte offset from the line's start; `externals` are what
-  /// `\z1`…`\z9` stand for, unset ones match empty.
+  /// `\z1`…`\z9` stand for, unset ones match empty. A match that starts `limit` bytes or more into
+  /// the line does not count ('synmaxcol', which spares plain text) and is not looked for.
   ///
   /// - Complexity: O(*n*) for most patterns, *n* being what is left of the line; limits keep the
   ///   others within bounds, see ``RegexSession/limitHits``.
   func search(
-    _ text: SourceBuffer, line: Int, from column: Int, externals: ExternalMatch?,
-    in session: RegexSession
+    _ text: SourceBuffer, line: Int, from column: Int, limit: Int? = nil,
+    externals: ExternalMatch?, in session: RegexSession
   ) -> VimMatch? {
     let lineStart = text.lineStarts[line]
     let lineEnd = text.end(ofLine: line)
     let from = text.characterBoundary(from: lineStart + column)
     guard from <= lineEnd else { return nil }
     if let literal { return find(literal, in: text, from: from, to: lineEnd) }
-    guard var start = firstCandidate(in: text, from: from, through: lineEnd) else { return nil }
+    var last = lineEnd
+    if let limit, !isPlainText { last = min(last, lineStart + limit - 1) }
+    guard from <= last, var start = firstCandidate(in: text, from: from, through: last) else {
+      return nil
+    }
     let alphabet = isOneLine ? text.alphabet(ofLine: line) : text.alphabet
+    if lineEnd - start > SearchBudget.longLine {
+      return searchLongLine(
+        text, line: line, from: start, through: last, alphabet, externals, session)
+    }
     if alphabet != .composing, lineEnd - lineStart <= SearchBudget.longLine,
       let code = unsafe directCode
     {
       var found = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
-      switch unsafe searchDirectly(code, text, line, from: &start, lineEnd, &found, in: session) {
+      switch unsafe searchDirectly(code, text, line, from: &start, last, &found, in: session) {
       case .match: return found
       case .mismatch: return nil
       case .gaveUp: break
       }
     }
-    return searchWithOniguruma(text, line: line, from: start, alphabet, externals, in: session)
+    return searchWithOniguruma(
+      text, line: line, from: start, through: last, alphabet, externals, in: session)
   }
 
-  /// Searches without Oniguruma; where that is too much work, `start` says from where on.
+  /// Searches without Oniguruma; where an attempt is too much work, `start` says from where on.
   @unsafe private func searchDirectly(
     _ code: UnsafePointer<DirectProgram.Code>, _ text: SourceBuffer, _ line: Int,
-    from start: inout Int,
-    _ lineEnd: Int, _ found: inout VimMatch, in session: RegexSession
+    from start: inout Int, _ last: Int, _ found: inout VimMatch, in session: RegexSession
   ) -> Regex.Outcome {
     let window = window(in: text, line: line)
     let direct = session.direct
+    let isLong = last - start > SearchBudget.shortRun
+    if isLong { session.clock.begin() }
+    defer { if isLong { session.clock.end() } }
     while true {
       let outcome = unsafe direct.match(
         code, in: text, at: start, window: window, &found)
       guard outcome == .mismatch else { return outcome }
-      guard start < lineEnd,
-        let next = firstCandidate(
-          in: text, from: text.character(after: start), through: lineEnd)
-      else { return .mismatch }
-      start = next
+      guard start < last else { return .mismatch }
+      if isLong, !session.isInTime() {
+        session.noteGivenUp()
+        return .mismatch
+      }
+      let next =
+        leadingRun?.next(after: start, through: last, in: text) ?? text.character(after: start)
+      guard let candidate = firstCandidate(in: text, from: next, through: last) else {
+        return .mismatch
+      }
+      start = candidate
     }
   }
 
-  /// Searches with Oniguruma from a place where a match can begin.
+  /// Searches a line so long that even one look at all of it counts.
+  private func searchLongLine(
+    _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
+    _ externals: ExternalMatch?, _ session: RegexSession
+  ) -> VimMatch? {
+    guard !session.clock.isUsedUp else {
+      session.noteGivenUp()
+      return nil
+    }
+    let started = SearchClock.now
+    defer { session.clock.charge(since: started) }
+    return searchWithOniguruma(
+      text, line: line, from: start, through: last, alphabet, externals, in: session)
+  }
+
+  /// Searches with Oniguruma from a place where a match can begin, through the last one.
   func searchWithOniguruma(
-    _ text: SourceBuffer, line: Int, from start: Int, _ alphabet: Alphabet,
+    _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
     _ externals: ExternalMatch?, in session: RegexSession
   ) -> VimMatch? {
     let lineEnd = text.end(ofLine: line)
+    let run = alphabet != .composing && last - start > SearchBudget.shortRun ? leadingRun : nil
+    let isWhole = last == lineEnd && isOneLine && run == nil
     guard
       let compiled = compiledPattern(for: alphabet, externals: externals, in: session),
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
-        starts: start..<min(lineEnd + 1, text.count),
-        candidates: isOneLine ? nil : firstBytes ?? .all),
+        starts: start..<(last < lineEnd ? last : min(lineEnd + 1, text.count)),
+        candidates: isWhole ? nil : firstBytes ?? .all, leadingRun: run),
       let captures = session.captures, let raw = captures.range(ofGroup: 0),
       raw.lowerBound <= lineEnd
     else { return nil }
@@ -104,7 +139,7 @@ extension VimRegex {
       let compiled = compiledPattern(for: subject.alphabet, externals: nil, in: session),
       session.run(
         compiled, in: subject, iskeyword: context.iskeyword, window: 0..<subject.count,
-        starts: from..<subject.count, candidates: nil),
+        starts: from..<subject.count, candidates: nil, leadingRun: nil),
       let captures = session.captures, let raw = captures.range(ofGroup: 0)
     else { return nil }
     let whole = match(raw, compiled: compiled, captures: captures)

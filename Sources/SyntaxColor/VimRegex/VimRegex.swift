@@ -74,6 +74,8 @@ final class VimRegex: Sendable {
   var literal: [UInt8]? { facts.literal }
   /// Whether the pattern is nothing but text, case-sensitive or not: 'synmaxcol' spares these.
   var isPlainText: Bool { facts.isPlainText }
+  /// The run the pattern begins with, if it does.
+  var leadingRun: LeadingRun? { facts.leadingRun }
   /// Whether no match holds a line end or looks over one.
   var isOneLine: Bool { facts.isOneLine }
   /// Whether there is a `$` that is an anchor: what Vim's `excludenl` is about.

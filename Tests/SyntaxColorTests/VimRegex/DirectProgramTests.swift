@@ -23,7 +23,9 @@ struct DirectProgramTests {
         let column = start - text.lineStarts[line]
         direct.append(regex.search(text, line: line, from: column, externals: nil, in: session))
         oniguruma.append(
-          regex.searchWithOniguruma(text, line: line, from: start, alphabet, nil, in: session))
+          regex.searchWithOniguruma(
+            text, line: line, from: start, through: text.end(ofLine: line), alphabet, nil,
+            in: session))
       }
     }
     return session.failures.isEmpty ? (direct, oniguruma) : ([], [])

@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Limits the processor time of searches on long lines.
+///
+/// How often a match goes back is counted, but not how far it reads: a pattern that reads to the end
+/// of a line from each place of it costs the square of the line's length, whether in one search that
+/// fails everywhere or in many that match. A search that goes on place by place gets a share of what
+/// is left of the text's allowance, and what a search cost is taken from it; so all of them together
+/// stay in proportion to the text.
+struct SearchClock {
+  /// What searches place by place may still take in this text, in nanoseconds.
+  private var allowance: UInt64 = Self.base
+  private var places = 0
+  private var started: UInt64 = 0
+  private var seen: UInt64 = 0
+  private var deadline: UInt64 = 0
+
+  /// What any text may take, and what each of its bytes adds.
+  private static let base: UInt64 = 200_000_000
+  private static let perByte: UInt64 = 1_000
+  /// After how many places the clock is looked at.
+  private static let interval = 64
+
+  /// Starts on another text.
+  mutating func beginText(count: Int) {
+    allowance = Self.base + UInt64(count) * Self.perByte
+  }
+
+  /// Starts a search.
+  mutating func begin() { places = 0 }
+
+  /// Counts one place tried; says whether the search may go on.
+  mutating func isInTime() -> Bool {
+    places += 1
+    guard places % Self.interval == 0 else { return true }
+    seen = Self.now
+    if places == Self.interval {
+      started = seen
+      deadline = seen &+ allowance / 4 &+ 20_000
+    }
+    return seen <= deadline
+  }
+
+  /// Ends a search; what it took is no longer there for the next ones.
+  mutating func end() {
+    if places > Self.interval { allowance -= min(allowance, seen &- started) }
+  }
+
+  /// Whether nothing is left for this text.
+  var isUsedUp: Bool { allowance == 0 }
+
+  /// Takes what one search on a long line cost, even where it tried one place only, from what is
+  /// left.
+  mutating func charge(since start: UInt64) {
+    allowance -= min(allowance, Self.now &- start)
+  }
+
+  /// The processor time this thread has used, in nanoseconds.
+  static var now: UInt64 {
+    var time = timespec()
+    guard unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0 else { return 0 }
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  }
+}
