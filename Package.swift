@@ -22,9 +22,13 @@ let package = Package(
     .executable(name: "hatena2html-serve", targets: ["hatena2html-serve"]),
     .executable(name: "syntaxcolor", targets: ["syntaxcolor"]),
   ],
+  traits: [
+    // What only the preview needs; who depends on a library switches it off with `traits: []`.
+    .trait(name: "Preview", description: "Build the preview server, with FlyingFox."),
+    .default(enabledTraits: ["Preview"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // For the preview alone; who depends on a library does not get it.
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
@@ -61,7 +65,8 @@ let package = Package(
       name: "hatena2html-serve",
       dependencies: [
         "HatenaText", "StandardStreams", "RenderingOptions", arguments,
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(
+          name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Preview"])),
       ],
       swiftSettings: settings),
     .executableTarget(
