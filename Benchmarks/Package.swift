@@ -12,7 +12,7 @@ let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(name: "HatenaText", path: ".."),
+    .package(name: "HatenaText", path: "..", traits: []),
     // Its traits count allocations with libraries that have to be installed; time is what counts here.
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
