@@ -15,14 +15,70 @@ struct `The notation article` {
     }
   }
 
+  /// The output that an example shows, which is all of it or what is in the section.
+  private func whole(_ html: String) -> String {
+    let section = "<div class=\"section\">"
+    if html.hasPrefix(section) { return html }
+    let lines = html.split(separator: "\n", omittingEmptySubsequences: false)
+    return section + lines.map { "\n\t" + $0 }.joined() + "\n</div>"
+  }
+
   @Test func `shows what the library does`() throws {
     let examples = try examples()
-    #expect(examples.count == 9)
+    #expect(examples.count == 23)
+    var options = Options()
+    options.timeZone = .utc
     for example in examples {
-      let lines = example.html.split(separator: "\n", omittingEmptySubsequences: false)
-      let body = lines.map { "\n\t" + $0 }.joined()
-      let html = Document(parsing: example.source).html()
-      #expect(html == "<div class=\"section\">\(body)\n</div>", "\(example.source)")
+      #expect(
+        Document(parsing: example.source).html(options) == whole(example.html),
+        "\(example.source)")
+    }
+  }
+
+  @Test func `has an example of every notation`() throws {
+    var seen = Seen()
+    for example in try examples() { Document(parsing: example.source).walk(&seen) }
+    #expect(seen.schemes == Set(Scheme.allCases))
+    #expect(seen.blocks == Set(BlockName.allCases).subtracting([.heading]))
+    // What Flash players were is said in words.
+    let forms = (0...UInt8.max).compactMap(LinkForm.init(rawValue:))
+    #expect(Set(forms).subtracting(seen.forms) == [.sound, .movie])
+  }
+}
+
+/// Collects the notations that documents have in them.
+private struct Seen: MarkupWalker {
+  var schemes: Set<Scheme> = []
+  var forms: Set<LinkForm> = []
+  var blocks: Set<BlockName> = []
+
+  mutating func enter(_ block: Block) {
+    switch block {
+    case .section: blocks.insert(.section)
+    case .heading(let heading) where heading.level == 4: blocks.insert(.subheading)
+    case .heading(let heading) where heading.level == 5: blocks.insert(.subsubheading)
+    case .heading: blocks.insert(.anchoredHeading)
+    case .blockQuote: blocks.insert(.blockQuote)
+    case .preformatted: blocks.insert(.preformatted)
+    case .superPreformatted: blocks.insert(.superPreformatted)
+    case .list: blocks.insert(.list)
+    case .definitionList: blocks.insert(.definitionList)
+    case .table: blocks.insert(.table)
+    case .tagLine: blocks.insert(.tagLine)
+    case .tagBlock: blocks.insert(.tagBlock)
+    case .category, .title, .paragraph, .listItem, .term, .description, .row, .cell,
+      .tagBlockEnd, .rawLine, .blankLine, .custom:
+      break
+    }
+  }
+
+  mutating func visit(_ inline: Inline) {
+    switch inline {
+    case .link(let link):
+      schemes.insert(link.scheme)
+      forms.insert(link.form)
+    case .unlinked: schemes.insert(.unlinked)
+    default: break
     }
   }
 }
