@@ -1,0 +1,61 @@
+import HatenaText
+import TestSupport
+import Testing
+
+// The example of MovingFromTextHatena.md, word for word.
+
+func diary(_ source: [UInt8], day: String) -> [UInt8] {
+  var options = Options()
+  options.permalink = "/\(day)"
+  options.baseURI = "/"
+  options.sectionAnchor = "■"
+  options.disabledBlocks = [.subsubheading]  // invalidnode => ['h5']
+  options.linkTarget = "_blank"  // autolink_option => { a_target => '_blank' }
+  options.schemeTargets = [.id: "_self"]  // scheme_option => { id => { a_target => '_self' } }
+  options.disabledSchemes = [.tex]  // invalid_scheme => ['tex']
+  options.timeZone = Zone(named: "Asia/Tokyo") ?? .utc
+  return Document(parsing: source, options: options).htmlBytes(options)
+}
+
+struct `Moving from Text::Hatena` {
+  @Test func `is shown with the code that is tested here`() throws {
+    let article = String(
+      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/MovingFromTextHatena.md"),
+      as: UTF8.self)
+    let test = String(
+      decoding: try Corpus.bytes("../Tests/HatenaTextTests/MovingTests.swift"), as: UTF8.self)
+    let shown = try #require(article.split(separator: "```swift\n", maxSplits: 1).last)
+    let code = shown.split(separator: "}\n```")[0]
+    #expect(code.hasPrefix("func diary"))
+    #expect(test.contains(code + "}\n"))
+  }
+
+  @Test func `has all options`() {
+    let source = "*1188540000*[perl]A\n***b\nid:alice http://a.example/ [tex:x]"
+    let anchor = """
+      <a href="/20070831#1188540000" name="1188540000"><span class="sanchor">■</span></a>
+      """
+    let category = #"[<a href="/?word=perl" class="sectioncategory">perl</a>]"#
+    #expect(
+      String(decoding: diary(Array(source.utf8), day: "20070831"), as: UTF8.self) == """
+        <div class="section">
+        \t<h3>\(anchor) \(category)A</h3> <span class="timestamp">15:00</span>
+        \t<h3><a href="/20070831#p1" name="p1"><span class="sanchor">■</span></a> **b</h3>
+        \t<p><a href="/alice/" target="_self">id:alice</a> \
+        <a href="http://a.example/" target="_blank">http://a.example/</a> [tex:x]</p>
+        </div>
+        """)
+  }
+
+  @Test func `maps every option`() throws {
+    let article = String(
+      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/MovingFromTextHatena.md"),
+      as: UTF8.self)
+    for name in BlockName.allCases { #expect(article.contains(name.rawValue)) }
+    for property in Mirror(reflecting: Options()).children {
+      let label = try #require(property.label)
+      let own = ["dialect", "inlineNotations", "blockNotations", "safety", "parallelism"]
+      #expect(own.contains(label) || article.contains("``Options/\(label)``"), "\(label)")
+    }
+  }
+}

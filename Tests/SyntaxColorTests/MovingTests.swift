@@ -1,0 +1,57 @@
+import SyntaxColor
+import TestSupport
+import Testing
+
+// The examples of MovingFromTextVimColor.md, word for word.
+
+func coloured(_ code: [UInt8]) -> [UInt8] {
+  let library = SyntaxLibrary(
+    directories: ["/usr/share/vim/vim90"],  // leave it out for the built-in definitions
+    variables: [SyntaxLibrary.Variable(name: "perl_no_extended_vars", value: "1")])
+  let result = Highlighter(library: library).highlight(code, filetype: "perl")
+  return result?.html ?? []
+}
+
+/// The pieces of some code with their groups; text without one has `nil`.
+func marked(_ result: HighlightedCode) -> [(group: HighlightGroup?, text: ArraySlice<UInt8>)] {
+  var pieces: [(group: HighlightGroup?, text: ArraySlice<UInt8>)] = []
+  var end = 0
+  for span in result.spans {
+    if span.range.lowerBound > end {
+      pieces.append((nil, result.code[end..<span.range.lowerBound]))
+    }
+    pieces.append((span.group, result.code[span.range]))
+    end = span.range.upperBound
+  }
+  if end < result.code.count { pieces.append((nil, result.code[end...])) }
+  return pieces
+}
+
+struct `Moving from Text::VimColor` {
+  @Test func `is shown with the code that is tested here`() throws {
+    let article = String(
+      decoding: try Corpus.bytes(
+        "../Sources/SyntaxColor/SyntaxColor.docc/MovingFromTextVimColor.md"), as: UTF8.self)
+    let test = String(
+      decoding: try Corpus.bytes("../Tests/SyntaxColorTests/MovingTests.swift"), as: UTF8.self)
+    let examples = article.split(separator: "```swift\n").dropFirst()
+    #expect(examples.count == 2)
+    for example in examples { #expect(test.contains(example.split(separator: "```")[0])) }
+  }
+
+  @Test func `gives HTML with or without that Vim`() {
+    let html = String(decoding: coloured(Array("my $x = 1;".utf8)), as: UTF8.self)
+    #expect(html.hasPrefix("<span class=\"synStatement\">my</span> <span class=\"synIdentifier\">"))
+  }
+
+  @Test func `gives all pieces in order`() throws {
+    let code = Array("x = \"a\\n\"  # end\n".utf8)
+    let result = try #require(Highlighter().highlight(code, filetype: "python"))
+    let pieces = marked(result)
+    #expect(pieces.flatMap(\.text) == code)
+    let constants = pieces.filter { $0.group == .constant }.map { Array($0.text) }
+    #expect(constants == [Array("\"a".utf8), Array("\"".utf8)])
+    #expect(pieces.last?.group == nil)
+    #expect(pieces.contains { $0.group == .comment && $0.text.elementsEqual("# end".utf8) })
+  }
+}
