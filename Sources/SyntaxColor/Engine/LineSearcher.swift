@@ -25,6 +25,10 @@ struct LineSearcher {
   /// The texts that `\z1`… stand for, by number; number 0 is nothing.
   private(set) var externals: ContiguousArray<ExternalMatch?> = [nil]
   private var externalNumbers: [ExternalMatch: Int32] = [:]
+  /// For each item whose pattern has a `\z1`…, the pattern with texts filled in, by their number.
+  private var filled: [Int: [Int32: VimRegex]] = [:]
+  /// How many texts, and patterns with them, are kept for the next text.
+  private static let keptTexts = 256
   /// The number of searches made in this text, and of bytes they went over.
   private(set) var searches = 0
   private(set) var bytesRead = 0
@@ -41,14 +45,16 @@ struct LineSearcher {
     return !first.intersects(line.bytes)
   }
 
-  /// Starts on another text: forgets the texts of `\z(…\)`.
+  /// Starts on another text; the texts of `\z(…\)` are forgotten if there are many.
   mutating func begin(_ newText: SourceBuffer) {
     text = newText
     session.beginText(count: newText.count)
-    externals = [nil]
-    externalNumbers.removeAll(keepingCapacity: true)
     searches = 0
     bytesRead = 0
+    guard externals.count > Self.keptTexts else { return }
+    externals = [nil]
+    externalNumbers.removeAll(keepingCapacity: true)
+    filled.removeAll(keepingCapacity: true)
   }
 
   /// Returns the leftmost match of an item whose raw start is at `from` or behind it on the line.
@@ -61,7 +67,7 @@ struct LineSearcher {
     limit: Int
   ) -> (match: VimMatch, externals: Int32)? {
     let memory = memories[index]
-    let regex = patterns[index]
+    var regex = patterns[index]
     let uses = regex.refersToExternals ? number : 0
     if memory.line == line.serial, memory.externals == uses, memory.from <= from,
       memory.match.rawStart >= from
@@ -70,23 +76,55 @@ struct LineSearcher {
     }
     if isHopeless(index, line) { return nil }
     searches += 1
+    if uses != 0 { regex = pattern(index, filledWith: uses) }
     var new = Memory()
     new.line = line.serial
     new.externals = uses
     new.from = from
-    let found = regex.search(
+    var found = regex.search(
       text, line: line.index, from: from - line.start,
-      limit: limit == Int.max ? nil : limit - line.start, externals: externals[Int(uses)],
-      in: session)
+      limit: limit == Int.max ? nil : limit - line.start, in: session)
     bytesRead += max(found?.rawEnd ?? min(line.end, limit), from) - from
+    // A pattern may have become plain text, but 'synmaxcol' does not spare it for that.
+    if let match = found, match.rawStart >= limit, !patterns[index].isPlainText { found = nil }
     if let match = found {
       new.match = match
-      if regex.definesExternals, let texts = regex.externals(from: session) {
-        new.definedExternals = identifier(for: texts)
-      }
+      new.definedExternals = definedExternals(regex, match, line)
     }
     memories[index] = new
     return found.map { ($0, new.definedExternals) }
+  }
+
+  /// Returns the number of the texts that `\z(…\)` hold in a match that was not found by searching.
+  mutating func definedExternals(_ index: Int, _ match: VimMatch, _ line: TextLine) -> Int32 {
+    let regex = patterns[index]
+    guard regex.definesExternals else { return 0 }
+    let memory = memories[index]
+    if memory.line == line.serial, memory.match == match { return memory.definedExternals }
+    var new = Memory(line: line.serial, from: match.rawStart, match: match)
+    new.definedExternals = definedExternals(regex, match, line)
+    memories[index] = new
+    return new.definedExternals
+  }
+
+  private mutating func definedExternals(
+    _ regex: VimRegex, _ match: VimMatch, _ line: TextLine
+  ) -> Int32 {
+    guard regex.definesExternals,
+      let texts = regex.externals(of: match, in: text, line: line.index, session: session)
+    else { return 0 }
+    return identifier(for: texts)
+  }
+
+  /// Returns an item's pattern with the texts of that number.
+  private mutating func pattern(_ index: Int, filledWith number: Int32) -> VimRegex {
+    if let known = filled[index]?[number] { return known }
+    guard let texts = externals[Int(number)] else { return patterns[index] }
+    let regex = patterns[index].filled(with: texts)
+    // A text can name any number of here-documents.
+    if let kept = filled[index]?.count, kept >= Self.keptTexts { filled[index] = nil }
+    filled[index, default: [:]][number] = regex
+    return regex
   }
 
   private mutating func identifier(for texts: ExternalMatch) -> Int32 {

@@ -52,7 +52,9 @@ extension SyntaxEngine {
     else { return }
     var next = NextMatch()
     consider(
-      found.item, found.match, externals: 0, start: found.match.start, &next, isSyncing: isSyncing)
+      found.item, found.match,
+      externals: searcher.definedExternals(found.item, found.match, line),
+      start: found.match.start, &next, isSyncing: isSyncing)
     best = next
   }
 

@@ -100,7 +100,7 @@ extension SyntaxEngine {
   /// Whether the line matches the `linecont` pattern.
   private mutating func continues(line index: Int) -> Bool {
     guard let pattern = definition.sync.lineContinuation else { return false }
-    return pattern.search(text, line: index, from: 0, externals: nil, in: searcher.session) != nil
+    return pattern.search(text, line: index, from: 0, in: searcher.session) != nil
   }
 
   /// Returns the last sync point in `from..<end`.

@@ -13,11 +13,13 @@ struct FirstBytes {
   init(of alternation: VimPattern.Alternation, ignoresCase: Bool, role: PatternRole) {
     self.init(canPass: false)
     for branch in alternation.branches {
-      // All concats must match here, so any one that says something will do.
+      // All concats must match here, so any one that says something will do; where none does and
+      // there are several, what one of them ends before does not bind what follows.
       let concats = branch.concats.reversed().map {
         FirstBytes(of: $0, ignoresCase: ignoresCase, role: role)
       }
-      let best = concats.first { !$0.canPass } ?? FirstBytes(bytes: .all, canPass: true)
+      let only = concats.count == 1 ? concats.first : nil
+      let best = concats.first { !$0.canPass } ?? only ?? FirstBytes(bytes: .all, canPass: true)
       bytes.formUnion(best.bytes)
       canPass = canPass || best.canPass
     }

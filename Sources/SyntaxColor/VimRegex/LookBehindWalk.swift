@@ -2,17 +2,20 @@
 ///
 /// Keeps its memory for the next walk; look-behinds within each other have a walk each.
 final class LookBehindWalk {
+  // Not checked for overlapping accesses: a walk is never entered again while it goes on, and checks
+  // cost more than the steps.
+
   /// The states that wait for a character, now and one character further back.
-  private var states: [Int] = []
-  private var nextStates: [Int] = []
+  @safe @exclusivity(unchecked) private var states: [Int] = []
+  @safe @exclusivity(unchecked) private var nextStates: [Int] = []
   /// The states to enter at this place.
-  private var pending: [Int] = []
+  @safe @exclusivity(unchecked) private var pending: [Int] = []
   /// For each state, the last place it was entered at, counted over all walks.
-  private var entered: [Int] = []
-  private var place = 0
+  @safe @exclusivity(unchecked) private var entered: [Int] = []
+  @safe @exclusivity(unchecked) private var place = 0
   /// Whether the content has matched from here to where the walk began.
-  private var isAccepted = false
-  private var inner: LookBehindWalk?
+  @safe @exclusivity(unchecked) private var isAccepted = false
+  @safe @exclusivity(unchecked) private var inner: LookBehindWalk?
   /// Answers what takes more than the states. Unowned: it owns this.
   private unowned let answering: any PlaceAnswering
 

@@ -7,8 +7,6 @@ struct OnigurumaTranslator {
   let alphabet: Alphabet
   let ignoresCase: Bool
   let context: PatternContext
-  /// What `\z1`…`\z9` stand for.
-  let externals: ExternalMatch?
   /// The groups whose text is needed.
   let neededGroups: Set<Int>
 
@@ -23,13 +21,12 @@ struct OnigurumaTranslator {
   static let greatestCount = 100_000
 
   init(
-    alphabet: Alphabet, ignoresCase: Bool, context: PatternContext, externals: ExternalMatch?,
+    alphabet: Alphabet, ignoresCase: Bool, context: PatternContext,
     neededGroups: Set<Int>
   ) {
     self.alphabet = alphabet
     self.ignoresCase = ignoresCase
     self.context = context
-    self.externals = externals
     self.neededGroups = neededGroups
   }
 
@@ -254,7 +251,7 @@ struct OnigurumaTranslator {
       emit(content, isLast: isLast)
       put(")")
     case .backReference(let number): emitBackReference(number)
-    case .externalReference(let number): emitExternal(number)
+    case .externalReference: break
     case .optionalSequence(let atoms):
       for atom in atoms {
         put("(?:")
@@ -305,18 +302,6 @@ struct OnigurumaTranslator {
     put("(?(\(group))")
     put(ignoresCase ? "(?i:\\k<\(group)>)" : "\\k<\(group)>")
     put("|)")
-  }
-
-  private mutating func emitExternal(_ number: Int) {
-    guard let texts = externals?.texts, texts.indices.contains(number - 1),
-      let text = texts[number - 1]
-    else { return }
-    var offset = 0
-    while offset < text.count {
-      let (scalar, length) = UTF8Scalar.decode(text, at: offset)
-      emitLiteral(scalar)
-      offset += length
-    }
   }
 
   private mutating func emit(_ anchor: VimPattern.Anchor) {

@@ -18,6 +18,8 @@ struct PatternFacts: Sendable {
   var hasLookBehind = false
   /// Whether there is a `\zs`.
   var movesStart = false
+  /// Whether each match begins at a line's start.
+  var needsLineStart: Bool
   /// Whether there is a `\z(…\)`.
   var definesExternals = false
   /// The n of each `\n` and `\zn`, ascending.
@@ -33,6 +35,7 @@ struct PatternFacts: Sendable {
     let first = FirstBytes(
       of: pattern.alternation, ignoresCase: pattern.ignoresCase, role: role)
     firstBytes = first.canPass || first.bytes.count == 256 ? nil : first.bytes
+    needsLineStart = pattern.alternation.begins(with: .lineStart)
     collect(pattern.alternation)
     leadingRun = LeadingRun(of: pattern, backReferences: backReferences)
   }

@@ -1,4 +1,4 @@
-/// What one thread needs to search: scratch memory, limits and the patterns with `\z1` filled in.
+/// What one thread needs to search: scratch memory and limits.
 ///
 /// Not `Sendable`: make one for each task.
 final class RegexSession {
@@ -13,25 +13,23 @@ final class RegexSession {
   /// The expressions that Oniguruma would not compile, each once.
   private(set) var failures: [RegexError] = []
 
+  // What changes at each place is not checked for overlapping accesses, which cost a sixth of some
+  // searches: only the methods below read and write it, each time for one statement.
+
   /// The search under way.
-  private var running: Search?
+  @safe @exclusivity(unchecked) private var running: Search?
   /// Scratch memory by nesting: the search's own, then its look-behinds'.
-  private var scratches: [MatchScratch] = []
+  @safe @exclusivity(unchecked) private var scratches: [MatchScratch] = []
   /// Answers the look-behinds that are walked back.
   private lazy var walk = LookBehindWalk(answering: self)
   /// How many look-behinds are being tried within each other.
-  private var depth = 0
+  @safe @exclusivity(unchecked) private var depth = 0
   /// Limits searches that try place by place.
   var clock = SearchClock()
   /// Runs the patterns that need no Oniguruma.
   let direct = DirectMatcher()
-  /// Patterns with external texts filled in.
-  private var filledIn: [FilledInKey: FilledIn] = [:]
   /// The last place a screen column was asked for, and the answer.
-  private var lastColumn: (offset: Int, lineStart: Int, width: Int)?
-
-  /// How many patterns with external texts are kept.
-  private static let filledInLimit = 512
+  @safe @exclusivity(unchecked) private var lastColumn: (offset: Int, lineStart: Int, width: Int)?
 
   /// What a condition must know of the search it belongs to.
   private struct Search {
@@ -43,41 +41,11 @@ final class RegexSession {
     var target = 0
   }
 
-  /// A pattern and the texts its `\z1`… stand for.
-  struct FilledInKey: Hashable {
-    var pattern: ObjectIdentifier
-    var alphabet: Alphabet
-    var texts: [[UInt8]?]
-  }
-
-  /// A pattern with texts filled in, and what keeps its key's identity from being used again.
-  private struct FilledIn {
-    var pattern: CompiledPattern
-    var owner: VimRegex
-  }
-
   /// Creates empty scratch memory.
   init() {}
 
-  /// The pattern that ran last.
-  private(set) var lastPattern: CompiledPattern?
-  /// The text it ran in.
-  private(set) var lastText: SourceBuffer?
-
   /// The captures of the last search.
   var captures: MatchScratch? { scratches.first }
-
-  /// Returns the compiled pattern kept under `key`, or compiles and keeps it.
-  func filledIn(
-    _ key: FilledInKey, owner: VimRegex, compile: () -> CompiledPattern?
-  ) -> CompiledPattern? {
-    if let known = filledIn[key] { return known.pattern }
-    guard let compiled = compile() else { return nil }
-    // A text can name any number of here-documents; forgetting all is enough.
-    if filledIn.count >= Self.filledInLimit { filledIn.removeAll() }
-    filledIn[key] = FilledIn(pattern: compiled, owner: owner)
-    return compiled
-  }
 
   /// Notes that an expression does not compile.
   func note(_ failure: RegexError) {
@@ -95,8 +63,6 @@ final class RegexSession {
   ) -> Bool {
     guard let scratch = scratch(at: 0) else { return false }
     running = Search(pattern: pattern, text: text, window: window, iskeyword: iskeyword)
-    lastPattern = pattern
-    lastText = text
     lastColumn = nil
     depth = 0
     clock.begin()

@@ -8,20 +8,19 @@ extension VimRegex {
   /// Returns the leftmost match whose raw start is at `column` or behind it on `line`, the line's
   /// `\n` included.
   ///
-  /// `line` counts from 0, `column` is a byte offset from the line's start; `externals` are what
-  /// `\z1`…`\z9` stand for, unset ones match empty. A match that starts `limit` bytes or more into
-  /// the line does not count ('synmaxcol', which spares plain text) and is not looked for.
+  /// `line` counts from 0, `column` is a byte offset from the line's start; `\z1`…`\z9` match
+  /// empty, see ``filled(with:)``. A match that starts `limit` bytes or more into the line does not
+  /// count ('synmaxcol', which spares plain text) and is not looked for.
   ///
   /// - Complexity: O(*n*) for most patterns, *n* being what is left of the line; limits keep the
   ///   others within bounds, see ``RegexSession/limitHits``.
   func search(
-    _ text: SourceBuffer, line: Int, from column: Int, limit: Int? = nil,
-    externals: ExternalMatch?, in session: RegexSession
+    _ text: SourceBuffer, line: Int, from column: Int, limit: Int? = nil, in session: RegexSession
   ) -> VimMatch? {
     let lineStart = text.lineStarts[line]
     let lineEnd = text.end(ofLine: line)
     let from = text.characterBoundary(from: lineStart + column)
-    guard from <= lineEnd else { return nil }
+    guard from <= lineEnd, from == lineStart || !needsLineStart else { return nil }
     if let literal { return find(literal, in: text, from: from, to: lineEnd) }
     var last = lineEnd
     if let limit, !isPlainText { last = min(last, lineStart + limit - 1) }
@@ -31,7 +30,7 @@ extension VimRegex {
     let alphabet = isOneLine ? text.alphabet(ofLine: line) : text.alphabet
     if lineEnd - start > SearchBudget.longLine {
       return searchLongLine(
-        text, line: line, from: start, through: last, alphabet, externals, session)
+        text, line: line, from: start, through: last, alphabet, session)
     }
     if alphabet != .composing, lineEnd - lineStart <= SearchBudget.longLine,
       let code = unsafe directCode
@@ -44,7 +43,7 @@ extension VimRegex {
       }
     }
     return searchWithOniguruma(
-      text, line: line, from: start, through: last, alphabet, externals, in: session)
+      text, line: line, from: start, through: last, alphabet, in: session)
   }
 
   /// Searches without Oniguruma; where an attempt is too much work, `start` says from where on.
@@ -61,7 +60,7 @@ extension VimRegex {
       let outcome = unsafe direct.match(
         code, in: text, at: start, window: window, &found)
       guard outcome == .mismatch else { return outcome }
-      guard start < last else { return .mismatch }
+      guard start < last, !needsLineStart else { return .mismatch }
       if isLong, !session.isInTime() {
         session.noteGivenUp()
         return .mismatch
@@ -78,7 +77,7 @@ extension VimRegex {
   /// Searches a line so long that even one look at all of it counts.
   private func searchLongLine(
     _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
-    _ externals: ExternalMatch?, _ session: RegexSession
+    _ session: RegexSession
   ) -> VimMatch? {
     guard !session.clock.isUsedUp else {
       session.noteGivenUp()
@@ -87,19 +86,19 @@ extension VimRegex {
     let started = SearchClock.now
     defer { session.clock.charge(since: started) }
     return searchWithOniguruma(
-      text, line: line, from: start, through: last, alphabet, externals, in: session)
+      text, line: line, from: start, through: last, alphabet, in: session)
   }
 
   /// Searches with Oniguruma from a place where a match can begin, through the last one.
   func searchWithOniguruma(
     _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
-    _ externals: ExternalMatch?, in session: RegexSession
+    in session: RegexSession
   ) -> VimMatch? {
     let lineEnd = text.end(ofLine: line)
     let run = alphabet != .composing && last - start > SearchBudget.shortRun ? leadingRun : nil
     let isWhole = last == lineEnd && isOneLine && run == nil
     guard
-      let compiled = compiledPattern(for: alphabet, externals: externals, in: session),
+      let compiled = compiledPattern(for: alphabet, in: session),
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
         starts: start..<(last < lineEnd ? last : min(lineEnd + 1, text.count)),
@@ -110,16 +109,23 @@ extension VimRegex {
     return match(raw, compiled: compiled, captures: captures)
   }
 
-  /// Returns the texts of `\z(…\)` in the last successful search of this pattern in `session`,
-  /// which must have been the last search there.
+  /// Returns the texts of `\z(…\)` in a match that ``search(_:line:from:in:)`` found.
   ///
   /// A text with a line end in it is not set, as in Vim.
-  func externals(from session: RegexSession) -> ExternalMatch? {
-    guard definesExternals, let captures = session.captures,
-      let groups = session.lastPattern?.externalGroups, let text = session.lastText
+  func externals(
+    of match: VimMatch, in text: SourceBuffer, line: Int, session: RegexSession
+  ) -> ExternalMatch? {
+    let start = match.rawStart
+    guard definesExternals,
+      let compiled = compiledPattern(
+        for: isOneLine ? text.alphabet(ofLine: line) : text.alphabet, in: session),
+      session.run(
+        compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
+        starts: start..<start, candidates: .all, leadingRun: nil),
+      let captures = session.captures
     else { return nil }
     var texts: [[UInt8]?] = Array(repeating: nil, count: 9)
-    for (number, group) in groups {
+    for (number, group) in compiled.externalGroups {
       guard let range = captures.range(ofGroup: group) else { continue }
       let bytes = text[range]
       if !bytes.contains(Byte.lineFeed) { texts[number - 1] = bytes }
@@ -136,7 +142,7 @@ extension VimRegex {
   ) -> ScriptMatch? {
     let from = subject.characterBoundary(from: offset)
     guard from <= subject.count,
-      let compiled = compiledPattern(for: subject.alphabet, externals: nil, in: session),
+      let compiled = compiledPattern(for: subject.alphabet, in: session),
       session.run(
         compiled, in: subject, iskeyword: context.iskeyword, window: 0..<subject.count,
         starts: from..<subject.count, candidates: nil, leadingRun: nil),

@@ -68,6 +68,19 @@ final class VimRegex: Sendable {
     return facts.hasWordEdges ? VimRegex(self, context: context) : self
   }
 
+  /// Makes the same pattern with other texts in the place of its `\z1`…`\z9`.
+  private init(_ other: VimRegex, filledWith externals: ExternalMatch) {
+    context = other.context
+    source = other.source
+    pattern = other.pattern.filled(with: externals)
+    facts = PatternFacts(of: pattern, role: context.role)
+  }
+
+  /// Returns the pattern with the texts that `\z1`…`\z9` stand for; those not set match empty.
+  func filled(with externals: ExternalMatch) -> VimRegex {
+    VimRegex(self, filledWith: externals)
+  }
+
   /// The bytes a raw match can begin with; `nil` if it can be empty or nothing is known.
   var firstBytes: ByteSet? { facts.firstBytes }
   /// The text, if the pattern is nothing but that text and case matters.
@@ -84,6 +97,16 @@ final class VimRegex: Sendable {
   var asksForFileStart: Bool { facts.asksForFileStart }
   /// Whether there is a `\@<=` or `\@<!`.
   var hasLookBehind: Bool { facts.hasLookBehind }
+  /// Whether each match begins at a line's start.
+  var needsLineStart: Bool { facts.needsLineStart }
+  /// The bytes a raw match can begin with where there is none of some places, if they can be told.
+  func firstBytes(without anchors: [VimPattern.Anchor]) -> ByteSet {
+    let anchors = anchors.filter { pattern.alternation.canBegin(with: $0) }
+    if anchors.isEmpty { return firstBytes ?? .all }
+    let rest = anchors.reduce(pattern.alternation) { $0.without($1) }
+    let first = FirstBytes(of: rest, ignoresCase: pattern.ignoresCase, role: context.role)
+    return first.canPass ? .all : first.bytes
+  }
   /// Whether there is a `\z(…\)`.
   var definesExternals: Bool { facts.definesExternals }
   /// Whether there is a `\zs`.
@@ -95,22 +118,12 @@ final class VimRegex: Sendable {
 
   /// Returns Oniguruma's source for texts of `alphabet`; for tests and messages.
   func onigurumaSource(for alphabet: Alphabet) -> String {
-    String(decoding: translate(alphabet, externals: nil).translation.source, as: UTF8.self)
+    String(decoding: translate(alphabet).translation.source, as: UTF8.self)
   }
 
   /// Returns the pattern compiled for `alphabet`, or `nil` if Oniguruma does not take it, which
   /// `session` then knows.
-  func compiledPattern(
-    for alphabet: Alphabet, externals: ExternalMatch?, in session: RegexSession
-  ) -> CompiledPattern? {
-    if !facts.externalReferences.isEmpty, let externals {
-      let texts = externals.texts.enumerated().map {
-        facts.externalReferences.contains($0.offset + 1) ? $0.element : nil
-      }
-      let key = RegexSession.FilledInKey(
-        pattern: ObjectIdentifier(self), alphabet: alphabet, texts: texts)
-      return session.filledIn(key, owner: self) { compile(alphabet, externals, session).pattern }
-    }
+  func compiledPattern(for alphabet: Alphabet, in session: RegexSession) -> CompiledPattern? {
     let slot =
       switch alphabet {
       case .ascii: compiled.0
@@ -118,7 +131,7 @@ final class VimRegex: Sendable {
       case .composing: compiled.2
       }
     if let known = slot.result.load() { return known.pattern }
-    return slot.result.storeIfNil(compile(alphabet, nil, session)).pattern
+    return slot.result.storeIfNil(compile(alphabet, session)).pattern
   }
 
   /// The program for texts without composing characters, valid as long as this pattern; `nil` if
@@ -129,10 +142,10 @@ final class VimRegex: Sendable {
   }
 
   private func compile(
-    _ alphabet: Alphabet, _ externals: ExternalMatch?, _ session: RegexSession
+    _ alphabet: Alphabet, _ session: RegexSession
   ) -> Compilation {
     let compilation = Compilation { () throws(RegexError) in
-      let (translation, translator) = translate(alphabet, externals: externals)
+      let (translation, translator) = translate(alphabet)
       return try CompiledPattern(translation, of: translator)
     }
     if let failure = compilation.failure { session.note(failure) }
@@ -140,11 +153,10 @@ final class VimRegex: Sendable {
   }
 
   private func translate(
-    _ alphabet: Alphabet, externals: ExternalMatch?
+    _ alphabet: Alphabet
   ) -> (translation: Translation, translator: OnigurumaTranslator) {
     let translator = OnigurumaTranslator(
       alphabet: alphabet, ignoresCase: pattern.ignoresCase, context: context,
-      externals: externals,
       neededGroups: context.role == .script ? Set(1...9) : facts.backReferences)
     return (translator.translate(whole: pattern.alternation), translator)
   }

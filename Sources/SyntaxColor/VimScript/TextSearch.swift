@@ -49,7 +49,7 @@ struct TextSearch {
     guard column <= length else { return nil }
     let session = interpreter.session
     let before = session.limitHits
-    let found = regex.search(text, line: line - 1, from: column, externals: nil, in: session)
+    let found = regex.search(text, line: line - 1, from: column, in: session)
     try interpreter.step(4 + (length - column) / 16 + (session.limitHits - before) * 100_000)
     guard let found, found.start >= start, found.start <= start + length else { return nil }
     return (line, found.start - start + 1)

@@ -15,7 +15,7 @@ struct RegexTests {
       for _ in 0..<32 {
         group.addTask {
           let text = SourceBuffer(Array("b é ab".utf8))
-          return regex.search(text, line: 0, from: 0, externals: nil, in: RegexSession())?.start
+          return regex.search(text, line: 0, from: 0, in: RegexSession())?.start
         }
       }
       return await group.reduce(into: Set<Int?>()) { $0.insert($1) }

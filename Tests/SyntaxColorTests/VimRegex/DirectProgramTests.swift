@@ -21,10 +21,10 @@ struct DirectProgramTests {
       for offset in text.lineStarts[line]...text.end(ofLine: line) {
         let start = text.characterBoundary(from: offset)
         let column = start - text.lineStarts[line]
-        direct.append(regex.search(text, line: line, from: column, externals: nil, in: session))
+        direct.append(regex.search(text, line: line, from: column, in: session))
         oniguruma.append(
           regex.searchWithOniguruma(
-            text, line: line, from: start, through: text.end(ofLine: line), alphabet, nil,
+            text, line: line, from: start, through: text.end(ofLine: line), alphabet,
             in: session))
       }
     }
@@ -52,9 +52,18 @@ struct DirectProgramTests {
     #"\<\h\w*\ze\s*("#, #"\d\+\%(\.\d*\)\=\%([eE][-+]\=\d\+\)\="#, #"\\\(["\\nrt]\|\o\{1,3}\)"#,
     #"^\s*#\s*\%(if\|else\|endif\)\>"#, #""[^"]*""#, #"\%(^\|[^\\]\)\@<="#, #"//.\{-}$"#,
     #"\k\+\n\s\+="#, #"\%(foo\|bar\|baz\)\>"#, #"[^[:space:]]\+\>"#, #"\%[end]\>"#,
+    #"\%(\<def\s\+\)\@9<=\h\w*"#, #"\%(a\|bc\>\)\@<!x"#,
   ])
   func `are made for the patterns of syntax files`(pattern: String) {
     #expect(Self.regex(pattern)?.hasDirectProgram == true)
+  }
+
+  @Test func `are made for the starts and filled-in ends of regions`() throws {
+    let start = try VimRegex(
+      parsing: Array(#"<<\z(\h\w*\)"#.utf8), context: .standard(.regionStart))
+    let end = try VimRegex(parsing: Array(#"^\z1$"#.utf8), context: .standard(.regionEnd))
+    #expect(start.hasDirectProgram && !end.hasDirectProgram)
+    #expect(end.filled(with: ExternalMatch(texts: [Array("END".utf8)])).hasDirectProgram)
   }
 
   @Test(arguments: [
@@ -65,12 +74,26 @@ struct DirectProgramTests {
     #expect(!regex.hasDirectProgram)
   }
 
+  @Test(arguments: [
+    #"\%(a\s\+\)\@3<=x"#, #"\%(\<a\s\{1,3}\)\@<=x"#, #"\%(a\%(é\|b\)*\)\@4<!x"#,
+    #"\%(a\{,3}\)\@2<!x"#,
+    #"\%(\%(b\|é\)\@<=a\+\)\@5<=x"#, #"\%(^\s*\)\@6<=x"#, #"\%(a\|ab\>\|é\{2}\)\@2<=."#,
+    #"\%(é\+\)\@1<=x"#, #"\%(\s*$\)\@9<!\n"#,
+  ])
+  func `look behind from each place before`(pattern: String) throws {
+    let regex = try #require(Self.regex(pattern))
+    #expect(regex.hasDirectProgram)
+    let source = "a x ax a  x\na   x éx éébx aax\n   x ab x aéabx a    \naaaax bax ééx xx\n\nx"
+    let (direct, oniguruma) = Self.matches(regex, SourceBuffer(Array(source.utf8)))
+    #expect(!direct.isEmpty && direct == oniguruma)
+  }
+
   @Test func `leave a match that takes too much work to Oniguruma`() throws {
     let regex = try #require(Self.regex(#"\%(a\|aa\)\+\%(a\|aa\)\+c"#))
     #expect(regex.hasDirectProgram)
     let text = SourceBuffer(Array(String(repeating: "a", count: 60).utf8))
     let session = RegexSession()
-    #expect(regex.search(text, line: 0, from: 0, externals: nil, in: session) == nil)
+    #expect(regex.search(text, line: 0, from: 0, in: session) == nil)
     #expect(session.limitHits > 0)
   }
 }

@@ -125,7 +125,7 @@ struct `A look-behind` {
     _ pattern: String, _ text: SourceBuffer, line: Int = 0
   ) throws -> Range<Int>? {
     let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
-    return regex.search(text, line: line, from: 0, externals: nil, in: RegexSession())
+    return regex.search(text, line: line, from: 0, in: RegexSession())
       .map { $0.start..<$0.end }
   }
 }

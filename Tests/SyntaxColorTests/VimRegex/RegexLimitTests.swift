@@ -11,7 +11,7 @@ struct RegexLimitTests {
     let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
     let session = RegexSession()
     let text = SourceBuffer([UInt8](repeating: UInt8(ascii: "a"), count: 2000) + Array("bx1".utf8))
-    #expect(regex.search(text, line: 0, from: 0, externals: nil, in: session) == nil)
+    #expect(regex.search(text, line: 0, from: 0, in: session) == nil)
     #expect(session.limitHits == 1)
     #expect(session.failures.isEmpty)
   }
@@ -51,7 +51,7 @@ struct RegexLimitTests {
     let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
     let line = [UInt8(ascii: "b")] + [UInt8](repeating: UInt8(ascii: "a"), count: Self.long)
     session.beginText(count: line.count)
-    return regex.search(SourceBuffer(line), line: 0, from: 0, externals: nil, in: session)
+    return regex.search(SourceBuffer(line), line: 0, from: 0, in: session)
       .map { $0.start..<$0.end }
   }
 
@@ -66,7 +66,7 @@ struct RegexLimitTests {
         + Array(#"\)"#.utf8), context: .standard(.match))
     let session = RegexSession()
     _ = regex.search(
-      SourceBuffer(Array("ab".utf8)), line: 0, from: 0, externals: nil, in: session)
+      SourceBuffer(Array("ab".utf8)), line: 0, from: 0, in: session)
     #expect(session.limitHits == limitHits)
   }
 

@@ -66,7 +66,7 @@ struct VimPatternParserTests {
     let session = RegexSession()
     let text = SourceBuffer(Array("xa".utf8))
     let deepest = try nested(VimPatternParser.nestingLimit - 1)
-    #expect(deepest.search(text, line: 0, from: 0, externals: nil, in: session)?.start == 1)
+    #expect(deepest.search(text, line: 0, from: 0, in: session)?.start == 1)
     #expect(throws: PatternError.self) { try nested(VimPatternParser.nestingLimit) }
     #expect(throws: PatternError.self) { try nested(100_000) }
   }

@@ -153,7 +153,7 @@ struct VimRegexTests {
     let session = RegexSession()
     func start(_ pattern: String) throws -> Int? {
       try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
-        .search(text, line: 2, from: 0, externals: nil, in: session)?.start
+        .search(text, line: 2, from: 0, in: session)?.start
     }
     #expect(try start(#"\(b\n\)\@<=c"#) == 4)
     #expect(try start(#"\(a\nb\n\)\@<=c"#) == nil)
@@ -164,8 +164,8 @@ struct VimRegexTests {
     let text = SourceBuffer(Array("ab\nab\n".utf8))
     let regex = try VimRegex(parsing: Array("$".utf8), context: .standard(.match))
     let session = RegexSession()
-    #expect(regex.search(text, line: 0, from: 2, externals: nil, in: session)?.start == 2)
-    #expect(regex.search(text, line: 0, from: 3, externals: nil, in: session) == nil)
+    #expect(regex.search(text, line: 0, from: 2, in: session)?.start == 2)
+    #expect(regex.search(text, line: 0, from: 3, in: session) == nil)
   }
 
   @Test func `the texts of external groups are filled in literally`() throws {
@@ -176,12 +176,13 @@ struct VimRegexTests {
     let end = try VimRegex(parsing: Array(#"\z1 z"#.utf8), context: .standard(.regionEnd))
     #expect(start.definesExternals)
     #expect(end.externalReferences == [1])
-    #expect(start.search(text, line: 0, from: 0, externals: nil, in: session)?.end == 3)
-    let externals = start.externals(from: session)
-    #expect(externals?.texts.first == Array(".*".utf8))
-    let match = end.search(text, line: 0, from: 3, externals: externals, in: session)
+    let found = try #require(start.search(text, line: 0, from: 0, in: session))
+    #expect(found.end == 3)
+    let externals = try #require(start.externals(of: found, in: text, line: 0, session: session))
+    #expect(externals.texts.first == Array(".*".utf8))
+    let match = end.filled(with: externals).search(text, line: 0, from: 3, in: session)
     #expect(match.map { $0.start..<$0.end } == 9..<13)
-    #expect(end.search(text, line: 0, from: 3, externals: nil, in: session)?.start == 11)
+    #expect(end.search(text, line: 0, from: 3, in: session)?.start == 11)
   }
 
   @Test func `sub-matches are given by Vim's numbers`() throws {
@@ -198,9 +199,9 @@ struct VimRegexTests {
     context.iskeyword = try Iskeyword(option: Array("@,-".utf8))
     let text = SourceBuffer(Array("a-b\n".utf8))
     let session = RegexSession()
-    #expect(edge.search(text, line: 0, from: 0, externals: nil, in: session)?.start == 2)
+    #expect(edge.search(text, line: 0, from: 0, in: session)?.start == 2)
     let changed = edge.with(iskeyword: context.iskeyword)
-    #expect(changed.search(text, line: 0, from: 0, externals: nil, in: session) == nil)
+    #expect(changed.search(text, line: 0, from: 0, in: session) == nil)
   }
 
   @Test(arguments: [
@@ -216,7 +217,7 @@ struct VimRegexTests {
   private func match(_ pattern: String, _ text: String) throws -> Range<Int>? {
     let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
     return regex.search(
-      SourceBuffer(Array(text.utf8)), line: 0, from: 0, externals: nil, in: RegexSession()
+      SourceBuffer(Array(text.utf8)), line: 0, from: 0, in: RegexSession()
     ).map { $0.start..<$0.end }
   }
 }

@@ -12,6 +12,8 @@
   var matchEnd = -1
   private var depth = 0
   private var retries = 0
+  /// Where the look-behind under way must end.
+  private var target = 0
 
   static let mismatch = -1
   static let gaveUp = -2
@@ -89,7 +91,7 @@
         let next = unsafe offset < upper ? Int(bytes[offset]) : 256
         step = unsafe Int(code.pointee.tables[Int(instruction.first) + next])
         continue
-      case .lookAhead, .lookAheadNot, .lookBehind, .atomic:
+      case .lookAhead, .lookAheadNot, .lookBehind, .lookBehindWithin, .atomic:
         let end = apart(instruction, step, at: offset)
         if end >= 0 {
           offset = end
@@ -105,6 +107,11 @@
         matchEnd = offset
         step += 1
         continue
+      case .lookBehindEnd:
+        if offset == target {
+          step += 1
+          continue
+        }
       case .fail: break
       case .lineStart, .lineEnd, .wordStart, .wordEnd, .fileStart, .fileEnd:
         if holds(instruction.operation, at: offset) {
@@ -277,9 +284,32 @@
       }
       let end = run(step + 1, start)
       return end >= 0 ? offset : end
+    case .lookBehindWithin: return behind(instruction, step, at: offset)
     default:
       let end = run(step + 1, offset)
       return end >= 0 && instruction.operation == .lookAhead ? offset : end
+    }
+  }
+
+  /// Tries a part from a place and from those before, nearest first, until it ends at the place.
+  private mutating func behind(_ instruction: Instruction, _ step: Int, at offset: Int) -> Int {
+    target = offset
+    var start = offset
+    var characters: Int32 = 0
+    while true {
+      if instruction.fourth < 0 || isLikely(instruction.fourth, start) {
+        retries += 1
+        if retries > DirectMatcher.retryLimit { return Self.gaveUp }
+        let end = run(step + 1, start)
+        if end != Self.mismatch { return end >= 0 ? offset : end }
+      }
+      // A limit that ends within a character counts for all of it.
+      guard characters < instruction.second, offset - start < Int(instruction.third),
+        start > lower, !isLineEnd(start - 1)
+      else { return Self.mismatch }
+      start -= 1
+      while unsafe bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      characters += 1
     }
   }
 

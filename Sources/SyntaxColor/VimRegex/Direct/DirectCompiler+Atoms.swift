@@ -6,10 +6,10 @@ extension DirectCompiler {
     case .anchor(let anchor): emit(anchor)
     case .matchStart: emitBound(.matchStart)
     case .matchEnd: emitBound(.matchEnd)
-    case .group(let content, _): emit(content, follow)
+    case .group(let content, _), .externalGroup(let content, _): emit(content, follow)
     case .optionalSequence(let atoms): emitSequence(atoms[...], follow)
     case .composing: break
-    case .externalGroup, .backReference, .externalReference: giveUp()
+    case .backReference, .externalReference: giveUp()
     }
   }
 

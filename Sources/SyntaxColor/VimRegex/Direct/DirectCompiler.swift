@@ -27,11 +27,15 @@ struct DirectCompiler {
   var isBeyond = false
   /// Whether a `\zs` or `\ze` may stand here.
   var takesBounds = true
+  /// Whether this is within a look-behind that is tried from each place before.
+  private var isLookingBehind = false
   /// How many `\zs` and `\ze` there are.
   var bounds = (starts: 0, ends: 0)
 
   /// How long a program may become: repeated groups are written out.
   private static let longest = 1_000
+  /// How far back a look-behind may be tried from each place: others are walked back in one go.
+  private static let farthest = 64
 
   /// Returns the parts of the program, or `nil` if the pattern needs Oniguruma.
   static func compile(_ pattern: VimPattern, context: PatternContext) -> Parts? {
@@ -82,7 +86,14 @@ struct DirectCompiler {
     var chains: [[Int32]: Int32] = [:]
     var previous: (chain: [Int32], place: Int32)?
     let table = Int32(parts.tables.count)
+    func isAlike(_ byte: UInt8) -> Bool {
+      firsts.allSatisfy { $0.canPass || $0.bytes.contains(byte) == $0.bytes.contains(byte - 1) }
+    }
     for byte in 0...256 {
+      if byte > 0, byte < 256, isAlike(UInt8(byte)), let previous {
+        parts.tables.append(previous.place)
+        continue
+      }
       var chain: [Int32] = []
       for (entry, first) in zip(entries, firsts)
       where byte == 256 || first.canPass || first.bytes.contains(UInt8(byte)) {
@@ -174,7 +185,7 @@ struct DirectCompiler {
     let limit = limit == 0 ? nil : limit
     guard size.isPlain, limit.map({ size.fits($0, in: .unicode) }) ?? true,
       let branches = atom.fixedBranches
-    else { return giveUp() }
+    else { return emitLookBehind(atom, isNegated: isNegated, within: size.most, limit: limit) }
     // Tried in turn, each within a part of its own; a negated one fails as soon as one matches.
     let outer = put(isNegated ? .lookAheadNot : .lookAhead)
     for (index, branch) in branches.enumerated() {
@@ -185,6 +196,31 @@ struct DirectCompiler {
       put(.match)
       if let split { parts.instructions[split].first = here }
     }
+    parts.instructions[outer].first = here
+  }
+
+  /// Writes a look-behind that is tried from each place before, at most ``farthest`` of them.
+  private mutating func emitLookBehind(
+    _ atom: VimPattern.Atom, isNegated: Bool, within most: Int?, limit: Int?
+  ) {
+    let content = VimPattern.Alternation(
+      branches: [.init(concats: [.init(pieces: [.init(atom: atom, multi: nil)])])])
+    // Over a line end a limit counts otherwise.
+    // Within each other they would multiply.
+    guard min(most ?? .max, limit ?? .max) <= Self.farthest, content.isOneLine, !isLookingBehind
+    else { return giveUp() }
+    isLookingBehind = true
+    defer { isLookingBehind = false }
+    let first = first(of: content)
+    let outer = put(isNegated ? .lookAheadNot : .lookAhead)
+    let place = emitApart(.lookBehindWithin) {
+      $0.emit(content, Follow(first: FirstBytes(canPass: true), isEnd: false))
+      $0.put(.lookBehindEnd)
+    }
+    parts.instructions[place].second = Int32(clamping: most ?? .max)
+    parts.instructions[place].third = Int32(clamping: limit ?? .max)
+    parts.instructions[place].fourth = first.canPass ? -1 : byteSet(first.bytes)
+    put(.match)
     parts.instructions[outer].first = here
   }
 

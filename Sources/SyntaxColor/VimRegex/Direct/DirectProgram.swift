@@ -2,7 +2,8 @@
 /// most do: characters, sets, repetition, alternatives, edges, simple looking ahead and behind.
 ///
 /// It gives what Oniguruma gives, several times faster: calling Oniguruma costs more than most
-/// matches. References, `\z(…\)`, look-behinds of any length and places in the file are left to it.
+/// matches. References, look-behinds of any length and places in the file are left to it; what a `\z(…\)`
+/// holds is asked of it once there is a match.
 @safe final class DirectProgram: @unchecked Sendable {
   // `@unchecked`: the memory is written in `init` only and freed in `deinit`.
 

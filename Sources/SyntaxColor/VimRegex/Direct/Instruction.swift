@@ -38,6 +38,12 @@ struct Instruction {
     case lookAheadNot
     /// `second` characters back, what follows up to its `match` matches; goes on at `first`.
     case lookBehind
+    /// From here, or at most `second` characters or `third` bytes back on the line, what follows up
+    /// to its `match` matches and ends here; goes on at `first`. Only places where byte set
+    /// `fourth` has the next byte are tried.
+    case lookBehindWithin
+    /// The place is where the look-behind around it must end.
+    case lookBehindEnd
     /// As `lookAhead`, but goes on behind the match, of which nothing is given back.
     case atomic
     /// `\zs`, `\ze`
