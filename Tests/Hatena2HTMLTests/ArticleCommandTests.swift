@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 
@@ -33,20 +32,13 @@ struct `The commands in the documentation` {
     for (name, text) in Self.files { try folder.write(text, to: name) }
   }
 
-  /// The shell blocks of an article.
-  private func scripts(_ article: String) throws -> [String] {
-    let path = Corpus.root.deletingLastPathComponent().appending(path: "Sources/\(article)")
-    return try String(contentsOf: path, encoding: .utf8).components(separatedBy: "```sh\n")
-      .dropFirst().map { $0.components(separatedBy: "```")[0] }
-  }
-
   @Test(arguments: [
     ("HatenaPage/HatenaPage.docc/GettingStarted.md", 2),
     ("HatenaText/HatenaText.docc/MovingFromTextHatena.md", 2),
     ("SyntaxColor/SyntaxColor.docc/MovingFromTextVimColor.md", 1),
   ])
   func `work as they are shown`(article: String, count: Int) throws {
-    let scripts = try scripts(article)
+    let scripts = try Article(article).examples("sh")
     #expect(scripts.count == count)
     let programs = Program.url(of: "hatena2html").deletingLastPathComponent().path
     for script in scripts {

@@ -62,28 +62,19 @@ func makeSite(of folder: URL, in site: URL) throws {
 }
 
 struct `Getting started` {
-  private let article = Corpus.root.deletingLastPathComponent()
-    .appending(path: "Sources/HatenaPage/HatenaPage.docc/GettingStarted.md")
+  private let article: Article
 
-  private func examples() throws -> [String] {
-    try String(contentsOf: article, encoding: .utf8).components(separatedBy: "```swift\n")
-      .dropFirst().map { $0.components(separatedBy: "\n```")[0] }
-  }
+  init() throws { article = try Article("HatenaPage/HatenaPage.docc/GettingStarted.md") }
 
   @Test func `shows the code that is tested here`() throws {
-    let tests = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-    let examples = try examples()
-    #expect(examples.count == 3)
-    for example in examples.dropFirst() {
-      let lines = example.split(separator: "\n", omittingEmptySubsequences: false)
-      let code = lines.drop { $0.hasPrefix("import ") || $0.isEmpty }
-      #expect(tests.contains(code.joined(separator: "\n")))
-    }
+    #expect(article.examples("swift").count == 3)
+    // The manifest is read below.
+    #expect(try article.examples(notIn: #filePath) == [article.examples("swift")[0]])
   }
 
   @Test func `shows a manifest that Swift reads`() throws {
     let folder = try Folder()
-    try folder.write(try #require(try examples().first), to: "Package.swift")
+    try folder.write(article.examples("swift")[0], to: "Package.swift")
     let run = try Program.installed("swift").run([
       "package", "--package-path", folder.path, "--scratch-path", folder.path("build"),
       "dump-package",

@@ -40,13 +40,22 @@ struct `A notation of one's own` {
   }
 
   @Test func `is written by itself`() {
+    var options = Options()
+    options.inlineNotations = [Ticket()]
+    options.blockNotations = [Notice()]
+    let document = Document(parsing: "see [ticket:123]\n!!!\nclosed\n/!!!", options: options)
+    let html = document.html(options)
     #expect(
-      html("see [ticket:123]\n!!!\nclosed\nnow\n/!!!") == """
+      html == """
         <div class="section">
         \t<p>see <a href="/tickets/123">#123</a></p>
-        \t<div class="notice">closed<br>now</div>
+        \t<div class="notice">closed</div>
         </div>
         """)
+  }
+
+  @Test func `takes all its lines`() {
+    #expect(html("!!!\na\nb\n/!!!").contains("<div class=\"notice\">a<br>b</div>"))
   }
 
   @Test(arguments: ["[ticket:x]", "ticket:1", "[ticket:]", "[ticket:1", "[tickets:1]"])
@@ -68,16 +77,8 @@ struct `A notation of one's own` {
   }
 
   @Test func `is what the article shows`() throws {
-    let article = String(
-      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/AddingANotation.md"),
-      as: UTF8.self)
-    let test = String(
-      decoding: try Corpus.bytes("../Tests/HatenaTextTests/AddingANotationTests.swift"),
-      as: UTF8.self)
-    for type in ["struct Ticket", "struct Notice"] {
-      let shown = try #require(article.split(separator: type, maxSplits: 1).last)
-      let lines = shown.split(separator: "\n}\n")[0]
-      #expect(test.contains(type + lines + "\n}\n"))
-    }
+    let article = try Article("HatenaText/HatenaText.docc/AddingANotation.md")
+    #expect(article.examples("swift").count == 2)
+    #expect(try article.examples(notIn: #filePath).isEmpty)
   }
 }

@@ -18,16 +18,13 @@ func diary(_ source: [UInt8], day: String) -> [UInt8] {
 }
 
 struct `Moving from Text::Hatena` {
+  private let article: Article
+
+  init() throws { article = try Article("HatenaText/HatenaText.docc/MovingFromTextHatena.md") }
+
   @Test func `is shown with the code that is tested here`() throws {
-    let article = String(
-      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/MovingFromTextHatena.md"),
-      as: UTF8.self)
-    let test = String(
-      decoding: try Corpus.bytes("../Tests/HatenaTextTests/MovingTests.swift"), as: UTF8.self)
-    let shown = try #require(article.split(separator: "```swift\n", maxSplits: 1).last)
-    let code = shown.split(separator: "}\n```")[0]
-    #expect(code.hasPrefix("func diary"))
-    #expect(test.contains(code + "}\n"))
+    #expect(article.examples("swift").count == 1)
+    #expect(try article.examples(notIn: #filePath).isEmpty)
   }
 
   @Test func `has all options`() {
@@ -48,9 +45,6 @@ struct `Moving from Text::Hatena` {
   }
 
   @Test func `maps every option`() throws {
-    let article = String(
-      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/MovingFromTextHatena.md"),
-      as: UTF8.self)
     for name in BlockName.allCases { #expect(article.contains(name.rawValue)) }
     for property in Mirror(reflecting: Options()).children {
       let label = try #require(property.label)

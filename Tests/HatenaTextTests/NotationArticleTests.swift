@@ -3,16 +3,14 @@ import TestSupport
 import Testing
 
 struct `The notation article` {
+  private let article: Article
+
+  init() throws { article = try Article("HatenaText/HatenaText.docc/Notation.md") }
+
   /// The examples: what is in a ```hatena block and in the ```html block after it.
-  private func examples() throws -> [(source: String, html: String)] {
-    let article = String(
-      decoding: try Corpus.bytes("../Sources/HatenaText/HatenaText.docc/Notation.md"),
-      as: UTF8.self)
-    return article.split(separator: "```hatena\n").dropFirst().compactMap { piece in
-      let parts = piece.split(separator: "\n```html\n", maxSplits: 1)
-      guard parts.count == 2, let end = parts[1].range(of: "\n```") else { return nil }
-      return (String(parts[0].dropLast(3)), String(parts[1][..<end]))
-    }
+  private var examples: [(source: String, html: String)] {
+    let outputs = article.examples("html").map { String($0.dropLast()) }
+    return Array(zip(article.examples("hatena"), outputs))
   }
 
   /// The output that an example shows, which is all of it or what is in the section.
@@ -23,9 +21,10 @@ struct `The notation article` {
     return section + lines.map { "\n\t" + $0 }.joined() + "\n</div>"
   }
 
-  @Test func `shows what the library does`() throws {
-    let examples = try examples()
+  @Test func `shows what the library does`() {
+    let examples = examples
     #expect(examples.count == 23)
+    #expect(article.examples("html").count == 23)
     var options = Options()
     options.timeZone = .utc
     for example in examples {
@@ -35,9 +34,9 @@ struct `The notation article` {
     }
   }
 
-  @Test func `has an example of every notation`() throws {
+  @Test func `has an example of every notation`() {
     var seen = Seen()
-    for example in try examples() { Document(parsing: example.source).walk(&seen) }
+    for example in examples { Document(parsing: example.source).walk(&seen) }
     #expect(seen.schemes == Set(Scheme.allCases))
     #expect(seen.blocks == Set(BlockName.allCases).subtracting([.heading]))
     // What Flash players were is said in words.
@@ -80,12 +79,5 @@ private struct Seen: MarkupWalker {
     case .unlinked: schemes.insert(.unlinked)
     default: break
     }
-  }
-}
-
-extension Substring {
-  /// Returns where a string begins.
-  fileprivate func range(of other: String) -> Index? {
-    indices.first { self[$0...].hasPrefix(other) }
   }
 }

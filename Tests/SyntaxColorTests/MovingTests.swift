@@ -29,14 +29,9 @@ func marked(_ result: HighlightedCode) -> [(group: HighlightGroup?, text: ArrayS
 
 struct `Moving from Text::VimColor` {
   @Test func `is shown with the code that is tested here`() throws {
-    let article = String(
-      decoding: try Corpus.bytes(
-        "../Sources/SyntaxColor/SyntaxColor.docc/MovingFromTextVimColor.md"), as: UTF8.self)
-    let test = String(
-      decoding: try Corpus.bytes("../Tests/SyntaxColorTests/MovingTests.swift"), as: UTF8.self)
-    let examples = article.split(separator: "```swift\n").dropFirst()
-    #expect(examples.count == 2)
-    for example in examples { #expect(test.contains(example.split(separator: "```")[0])) }
+    let article = try Article("SyntaxColor/SyntaxColor.docc/MovingFromTextVimColor.md")
+    #expect(article.examples("swift").count == 2)
+    #expect(try article.examples(notIn: #filePath).isEmpty)
   }
 
   @Test func `gives HTML with or without that Vim`() {
