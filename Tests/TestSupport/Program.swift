@@ -61,9 +61,17 @@ public struct Program: Sendable {
   }
 
   /// Runs the program to its end, or ends it when it takes longer than `timeLimit` seconds.
+  ///
+  /// - Parameters:
+  ///   - arguments: The command line behind the program.
+  ///   - input: What it finds on standard input.
+  ///   - pieceSize: How many bytes it finds there at a time, or `nil` for a file with all of them.
+  ///   - environment: Variables to add to the tests' own.
+  ///   - timeLimit: Seconds.
+  /// - Returns: What it wrote, and its exit status.
   public func run(
-    _ arguments: [String] = [], input: [UInt8] = [], environment: [String: String] = [:],
-    timeLimit: Double = 600
+    _ arguments: [String] = [], input: [UInt8] = [], inPiecesOf pieceSize: Int? = nil,
+    environment: [String: String] = [:], timeLimit: Double = 600
   ) throws -> Run {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "hatenatext-\(UUID().uuidString)")
@@ -77,18 +85,28 @@ public struct Program: Sendable {
     process.executableURL = url
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: paths[0])
+    let pipe = Pipe()
+    process.standardInput = pieceSize == nil ? try FileHandle(forReadingFrom: paths[0]) : pipe
     process.standardOutput = try FileHandle(forWritingTo: paths[1])
     process.standardError = try FileHandle(forWritingTo: paths[2])
     try process.run()
     let identifier = process.processIdentifier
     let end = DispatchWorkItem { kill(identifier, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + timeLimit, execute: end)
+    if let pieceSize { try Self.write(input, inPiecesOf: pieceSize, to: pipe) }
     process.waitUntilExit()
     end.cancel()
     return Run(
       output: [UInt8](try Data(contentsOf: paths[1])),
       errors: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self),
       status: process.terminationStatus)
+  }
+
+  private static func write(_ input: [UInt8], inPiecesOf size: Int, to pipe: Pipe) throws {
+    for start in stride(from: 0, to: input.count, by: size) {
+      try pipe.fileHandleForWriting.write(
+        contentsOf: Data(input[start..<min(start + size, input.count)]))
+    }
+    try pipe.fileHandleForWriting.close()
   }
 }
