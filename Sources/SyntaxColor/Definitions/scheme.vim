@@ -34,7 +34,7 @@ syn keyword schemeProcedure nextgroup=schemeNameRest substring tan truncate valu
 " Literals.
 syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\=\d\+\%(\.\d*\|/\d\+\)\=\ze\%([][ \t()\";]\|$\)"
 syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\=\d*\.\d\+\ze\%([][ \t()\";]\|$\)"
-syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\=\d\+\.\=\d*[-+]\d*\.\=\d*i\ze\%([][ \t()\";]\|$\)"
+syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\=\d\+\%(\.\d*\)\=[-+]\d*\%(\.\d*\)\=i\ze\%([][ \t()\";]\|$\)"
 syn match schemeNumber "\%(^\|[][ \t()'`,]\)\@1<=[-+]\%(inf\|nan\)\.0\ze\%([][ \t()\";]\|$\)"
 syn match schemeNumber "#[dDeEiI][-+]\=[0-9./]\+\|#[xX][-+]\=[0-9A-Fa-f/]\+\|#[bB][-+]\=[01/]\+\|#[oO][-+]\=[0-7/]\+"
 syn match schemeBoolean "#t\%(rue\)\=\>\|#f\%(alse\)\=\>"
