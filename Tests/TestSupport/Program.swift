@@ -69,6 +69,7 @@ public struct Program: Sendable {
   ///   - environment: Variables to add to the tests' own.
   ///   - timeLimit: Seconds.
   /// - Returns: What it wrote, and its exit status.
+  /// - Throws: Where it cannot be started.
   public func run(
     _ arguments: [String] = [], input: [UInt8] = [], inPiecesOf pieceSize: Int? = nil,
     environment: [String: String] = [:], timeLimit: Double = 600
