@@ -21,7 +21,7 @@ struct SearchClock {
 
   /// What any text may take, and what each of its bytes adds.
   private static let base: UInt64 = 200_000_000
-  private static let perByte: UInt64 = 500
+  private static let perByte: UInt64 = 1_000
   /// After how many places the clock is looked at.
   private static let interval = 64
 
