@@ -33,7 +33,7 @@ let package = Package(
   ],
   targets: [
     // Markup: bytes → lines → blocks → inlines → AST → HTML.
-    .target(name: "HatenaText", swiftSettings: settings),
+    .target(name: "HatenaText", dependencies: ["Threading"], swiftSettings: settings),
 
     // Code: bytes → filetype → syntax definition → item stack → spans → HTML.
     .systemLibrary(
@@ -43,7 +43,7 @@ let package = Package(
     .plugin(
       name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["DefinitionEmbedder"]),
     .target(
-      name: "SyntaxColor", dependencies: ["COniguruma"], exclude: ["Definitions"],
+      name: "SyntaxColor", dependencies: ["COniguruma", "Threading"], exclude: ["Definitions"],
       swiftSettings: settings, plugins: ["EmbedDefinitions"]),
 
     // Exports of a blog: bytes → entries → articles.
@@ -53,12 +53,15 @@ let package = Package(
     .target(
       name: "HatenaPage", dependencies: ["HatenaText", "SyntaxColor"], swiftSettings: settings),
 
+    // What both need to work on several threads.
+    .target(name: "Threading", swiftSettings: settings),
+
     // The programs.
     .executableTarget(
       name: "hatena2html",
       dependencies: [
         "HatenaPage", "HatenaText", "SyntaxColor", "MovableType", "StandardStreams",
-        "DefinitionOptions", "RenderingOptions", arguments,
+        "DefinitionOptions", "RenderingOptions", "Threading", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -84,7 +87,7 @@ let package = Package(
       name: "RenderingOptions",
       dependencies: [
         "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
-        arguments,
+        "Threading", arguments,
       ],
       swiftSettings: settings),
 
@@ -94,7 +97,10 @@ let package = Package(
       name: "HatenaTextTests", dependencies: ["HatenaText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SyntaxColorTests", dependencies: ["SyntaxColor", "TestSupport"],
+      name: "SyntaxColorTests", dependencies: ["SyntaxColor", "Threading", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ThreadingTests", dependencies: ["Threading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "MovableTypeTests", dependencies: ["MovableType", "TestSupport"],

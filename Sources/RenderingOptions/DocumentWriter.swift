@@ -29,6 +29,17 @@ public struct DocumentWriter: Sendable {
     marks = rendering.lines.marks
   }
 
+  /// Creates a writer of fragments, which no other options are about.
+  public init(fragmentsWith options: Options) {
+    self.options = options
+    isPage = false
+    title = nil
+    language = nil
+    stylesheets = []
+    numbersLines = false
+    marks = LineMarks()
+  }
+
   /// The same writer for documents that are written at the same time, each on one thread.
   public var serial: DocumentWriter {
     var writer = self

@@ -3,6 +3,7 @@ public import DefinitionOptions
 import HatenaPage
 public import HatenaText
 public import SyntaxColor
+import Threading
 
 /// How documents are read and written: what `Options` has, as command line options.
 public struct RenderingOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import HatenaText
+import Threading
 
 /// On how many threads code is coloured.
 public struct ThreadOptions: ParsableArguments {

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Why the output could not be written, and the exit status that says so.
 public struct OutputError: Error {
   /// What to tell a person.
@@ -22,12 +14,6 @@ public struct OutputError: Error {
   /// Ends the program, which is called `program`, with the message and the status.
   public func exit(_ program: String) -> Never {
     StandardError.write("\(program): \(message)")
-    #if canImport(Glibc)
-      Glibc.exit(status)
-    #elseif canImport(Musl)
-      Musl.exit(status)
-    #else
-      Darwin.exit(status)
-    #endif
+    System.exit(status)
   }
 }

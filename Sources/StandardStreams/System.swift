@@ -38,6 +38,24 @@ public enum System {
     #endif
   }
 
+  /// Ends the program with success.
+  ///
+  /// What is kept goes with the process, at once: definitions of languages are many small objects,
+  /// and releasing each takes longer than colouring a page.
+  public static func exit(keeping value: borrowing some Any) -> Never {
+    withExtendedLifetime(value) { exit(0) }
+  }
+
+  static func exit(_ status: Int32) -> Never {
+    #if canImport(Glibc)
+      Glibc.exit(status)
+    #elseif canImport(Musl)
+      Musl.exit(status)
+    #else
+      Darwin.exit(status)
+    #endif
+  }
+
   /// Returns the value of an environment variable.
   public static func environment(_ name: String) -> String? {
     unsafe getenv(name).map { unsafe String(cString: $0) }

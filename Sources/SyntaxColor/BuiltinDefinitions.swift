@@ -5,10 +5,14 @@
 struct BuiltinDefinitions: RuntimeFiles {
   let root = "builtin"
 
-  private static let paths = embeddedDefinitions.map { "syntax/\($0.filetype).vim" }
+  /// The numbers of the files by their paths.
+  private static let files = Dictionary(
+    uniqueKeysWithValues: embeddedDefinitions.enumerated().map {
+      ("syntax/\($1.filetype).vim", $0)
+    })
 
   func contents(of path: String) -> [UInt8]? {
-    guard let index = Self.paths.firstIndex(of: path) else { return nil }
+    guard let index = Self.files[path] else { return nil }
     let text = embeddedDefinitions[index].text
     return unsafe Array(
       UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -16,6 +20,7 @@ struct BuiltinDefinitions: RuntimeFiles {
 
   func paths(matching pattern: String) -> [String] {
     let glob = PathPattern(pattern)
-    return Self.paths.filter { glob.matches($0) }.sorted()
+    if glob.isLiteral { return Self.files[pattern] == nil ? [] : [pattern] }
+    return Self.files.keys.filter { glob.matches($0) }.sorted()
   }
 }

@@ -1,3 +1,13 @@
+import Threading
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Colours code for any number of tasks at once, with highlighters that are made when needed and
 /// used again.
 ///
@@ -8,12 +18,13 @@ public final class SharedHighlighter: Sendable {
   private let limits: HighlightLimits
   private let idle = Lock<[Idle]>([])
 
-  /// A highlighter that nobody uses.
+  /// A highlighter that nobody uses, and the thread that used it last.
   ///
   /// `@unchecked`: it is in the list of `idle`, behind its lock, or in the hands of the one caller
   /// that took it out.
   private struct Idle: @unchecked Sendable {
     let highlighter: Highlighter
+    let thread: pthread_t
   }
 
   /// Creates a highlighter for the definitions of a library.
@@ -24,11 +35,21 @@ public final class SharedHighlighter: Sendable {
 
   /// Colours a piece of code; see ``Highlighter/highlight(_:filetype:fileName:)``.
   public func highlight(_ code: [UInt8], filetype: String) -> HighlightedCode? {
-    let taken =
-      idle.withLock { $0.popLast() }
-      ?? Idle(highlighter: Highlighter(library: library, limits: limits))
-    defer { idle.withLock { $0.append(taken) } }
-    return taken.highlighter.highlight(code, filetype: filetype)
+    let thread = pthread_self()
+    let taken = take(by: thread) ?? Highlighter(library: library, limits: limits)
+    defer { idle.withLock { $0.append(Idle(highlighter: taken, thread: thread)) } }
+    return taken.highlight(code, filetype: filetype)
+  }
+
+  /// Takes the highlighter that the thread used last if it is there: its memory is in the thread's
+  /// own arena and in its processor's cache.
+  private func take(by thread: pthread_t) -> Highlighter? {
+    idle.withLock { idle in
+      guard let own = idle.lastIndex(where: { pthread_equal($0.thread, thread) != 0 }) else {
+        return idle.popLast()
+      }
+      return idle.remove(at: own)
+    }?.highlighter
   }
 
   /// Returns the code as HTML, or `nil` where there is no definition for the filetype.

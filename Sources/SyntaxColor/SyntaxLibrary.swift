@@ -1,3 +1,5 @@
+import Threading
+
 /// Where syntax definitions come from, and those that were loaded: safe to share between tasks.
 ///
 /// The caller's directories come first, the built-in definitions last. A definition is loaded when
@@ -24,9 +26,14 @@ public final class SyntaxLibrary: Sendable {
   private let runtimePath: RuntimePath
   private let variables: [Variable]
   private let loaded = Lock<[String: Definitions]>([:])
+  /// What names were found to mean: a document names the same few again and again.
+  private let meanings = Lock<[String: String]>([:])
 
   /// How many definitions of one filetype are kept, for texts that answer its files differently.
   private static let definitionLimit = 16
+
+  /// How many names are remembered.
+  private static let nameLimit = 1_000
 
   /// The definitions of one filetype. Its lock is held while one is loaded, so that tasks that want
   /// the same wait for it instead of loading it as well.
@@ -66,10 +73,12 @@ public final class SyntaxLibrary: Sendable {
   /// Returns the filetype that a written name means: the name itself, in lower case, or what it is
   /// short for; `nil` where there is no definition for it.
   public func filetype(named name: String) -> String? {
-    for candidate in Filetype.candidates(for: name) where hasSyntaxFile(candidate) {
-      return candidate
+    if let known = meanings.withLock({ $0[name] }) { return known }
+    guard let found = Filetype.candidates(for: name).first(where: hasSyntaxFile) else {
+      return nil
     }
-    return nil
+    meanings.withLock { if $0.count < Self.nameLimit { $0[name] = found } }
+    return found
   }
 
   private func hasSyntaxFile(_ filetype: String) -> Bool {

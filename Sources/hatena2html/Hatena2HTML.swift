@@ -1,6 +1,5 @@
 import ArgumentParser
 import DefinitionOptions
-import HatenaPage
 import HatenaText
 import RenderingOptions
 import StandardStreams
@@ -70,7 +69,7 @@ struct Hatena2HTML: ParsableCommand {
     StandardDescriptors.fill()
     let arguments = RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
     do {
-      if let filter = PlainFilter(arguments) { return try filter.run() }
+      if let plain = PlainFilter(arguments) { try plain.filter.run() }
       if let arguments = PreviewProgram.arguments(from: arguments) {
         try PreviewProgram.become(arguments)
       }
@@ -121,7 +120,11 @@ struct Hatena2HTML: ParsableCommand {
         file: file, output: output, writer: writer, dependencies: rendering.page.css
       ).run()
     }
-    try filter(writer)
+    try Filter(
+      writer: writer, files: files.isEmpty ? ["-"] : files, output: output,
+      entries: batch.from == .mt ? EntryWriter(writer: writer, drafts: batch.drafts) : nil,
+      writesTree: ast, showsDiagnostics: diagnostics
+    ).run()
   }
 
   private func list(_ text: String) throws(OutputError) {
@@ -139,68 +142,5 @@ struct Hatena2HTML: ParsableCommand {
       threads: rendering.threads.count)
     let status = try batch.run(files)
     if status != 0 { throw ExitCode(status) }
-  }
-
-  /// Writes one output after the other; where a page is asked for, they share it.
-  private func filter(_ writer: DocumentWriter) throws {
-    var sink = try OutputFile(path: output)
-    var page: Page?
-    var failed = false
-    for file in files.isEmpty ? ["-"] : files {
-      switch InputFile.read(file) {
-      case .success(let bytes):
-        let document = batch.from == .hatena ? writer.document(bytes) : nil
-        if page == nil, !ast {
-          page = writer.page(title: document?.title ?? Self.title(ofFile: file), source: bytes)
-          if let page { try sink.write(page.head) }
-        }
-        if let document {
-          try write(document, named: file, writer, to: &sink)
-        } else {
-          try writeEntries(bytes, writer, to: &sink)
-        }
-      case .failure(let error):
-        failed = true
-        StandardError.write("hatena2html: \(error.message)")
-      }
-    }
-    if let page { try sink.write(page.tail) }
-    // A page that lacks a file does not take the place of one that does not.
-    if failed { throw ExitCode(66) }
-    try sink.close()
-  }
-
-  private func writeEntries(
-    _ bytes: [UInt8], _ writer: DocumentWriter, to sink: inout OutputFile
-  ) throws(OutputError) {
-    let entries = EntryWriter(writer: writer, drafts: batch.drafts)
-    for (entry, _) in entries.entries(bytes) { try sink.write(entries.article(entry)) }
-  }
-
-  /// A file's name without its folder and ending; `nil` for standard input.
-  private static func title(ofFile path: String) -> String? {
-    guard path != "-", let name = path.split(separator: "/").last else { return nil }
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
-    return String(name[..<dot])
-  }
-
-  private func write(
-    _ document: consuming Document, named name: String, _ writer: DocumentWriter,
-    to sink: inout OutputFile
-  ) throws(OutputError) {
-    if ast {
-      try sink.write(document.jsonBytes())
-      try sink.write([0x0A])
-    } else {
-      try writer.writeFragment(document) { piece throws(OutputError) in try sink.write(piece) }
-    }
-    guard diagnostics else { return }
-    let lines = document.lineTable
-    for diagnostic in document.diagnostics + document.unknownFiletypes(writer.options) {
-      let place = lines.position(of: diagnostic.offset)
-      let file = name == "-" ? "standard input" : name
-      StandardError.write(
-        "\(file):\(place.line):\(place.column): warning: \(diagnostic.message)")
-    }
   }
 }

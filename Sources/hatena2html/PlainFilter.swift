@@ -1,7 +1,5 @@
-import ArgumentParser
 import HatenaText
 import RenderingOptions
-import StandardStreams
 import SyntaxColor
 
 /// The program without options: files, or standard input, to standard output.
@@ -27,23 +25,10 @@ struct PlainFilter {
     if files.isEmpty { files = ["-"] }
   }
 
-  func run() throws {
+  /// The filter that does the work.
+  var filter: Filter {
     var options = RenderingOptions.options(withoutArguments: .builtIn)
     if !isColouring { options.highlighter = nil }
-    var sink = try OutputFile(path: nil)
-    var failed = false
-    for file in files {
-      switch InputFile.read(file) {
-      case .success(let bytes):
-        try Document(parsing: bytes, options: options).writeHTML(options) {
-          piece throws(OutputError) in try sink.write(piece)
-        }
-      case .failure(let error):
-        failed = true
-        StandardError.write("hatena2html: \(error.message)")
-      }
-    }
-    try sink.close()
-    if failed { throw ExitCode(66) }
+    return Filter(writer: DocumentWriter(fragmentsWith: options), files: files)
   }
 }

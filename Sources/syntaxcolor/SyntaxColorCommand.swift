@@ -126,6 +126,7 @@ struct SyntaxColorCommand: ParsableCommand {
     // A file that lacks a part does not take the place of a whole one.
     if session.failed { throw ExitCode(66) }
     try sink.close()
+    System.exit(keeping: session)
   }
 
   private func write(_ text: String) throws(OutputError) {

@@ -203,7 +203,7 @@ struct HTMLRenderer: ~Copyable, OutputSink {
   }
 
   private mutating func highlighted(_ block: BlockRecord, _ filetype: String) -> [UInt8]? {
-    guard codeAhead == nil else { return codeAhead?.html(for: block, filetype: filetype) ?? nil }
+    guard codeAhead == nil else { return codeAhead?.html(for: block) ?? nil }
     return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 }

@@ -226,7 +226,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
   }
 
   private mutating func coloured(_ block: BlockRecord, filetype: String) -> [UInt8]? {
-    guard codeAhead == nil else { return codeAhead?.html(for: block, filetype: filetype) ?? nil }
+    guard codeAhead == nil else { return codeAhead?.html(for: block) ?? nil }
     return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 

@@ -65,15 +65,14 @@ struct SyntaxArguments {
 
   /// Whether the bytes here are `word`, in any case.
   func starts(withIgnoringCase word: StaticString) -> Bool {
-    let text = word.description.utf8
-    var distance = 0
-    for byte in text {
-      let here = self[distance]
-      let lower = here >= 0x41 && here <= 0x5A ? here | 0x20 : here
-      if lower != byte { return false }
-      distance += 1
+    word.withUTF8Buffer { text in
+      for distance in text.indices {
+        let here = self[distance]
+        let lower = here >= 0x41 && here <= 0x5A ? here | 0x20 : here
+        if unsafe lower != text[distance] { return false }
+      }
+      return true
     }
-    return true
   }
 
   /// Moves to the next command: behind a bar, or to the end for a comment.

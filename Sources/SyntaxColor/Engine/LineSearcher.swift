@@ -1,6 +1,6 @@
 /// Searches an item's pattern on a line and remembers the answer, so that no pattern is searched
 /// twice over the same bytes.
-struct LineSearcher {
+@safe struct LineSearcher {
   /// A remembered answer.
   private struct Memory {
     /// The line it is for, as a serial number that no other line of any text has.
@@ -15,12 +15,29 @@ struct LineSearcher {
     var definedExternals: Int32 = 0
   }
 
+  /// What is known of a pattern.
+  private struct Facts {
+    /// The bytes its match can begin with, where that is known.
+    let firstBytes: ByteSet?
+    let refersToExternals: Bool
+    let definesExternals: Bool
+
+    init(_ regex: VimRegex) {
+      firstBytes = regex.firstBytes
+      refersToExternals = regex.refersToExternals
+      definesExternals = regex.definesExternals
+    }
+  }
+
   /// The text the lines are of.
   var text = SourceBuffer([])
   private let patterns: ContiguousArray<VimRegex>
+  /// The same patterns, for searching: they are shared between threads, which would wait for each
+  /// other to count references to them.
+  private let uncounted: ContiguousArray<Unmanaged<VimRegex>>
   private var memories: ContiguousArray<Memory>
-  /// For each item, the bytes its match can begin with, where that is known.
-  private let firstBytes: ContiguousArray<ByteSet?>
+  /// For each item, what is asked most often.
+  private let facts: ContiguousArray<Facts>
   let session = RegexSession()
   /// The texts that `\z1`… stand for, by number; number 0 is nothing.
   private(set) var externals: ContiguousArray<ExternalMatch?> = [nil]
@@ -35,13 +52,14 @@ struct LineSearcher {
 
   init(_ patterns: ContiguousArray<VimRegex>) {
     self.patterns = patterns
+    unsafe uncounted = ContiguousArray(patterns.map { unsafe Unmanaged.passUnretained($0) })
     memories = ContiguousArray(repeating: Memory(), count: patterns.count)
-    firstBytes = ContiguousArray(patterns.map(\.firstBytes))
+    facts = ContiguousArray(patterns.map(Facts.init))
   }
 
   /// Whether no match of the item can begin anywhere on the line, told by the bytes in it.
   func isHopeless(_ index: Int, _ line: TextLine) -> Bool {
-    guard let first = firstBytes[index] else { return false }
+    guard let first = facts[index].firstBytes else { return false }
     return !first.intersects(line.bytes)
   }
 
@@ -66,30 +84,37 @@ struct LineSearcher {
     _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
     limit: Int
   ) -> (match: VimMatch, externals: Int32)? {
-    let memory = memories[index]
-    var regex = patterns[index]
-    let uses = regex.refersToExternals ? number : 0
-    if memory.line == line.serial, memory.externals == uses, memory.from <= from,
-      memory.match.rawStart >= from
+    let uses = facts[index].refersToExternals ? number : 0
+    if memories[index].line == line.serial, memories[index].externals == uses,
+      memories[index].from <= from, memories[index].match.rawStart >= from
     {
+      let memory = memories[index]
       return memory.match.rawStart == Int.max ? nil : (memory.match, memory.definedExternals)
     }
     if isHopeless(index, line) { return nil }
     searches += 1
-    if uses != 0 { regex = pattern(index, filledWith: uses) }
     var new = Memory()
     new.line = line.serial
     new.externals = uses
     new.from = from
-    var found = regex.search(
-      text, line: line.index, from: from - line.start,
-      limit: limit == Int.max ? nil : limit - line.start, in: session)
+    var found: VimMatch?
+    if uses == 0 {
+      found = unsafe uncounted[index]._withUnsafeGuaranteedRef {
+        $0.search(line, of: text, from: from, limit: limit, in: session)
+      }
+    } else {
+      found = pattern(index, filledWith: uses)
+        .search(line, of: text, from: from, limit: limit, in: session)
+    }
     bytesRead += max(found?.rawEnd ?? min(line.end, limit), from) - from
     // A pattern may have become plain text, but 'synmaxcol' does not spare it for that.
     if let match = found, match.rawStart >= limit, !patterns[index].isPlainText { found = nil }
     if let match = found {
       new.match = match
-      new.definedExternals = definedExternals(regex, match, line)
+      if facts[index].definesExternals {
+        new.definedExternals = definedExternals(
+          uses == 0 ? patterns[index] : pattern(index, filledWith: uses), match, line)
+      }
     }
     memories[index] = new
     return found.map { ($0, new.definedExternals) }
@@ -97,12 +122,11 @@ struct LineSearcher {
 
   /// Returns the number of the texts that `\z(…\)` hold in a match that was not found by searching.
   mutating func definedExternals(_ index: Int, _ match: VimMatch, _ line: TextLine) -> Int32 {
-    let regex = patterns[index]
-    guard regex.definesExternals else { return 0 }
+    guard facts[index].definesExternals else { return 0 }
     let memory = memories[index]
     if memory.line == line.serial, memory.match == match { return memory.definedExternals }
     var new = Memory(line: line.serial, from: match.rawStart, match: match)
-    new.definedExternals = definedExternals(regex, match, line)
+    new.definedExternals = definedExternals(patterns[index], match, line)
     memories[index] = new
     return new.definedExternals
   }
@@ -133,5 +157,16 @@ struct LineSearcher {
     externals.append(texts)
     externalNumbers[texts] = new
     return new
+  }
+}
+
+extension VimRegex {
+  /// Searches a line from an offset into the text on.
+  fileprivate func search(
+    _ line: TextLine, of text: SourceBuffer, from: Int, limit: Int, in session: RegexSession
+  ) -> VimMatch? {
+    search(
+      text, line: line.index, from: from - line.start,
+      limit: limit == Int.max ? nil : limit - line.start, in: session)
   }
 }

@@ -65,7 +65,7 @@ struct SavedStates {
     if states.count >= capacity { thinOut() }
     if states.count >= capacity { return }
     let place = index(notAfter: state.line).map { $0 + 1 } ?? 0
-    states.insert(state, at: place)
+    if place == states.count { states.append(state) } else { states.insert(state, at: place) }
   }
 
   /// Drops the last state at `line` or before it.

@@ -34,54 +34,59 @@
   let searched: ContiguousArray<Int32>
   /// The others, the last defined first.
   private let direct: ContiguousArray<StartItem>
-  /// For each context and byte the row of its items; `nil` if it was not made yet.
-  let rows: UnsafeMutablePointer<UnsafePointer<Entry>?>
-  /// The row of the columns at which nothing can begin.
-  let emptyRow: UnsafePointer<Entry>
-  private var ownedRows: ContiguousArray<UnsafePointer<Entry>>
+  /// For each context and byte the number of its row: numbers, because a table of them stays in the
+  /// processor's cache.
+  let rowNumbers: UnsafeMutablePointer<UInt16>
+  private var rows: ContiguousArray<UnsafePointer<Entry>>
   var memory = Memory()
   /// For each keyword, whether it may start: 0 if that was not asked yet, 1 no, 2 yes.
   var keywords: ContiguousArray<UInt8> = []
 
-  private static let rowCount = Context.allCases.count * 256
+  /// The number of a row that was not made yet.
+  static let unknownRow: UInt16 = 0
+  /// The number of the row of the columns at which nothing can begin.
+  static let emptyRow: UInt16 = 1
+  private static let firstRow = 2
+  private static let placeCount = Context.allCases.count * 256
 
   /// Makes a table whose rows are made when they are needed.
   init(_ items: ContiguousArray<Int32>, _ starts: ContiguousArray<StartItem?>) {
     self.items = items
     searched = items.filter { starts[Int($0)] == nil }
     direct = ContiguousArray(items.compactMap { starts[Int($0)] })
-    unsafe ownedRows = []
-    let end = UnsafeMutablePointer<Entry>.allocate(capacity: 1)
-    unsafe end.initialize(to: Entry(item: -1, isPlainText: false, code: nil))
-    unsafe emptyRow = UnsafePointer(end)
-    unsafe rows = .allocate(capacity: Self.rowCount)
-    let row = unsafe direct.isEmpty ? emptyRow : nil
-    unsafe rows.initialize(repeating: row, count: Self.rowCount)
+    unsafe rows = []
+    unsafe rowNumbers = .allocate(capacity: Self.placeCount)
+    unsafe rowNumbers.initialize(
+      repeating: direct.isEmpty ? Self.emptyRow : Self.unknownRow, count: Self.placeCount)
   }
 
   /// Frees the memory; the table must not be used any more.
   func deallocate() {
-    unsafe rows.deallocate()
-    unsafe emptyRow.deallocate()
-    for index in unsafe ownedRows.indices { unsafe ownedRows[index].deallocate() }
+    unsafe rowNumbers.deallocate()
+    for index in unsafe rows.indices { unsafe rows[index].deallocate() }
+  }
+
+  /// Returns the row of a number that is none of the two above.
+  @unsafe func row(_ number: UInt16) -> UnsafePointer<Entry> {
+    unsafe rows[Int(number) - Self.firstRow]
   }
 
   /// Whether the item is one of those tried column by column.
   func isDirect(_ item: Int32) -> Bool { direct.contains { $0.item == item } }
 
-  /// Makes the row for a byte.
+  /// Makes the row for a byte and returns its number.
   ///
   /// Patterns are compiled here: most texts never meet a byte that most patterns begin with.
-  @unsafe mutating func makeRow(
+  mutating func makeRow(
     _ context: Context, _ byte: UInt8, isWord: Bool, _ patterns: ContiguousArray<VimRegex>
-  ) -> UnsafePointer<Entry> {
+  ) -> UInt16 {
     let place = context.rawValue << 8 | Int(byte)
     // Between two characters of a word none starts.
     let context = context == .word && !isWord ? .other : context
     let list = direct.filter { $0.canBegin(at: byte, behind: context) }
     guard !list.isEmpty else {
-      unsafe rows[place] = unsafe emptyRow
-      return unsafe emptyRow
+      unsafe rowNumbers[place] = Self.emptyRow
+      return Self.emptyRow
     }
     let row = UnsafeMutablePointer<Entry>.allocate(capacity: list.count + 1)
     for (index, start) in list.enumerated() {
@@ -90,9 +95,10 @@
           item: start.item, isPlainText: start.isPlainText,
           code: patterns[Int(start.item)].directCode))
     }
-    unsafe (row + list.count).initialize(to: emptyRow.pointee)
-    unsafe ownedRows.append(UnsafePointer(row))
-    unsafe rows[place] = unsafe UnsafePointer(row)
-    return unsafe UnsafePointer(row)
+    unsafe (row + list.count).initialize(to: Entry(item: -1, isPlainText: false, code: nil))
+    let number = unsafe UInt16(rows.count + Self.firstRow)
+    unsafe rows.append(UnsafePointer(row))
+    unsafe rowNumbers[place] = number
+    return number
   }
 }

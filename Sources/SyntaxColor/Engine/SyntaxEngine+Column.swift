@@ -44,7 +44,7 @@ extension SyntaxEngine {
   private mutating func openItems(isSyncing: Bool, isDisplaying: Bool) {
     let hasKeywords = !isSyncing && !keywords.isEmpty
     var usedEmptyItem = false
-    usedEmptyItems.removeAll(keepingCapacity: true)
+    if !usedEmptyItems.isEmpty { usedEmptyItems.removeAll(keepingCapacity: true) }
     while !work.isExhausted {
       var found = false
       var keepsNextgroup = false
@@ -53,10 +53,11 @@ extension SyntaxEngine {
           // A keyword contains nothing, so this column is not looked at again for its sake.
           push(keyword)
         } else {
-          if nextMatch.map({ $0.start < position }) ?? true {
+          // Its fields are asked for one by one: the whole is large to be copied for each column.
+          if nextMatch?.start ?? -1 < position {
             nextMatch = findNextMatch(isSyncing: isSyncing, isDisplaying: isDisplaying)
           }
-          if let next = nextMatch, next.item >= 0, next.start == position {
+          if nextMatch?.start == position, let next = nextMatch, next.item >= 0 {
             let item = definition.items[next.item]
             if next.matchEnd == position, item.nextgroup != .none {
               // An empty item is not pushed; only its nextgroup counts.
@@ -173,9 +174,8 @@ extension SyntaxEngine {
       }
       if top.contains == .none, !definition.hasContainedin { return max(next, limit) }
     }
-    guard let match = nextMatch else { return next }
-    if match.start < next { return next }
-    limit = min(limit, match.start)
+    guard let start = nextMatch?.start, start >= next else { return next }
+    limit = min(limit, start)
     if keywords.isEmpty { return max(next, limit) }
     return nextWordStart(from: next, before: limit)
   }

@@ -46,21 +46,23 @@ extension SyntaxEngine {
   mutating func scan(
     _ table: Int, from first: Int, through last: Int, above least: Int
   ) -> FoundStart? {
-    let rows = unsafe candidates.tables[table].rows
-    let emptyRow = unsafe candidates.tables[table].emptyRow
+    let rows = unsafe candidates.tables[table].rowNumbers
     let bytes = unsafe text.bytes
     let words = definition.iskeyword
     var column = first
     var context = contextBefore(first)
     while column <= last {
       let byte = unsafe bytes[column]
-      let row = unsafe rows[context.rawValue << 8 | Int(byte)]
+      var row = unsafe rows[context.rawValue << 8 | Int(byte)]
       let isWord = byte < 0x80 && words.contains(ascii: byte)
-      if unsafe row != emptyRow {
-        let row =
-          unsafe row
-          ?? candidates.tables[table].makeRow(context, byte, isWord: isWord, definition.patterns)
-        if let found = unsafe tryRow(row, at: column, above: least) {
+      if row == StartTable.unknownRow {
+        row = candidates.tables[table].makeRow(
+          context, byte, isWord: isWord, definition.patterns)
+      }
+      if row != StartTable.emptyRow {
+        if let found = unsafe tryRow(
+          candidates.tables[table].row(row), at: column, above: least)
+        {
           work.spend(1 + (column - first) / 16)
           return found
         }
@@ -84,7 +86,8 @@ extension SyntaxEngine {
   ) -> FoundStart? {
     let window = line.start..<min(line.end + 1, text.count)
     let isBehindLimit = column >= searchLimit
-    let direct = searcher.session.direct
+    let frames = unsafe searcher.session.direct.frames
+    let bytes = unsafe text.bytes
     var match = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
     var entry = unsafe row
     while unsafe entry.pointee.item >= 0 {
@@ -96,7 +99,8 @@ extension SyntaxEngine {
       if !openedHere.isEmpty, openedHere.contains(start.item) { continue }
       var outcome = Regex.Outcome.gaveUp
       if let code = unsafe start.code {
-        outcome = unsafe direct.match(code, in: text, at: column, window: window, &match)
+        outcome = unsafe DirectMatcher.match(
+          code, in: bytes, at: column, window: window, frames: frames, &match)
       }
       switch outcome {
       case .match: return FoundStart(item: item, match: match)

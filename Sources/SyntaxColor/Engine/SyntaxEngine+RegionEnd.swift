@@ -49,7 +49,7 @@ extension SyntaxEngine {
     var column = from
     while column <= line.end, !work.isExhausted {
       work.spend(1)
-      search.columns.append(column)
+      if skip != nil { search.columns.append(column) }
       guard let found = firstEnd(first, line, from: column, externals: search.externals) else {
         return nil
       }

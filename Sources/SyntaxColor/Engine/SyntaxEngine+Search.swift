@@ -20,14 +20,15 @@ extension SyntaxEngine {
   /// Looks for it among the items of a table: column by column, and by searching those that may
   /// start elsewhere than their pattern begins.
   private mutating func findInTable(_ table: Int, _ best: inout NextMatch, isSyncing: Bool) {
-    openedHere.removeAll(keepingCapacity: true)
+    if !openedHere.isEmpty { openedHere.removeAll(keepingCapacity: true) }
     noteOpenedHere(table)
-    let tried = candidates.tables[table].searched
-    work.spend(1 + tried.count / 4)
+    let count = candidates.tables[table].searched.count
+    work.spend(1 + count / 4)
     // Items open here are refused, but a search for them is felt: it makes the next column be
     // looked at anew.
     var opened = 0
-    for index in tried {
+    for number in 0..<count {
+      let index = candidates.tables[table].searched[number]
       while opened < openedHere.count, openedHere[opened] > index {
         tryItem(Int(openedHere[opened]), &best, table: table, isSyncing: isSyncing)
         opened += 1

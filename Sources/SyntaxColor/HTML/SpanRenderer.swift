@@ -6,9 +6,14 @@ struct SpanRenderer<Style: SpanStyle> {
   ///
   /// - Complexity: O(*n*).
   func render(_ code: [UInt8], _ spans: [HighlightSpan]) -> [UInt8] {
+    VisibleText.with(code, escapesMarkup: style.escapesMarkup) { render(code, spans, $0) }
+  }
+
+  private func render(
+    _ code: [UInt8], _ spans: [HighlightSpan], _ text: borrowing VisibleText
+  ) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(code.count + code.count / 4 + spans.count * 32)
-    let text = VisibleText(code: code, escapesMarkup: style.escapesMarkup)
     var position = text.start
     var index = 0
     while index < spans.count {

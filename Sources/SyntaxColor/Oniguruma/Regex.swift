@@ -1,4 +1,5 @@
 import COniguruma
+import Threading
 
 /// A compiled Oniguruma expression: the owner of an `OnigRegex`.
 ///

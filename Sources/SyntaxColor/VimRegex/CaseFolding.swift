@@ -37,7 +37,10 @@ enum CaseFolding {
     let size = set.ranges.reduce(0) { $0 + $1.count }
     if size <= 256 {
       for range in set.ranges {
-        for scalar in range { added += variants(of: scalar).map { $0...$0 } }
+        for scalar in range {
+          guard let members = classes[smallest[scalar] ?? scalar] else { continue }
+          added += members.lazy.filter { !set.contains($0) }.map { $0...$0 }
+        }
       }
     } else {
       for members in classes.values where members.contains(where: set.contains) {

@@ -24,7 +24,7 @@ extension OnigurumaTranslator {
     var set = members.scalars(ignoringCase: ignoresCase)
     if context.role != .script {
       if !members.isNegated, set.contains(0x0A) { set.insert(0) }
-      set = set.subtracting(ScalarSet([0x0A...0x0A]))
+      set.remove(0x0A)
     }
     if members.includesLineEnd { set.insert(0x0A) }
     return set

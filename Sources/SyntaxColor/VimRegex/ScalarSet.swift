@@ -42,18 +42,37 @@ struct ScalarSet: Hashable, Sendable {
 
   /// Adds a range; what lies above ``last`` is no character and left out.
   mutating func insert(_ range: ClosedRange<UInt32>) {
+    let isBehindAll = ranges.last.map { range.lowerBound > $0.upperBound &+ 1 } ?? true
     ranges.append(range)
-    normalize()
+    if !isBehindAll || range.upperBound > Self.last { normalize() }
   }
 
   /// Adds one scalar.
   mutating func insert(_ scalar: UInt32) { insert(scalar...scalar) }
 
+  /// Takes one scalar out.
+  mutating func remove(_ scalar: UInt32) {
+    guard let index = ranges.firstIndex(where: { $0.contains(scalar) }) else { return }
+    let range = ranges[index]
+    switch (range.lowerBound == scalar, range.upperBound == scalar) {
+    case (true, true): ranges.remove(at: index)
+    case (true, false): ranges[index] = scalar + 1...range.upperBound
+    case (false, true): ranges[index] = range.lowerBound...scalar - 1
+    case (false, false):
+      ranges[index] = range.lowerBound...scalar - 1
+      ranges.insert(scalar + 1...range.upperBound, at: index + 1)
+    }
+  }
+
   /// Adds the members of `other`.
   mutating func formUnion(_ other: ScalarSet) {
     guard !other.isEmpty else { return }
-    ranges += other.ranges
-    normalize()
+    if isEmpty {
+      ranges = other.ranges
+    } else {
+      ranges += other.ranges
+      normalize()
+    }
   }
 
   /// The members of both.
@@ -101,7 +120,18 @@ struct ScalarSet: Hashable, Sendable {
     return bytes
   }
 
+  /// Whether the ranges are as they are kept.
+  private var isNormal: Bool {
+    var next: UInt32 = 0
+    for range in ranges {
+      guard range.lowerBound >= next, range.upperBound <= Self.last else { return false }
+      next = range.upperBound + 2
+    }
+    return true
+  }
+
   private mutating func normalize() {
+    if isNormal { return }
     ranges = ranges.filter { $0.lowerBound <= Self.last }.map { $0.clamped(to: 0...Self.last) }
     ranges.sort { $0.lowerBound < $1.lowerBound }
     var merged: [ClosedRange<UInt32>] = []

@@ -52,13 +52,13 @@ extension VimRegex {
     from start: inout Int, _ last: Int, _ found: inout VimMatch, in session: RegexSession
   ) -> Regex.Outcome {
     let window = window(in: text, line: line)
-    let direct = session.direct
+    let frames = unsafe session.direct.frames
     let isLong = last - start > SearchBudget.shortRun
     if isLong { session.clock.begin() }
     defer { if isLong { session.clock.end() } }
     while true {
-      let outcome = unsafe direct.match(
-        code, in: text, at: start, window: window, &found)
+      let outcome = unsafe DirectMatcher.match(
+        code, in: text.bytes, at: start, window: window, frames: frames, &found)
       guard outcome == .mismatch else { return outcome }
       guard start < last, !needsLineStart else { return .mismatch }
       if isLong, !session.isInTime() {

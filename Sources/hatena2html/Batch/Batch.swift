@@ -3,6 +3,7 @@ import MovableType
 import RenderingOptions
 import StandardStreams
 import Synchronization
+import Threading
 
 /// Converts many files into pages below a folder, on all processors.
 ///

@@ -92,8 +92,7 @@ extension DirectCompiler {
     case .character(let members):
       var set = members.scalars(ignoringCase: ignoresCase)
       if !members.isNegated, set.contains(0x0A) { set.insert(0) }
-      set = set.subtracting(ScalarSet([0x0A...0x0A]))
-      if members.includesLineEnd { set.insert(0x0A) }
+      if members.includesLineEnd { set.insert(0x0A) } else { set.remove(0x0A) }
       return set
     default: return nil
     }

@@ -18,7 +18,8 @@
     var matchEnd: Int
   }
 
-  private let frames: UnsafeMutablePointer<Frame>
+  /// Room for the ways of the attempt that is being made.
+  let frames: UnsafeMutablePointer<Frame>
 
   /// How many ways are remembered at a time.
   static let frameLimit = 2_000
@@ -37,19 +38,20 @@
   ///
   /// - Parameters:
   ///   - code: The program.
-  ///   - text: Its line must hold no composing characters.
+  ///   - text: The bytes of the text; its line must hold no composing characters.
   ///   - offset: Where a character starts.
   ///   - window: What the pattern may see.
+  ///   - frames: A matcher's. It is not the matcher that is passed: an attempt is often so short
+  ///     that counting a reference is felt.
   ///   - match: Where the match is put, if there is one.
   /// - Returns: `gaveUp` where it takes too much work: Oniguruma, whose limits are known, must say.
   @inline(__always)
-  func match(
-    _ code: UnsafePointer<DirectProgram.Code>, in text: SourceBuffer, at offset: Int,
-    window: Range<Int>,
-    _ match: inout VimMatch
+  @unsafe static func match(
+    _ code: UnsafePointer<DirectProgram.Code>, in text: UnsafePointer<UInt8>, at offset: Int,
+    window: Range<Int>, frames: UnsafeMutablePointer<Frame>, _ match: inout VimMatch
   ) -> Regex.Outcome {
     var attempt = unsafe DirectAttempt(
-      code: code, bytes: text.bytes, lower: window.lowerBound, upper: window.upperBound,
+      code: code, bytes: text, lower: window.lowerBound, upper: window.upperBound,
       frames: frames)
     let end = attempt.run(0, offset)
     guard end >= 0 else { return end == DirectAttempt.mismatch ? .mismatch : .gaveUp }

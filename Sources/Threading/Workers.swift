@@ -9,8 +9,6 @@ import Synchronization
 #endif
 
 /// Runs pieces of work on several threads.
-///
-/// Plain threads, because they cost nothing at the start of a program that needs none.
 package enum Workers {
   /// How many processors this process may use.
   package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
@@ -27,45 +25,9 @@ package enum Workers {
     count: Int, threads: Int, _ work: @escaping @Sendable (_ index: Int) -> Void
   ) {
     let queue = Queue(count: count, work: work)
-    var started: [pthread_t] = []
-    for _ in 1..<max(1, min(threads, count)) {
-      guard let thread = start(queue) else { break }
-      started.append(thread)
-    }
+    let others = ThreadGroup(count: min(threads, count) - 1) { queue.drain() }
     queue.drain()
-    for thread in started { pthread_join(thread, nil) }
-  }
-
-  private static func start(_ queue: Queue) -> pthread_t? {
-    var attributes = pthread_attr_t()
-    unsafe pthread_attr_init(&attributes)
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    // Some systems give a thread much less stack than a process has.
-    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let held = unsafe Unmanaged.passRetained(queue)
-    let status = unsafe pthread_create(
-      &thread, &attributes,
-      { argument in
-        #if canImport(Darwin)
-          let opaque: UnsafeMutableRawPointer? = argument
-        #else
-          let opaque = unsafe argument
-        #endif
-        if let opaque = unsafe opaque {
-          unsafe Unmanaged<Queue>.fromOpaque(opaque).takeRetainedValue().drain()
-        }
-        return nil
-      }, held.toOpaque())
-    guard status == 0 else {
-      unsafe held.release()
-      return nil
-    }
-    return thread
+    others.join()
   }
 
   /// The work that is left.

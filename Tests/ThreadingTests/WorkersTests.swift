@@ -1,5 +1,5 @@
 import Foundation
-import HatenaText
+import Threading
 import Synchronization
 import Testing
 

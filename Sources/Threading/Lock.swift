@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A value that one thread uses at a time, and whose changes others can wait for.
+///
+/// A POSIX lock, because Thread Sanitizer understands those: what `Mutex` guards is a race to it.
+@safe package final class Lock<Value>: @unchecked Sendable {
+  // `@unchecked`: `value` is touched between `lock` and `unlock` of `mutex` only.
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let changed: UnsafeMutablePointer<pthread_cond_t>
+  private var value: Value
+
+  /// Creates a lock around a value, which nobody else may refer to.
+  package init(_ value: sending Value) {
+    self.value = value
+    unsafe mutex = .allocate(capacity: 1)
+    unsafe mutex.initialize(to: pthread_mutex_t())
+    unsafe changed = .allocate(capacity: 1)
+    unsafe changed.initialize(to: pthread_cond_t())
+    let statuses = unsafe (pthread_mutex_init(mutex, nil), pthread_cond_init(changed, nil))
+    precondition(statuses == (0, 0), "no memory for a lock")
+  }
+
+  deinit {
+    unsafe pthread_cond_destroy(changed)
+    unsafe changed.deallocate()
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe mutex.deallocate()
+  }
+
+  /// Runs `body` when no other thread uses the value.
+  package func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    return try body(&value)
+  }
+
+  /// Runs `body` again whenever another thread called ``wakeAll()``, until it returns a value.
+  package func wait<Result>(for body: (inout Value) -> Result?) -> Result {
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    while true {
+      if let result = body(&value) { return result }
+      unsafe pthread_cond_wait(changed, mutex)
+    }
+  }
+
+  /// Has all threads that wait look at the value again.
+  package func wakeAll() {
+    unsafe pthread_cond_broadcast(changed)
+  }
+}

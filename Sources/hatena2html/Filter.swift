@@ -1,0 +1,76 @@
+import ArgumentParser
+import HatenaPage
+import HatenaText
+import RenderingOptions
+import StandardStreams
+
+/// What the program is where nothing else is asked for: reads files, or standard input, and writes
+/// one output after the other; where a page is asked for, they share it.
+struct Filter {
+  /// How documents are written.
+  let writer: DocumentWriter
+  /// The files to read; `-` is standard input.
+  var files: [String] = ["-"]
+  /// The file to write, or `nil` for standard output.
+  var output: String?
+  /// How the entries of exports are written; `nil` where the files are documents.
+  var entries: EntryWriter?
+  var writesTree = false
+  var showsDiagnostics = false
+
+  /// Runs the filter and ends the program.
+  func run() throws -> Never {
+    var sink = try OutputFile(path: output)
+    var page: Page?
+    var failed = false
+    for file in files {
+      switch InputFile.read(file) {
+      case .success(let bytes):
+        let document = entries == nil ? writer.document(bytes) : nil
+        if page == nil, !writesTree {
+          page = writer.page(title: document?.title ?? Self.title(ofFile: file), source: bytes)
+          if let page { try sink.write(page.head) }
+        }
+        if let document {
+          try write(document, named: file, to: &sink)
+        } else if let entries {
+          for (entry, _) in entries.entries(bytes) { try sink.write(entries.article(entry)) }
+        }
+      case .failure(let error):
+        failed = true
+        StandardError.write("hatena2html: \(error.message)")
+      }
+    }
+    if let page { try sink.write(page.tail) }
+    // A page that lacks a file does not take the place of one that does not.
+    if failed { throw ExitCode(66) }
+    try sink.close()
+    System.exit(keeping: writer)
+  }
+
+  private func write(
+    _ document: consuming Document, named name: String, to sink: inout OutputFile
+  ) throws(OutputError) {
+    if writesTree {
+      try sink.write(document.jsonBytes())
+      try sink.write([0x0A])
+    } else {
+      try writer.writeFragment(document) { piece throws(OutputError) in try sink.write(piece) }
+    }
+    guard showsDiagnostics else { return }
+    let lines = document.lineTable
+    for diagnostic in document.diagnostics + document.unknownFiletypes(writer.options) {
+      let place = lines.position(of: diagnostic.offset)
+      let file = name == "-" ? "standard input" : name
+      StandardError.write(
+        "\(file):\(place.line):\(place.column): warning: \(diagnostic.message)")
+    }
+  }
+
+  /// A file's name without its folder and ending; `nil` for standard input.
+  private static func title(ofFile path: String) -> String? {
+    guard path != "-", let name = path.split(separator: "/").last else { return nil }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+}
