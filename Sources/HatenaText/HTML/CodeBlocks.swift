@@ -3,33 +3,44 @@ import Threading
 /// The blocks of code of a document, which several threads colour and one takes in order.
 ///
 /// The threads go ahead of the one that takes by some bytes only, so that what is coloured and not
-/// taken yet stays small. It helps where its block is not ready.
+/// taken yet stays small. It helps where its block is not ready. A thread keeps to the filetypes it
+/// began with as long as there is enough of them: what a highlighter learnt of a language is its
+/// own, and what threads share has them wait for each other.
 final class CodeBlocks: Sendable {
   private let source: [UInt8]
   private let highlighter: any CodeHighlighter
   private let blocks: [Block]
-  private let progress = Lock(Progress())
+  private let progress: Lock<Progress>
 
   /// How many bytes of code are coloured ahead.
   private static let stretch = 1 << 18
+  /// How many blocks behind the first that nobody began are looked at for one to begin.
+  private static let reach = 64
 
   /// A block that has a type, and where its code is in the source.
   struct Block {
     let content: Range<Int>
     let filetype: String
+    /// Counts the document's filetypes.
+    let filetypeNumber: Int
   }
 
-  /// How far the threads are; a block is known by its number.
+  /// How far the threads are; a block is known by its number, and so is a thread.
   private struct Progress {
     /// The first block that was not taken or passed over.
     var first = 0
     /// The first block that nobody began.
     var next = 0
-    /// The bytes of the blocks from `first` to `next`.
+    /// For each block, whether it was begun or passed over.
+    var isBegun: [Bool]
+    /// For each filetype, the threads that colour it; the first one keeps to it.
+    var threads: [[Int]]
+    /// The bytes of the blocks that were begun and not taken.
     var bytes = 0
     /// What was found and not taken yet.
     var found: [Int: [UInt8]?] = [:]
     var hasEnded = false
+    var threadCount = 1
   }
 
   /// What a thread does next.
@@ -39,16 +50,30 @@ final class CodeBlocks: Sendable {
     case end
   }
 
+  /// The number of the thread that takes.
+  private static let taker = 0
+
   /// Creates the work; the blocks are in the order of the document.
   init(_ blocks: [Block], in source: [UInt8], _ highlighter: any CodeHighlighter) {
     self.blocks = blocks
     self.source = source
     self.highlighter = highlighter
+    let filetypeCount = blocks.reduce(0) { max($0, $1.filetypeNumber + 1) }
+    progress = Lock(
+      Progress(
+        isBegun: Array(repeating: false, count: blocks.count),
+        threads: Array(repeating: [], count: filetypeCount)))
   }
 
   /// Colours blocks until all are begun, or ``end()`` is called.
   func help() {
-    while case .colour(let number) = progress.wait(for: { helpersStep(&$0) }) { colour(number) }
+    let thread = progress.withLock { progress in
+      defer { progress.threadCount += 1 }
+      return progress.threadCount
+    }
+    while case .colour(let number) = progress.wait(for: { helpersStep(thread, &$0) }) {
+      colour(number)
+    }
   }
 
   /// Has the threads that help return when they have finished the block they are at.
@@ -57,9 +82,10 @@ final class CodeBlocks: Sendable {
     progress.wakeAll()
   }
 
-  /// Returns the HTML of a block; none is asked for that begins before one that was.
+  /// Takes a block; none is taken that begins before one that was.
   ///
   /// - Parameter start: Where its code begins.
+  /// - Returns: Its HTML, or `nil` where the highlighter has none.
   func html(at start: Int) -> [UInt8]? {
     while true {
       switch progress.wait(for: { takersStep(at: start, &$0) }) {
@@ -79,16 +105,10 @@ final class CodeBlocks: Sendable {
     progress.wakeAll()
   }
 
-  private func helpersStep(_ progress: inout Progress) -> Step? {
-    progress.hasEnded || progress.next == blocks.count ? .end : begin(&progress)
-  }
-
-  /// Begins the next block, unless the threads are far enough ahead.
-  private func begin(_ progress: inout Progress) -> Step? {
-    guard progress.next < blocks.count, progress.bytes < Self.stretch else { return nil }
-    progress.bytes += blocks[progress.next].content.count
-    progress.next += 1
-    return .colour(progress.next - 1)
+  private func helpersStep(_ thread: Int, _ progress: inout Progress) -> Step? {
+    if progress.hasEnded || progress.next == blocks.count { return .end }
+    guard progress.bytes < Self.stretch else { return nil }
+    return begin(bestBlock(for: thread, progress), thread, &progress)
   }
 
   private func takersStep(at start: Int, _ progress: inout Progress) -> Step? {
@@ -96,18 +116,51 @@ final class CodeBlocks: Sendable {
       passOver(&progress)
     }
     guard progress.first < blocks.count else { return .end }
-    guard let html = progress.found[progress.first] else { return begin(&progress) }
-    passOver(&progress)
-    return .take(html)
+    if let html = progress.found[progress.first] {
+      passOver(&progress)
+      return .take(html)
+    }
+    let isBegun = progress.isBegun[progress.first]
+    guard progress.bytes < Self.stretch else {
+      return isBegun ? nil : begin(progress.first, Self.taker, &progress)
+    }
+    guard progress.next < blocks.count else { return nil }
+    return begin(bestBlock(for: Self.taker, progress), Self.taker, &progress)
   }
 
+  /// Returns the block that a thread begins best: one of the filetypes it keeps to, of one that
+  /// nobody began, of one that it began nevertheless, or else the next.
+  private func bestBlock(for thread: Int, _ progress: Progress) -> Int {
+    var best = (block: progress.next, rank: 3)
+    for number in progress.next..<min(progress.next + Self.reach, blocks.count)
+    where !progress.isBegun[number] {
+      let threads = progress.threads[blocks[number].filetypeNumber]
+      let rank =
+        threads.first == thread ? 0 : threads.isEmpty ? 1 : threads.contains(thread) ? 2 : 3
+      if rank < best.rank { best = (number, rank) }
+      if rank == 0 { break }
+    }
+    return best.block
+  }
+
+  private func begin(_ number: Int, _ thread: Int, _ progress: inout Progress) -> Step {
+    let filetype = blocks[number].filetypeNumber
+    if !progress.threads[filetype].contains(thread) { progress.threads[filetype].append(thread) }
+    progress.isBegun[number] = true
+    progress.bytes += blocks[number].content.count
+    while progress.next < blocks.count, progress.isBegun[progress.next] { progress.next += 1 }
+    return .colour(number)
+  }
+
+  /// Counts the first block as taken.
   private func passOver(_ progress: inout Progress) {
     progress.found[progress.first] = nil
-    if progress.first < progress.next {
+    if progress.isBegun[progress.first] {
       progress.bytes -= blocks[progress.first].content.count
     } else {
-      progress.next += 1
+      progress.isBegun[progress.first] = true
     }
     progress.first += 1
+    while progress.next < blocks.count, progress.isBegun[progress.next] { progress.next += 1 }
   }
 }
