@@ -65,7 +65,7 @@ final class RegexSession {
     running = Search(pattern: pattern, text: text, window: window, iskeyword: iskeyword)
     lastColumn = nil
     depth = 0
-    clock.begin()
+    clock.begin(reading: window.upperBound - starts.lowerBound)
     defer {
       clock.end()
       running = nil

@@ -15,14 +15,17 @@ struct SearchClock {
   /// What searches place by place may still take in this text, in nanoseconds.
   private var allowance: UInt64 = Self.base
   private var places = 0
+  /// How many places are tried when the clock is looked at next.
+  private var nextLook = 0
+  private var hasStarted = false
   private var started: UInt64 = 0
   private var seen: UInt64 = 0
   private var deadline: UInt64 = 0
 
   /// What any text may take, and what each of its bytes adds.
-  private static let base: UInt64 = 200_000_000
+  private static let base: UInt64 = 100_000_000
   private static let perByte: UInt64 = 1_000
-  /// After how many places the clock is looked at.
+  /// After how many places the clock is looked at, where one costs little.
   private static let interval = 64
 
   /// Starts on another text.
@@ -31,14 +34,23 @@ struct SearchClock {
   }
 
   /// Starts a search.
-  mutating func begin() { places = 0 }
+  ///
+  /// - Parameter count: How many bytes one place may read. Where that is much, the clock is looked
+  ///   at from the start, after one place, two more, four more and so on.
+  mutating func begin(reading count: Int) {
+    places = 0
+    hasStarted = false
+    nextLook = count > SearchBudget.longLine ? 1 : Self.interval
+  }
 
-  /// Counts one place tried; says whether the search may go on.
+  /// Counts one place to be tried; says whether the search may go on.
   mutating func isInTime() -> Bool {
     places += 1
-    guard places % Self.interval == 0 else { return true }
+    guard places >= nextLook else { return true }
+    nextLook = places + min(places, Self.interval)
     seen = Self.now
-    if places == Self.interval {
+    if !hasStarted {
+      hasStarted = true
       started = seen
       deadline = seen &+ allowance / 4 &+ 20_000
     }
@@ -47,7 +59,7 @@ struct SearchClock {
 
   /// Ends a search; what it took is no longer there for the next ones.
   mutating func end() {
-    if places > Self.interval { allowance -= min(allowance, seen &- started) }
+    if hasStarted { allowance -= min(allowance, seen &- started) }
   }
 
   /// Whether nothing is left for this text.

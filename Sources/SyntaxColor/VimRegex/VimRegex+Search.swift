@@ -54,7 +54,7 @@ extension VimRegex {
     let window = window(in: text, line: line)
     let frames = unsafe session.direct.frames
     let isLong = last - start > SearchBudget.shortRun
-    if isLong { session.clock.begin() }
+    if isLong { session.clock.begin(reading: last - start) }
     defer { if isLong { session.clock.end() } }
     while true {
       let outcome = unsafe DirectMatcher.match(
@@ -79,14 +79,22 @@ extension VimRegex {
     _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
     _ session: RegexSession
   ) -> VimMatch? {
+    charged(session) {
+      searchWithOniguruma(
+        text, line: line, from: start, through: last, alphabet, in: session)
+    }
+  }
+
+  /// Does what may read a long line, at the cost of what the text's searches may take; nothing once
+  /// that is used up.
+  private func charged<Found>(_ session: RegexSession, _ search: () -> Found?) -> Found? {
     guard !session.clock.isUsedUp else {
       session.noteGivenUp()
       return nil
     }
     let started = SearchClock.now
     defer { session.clock.charge(since: started) }
-    return searchWithOniguruma(
-      text, line: line, from: start, through: last, alphabet, in: session)
+    return search()
   }
 
   /// Searches with Oniguruma from a place where a match can begin, through the last one.
@@ -115,8 +123,18 @@ extension VimRegex {
   func externals(
     of match: VimMatch, in text: SourceBuffer, line: Int, session: RegexSession
   ) -> ExternalMatch? {
+    guard definesExternals else { return nil }
+    guard text.end(ofLine: line) - match.rawStart > SearchBudget.longLine else {
+      return matchedExternals(of: match, in: text, line: line, session)
+    }
+    return charged(session) { matchedExternals(of: match, in: text, line: line, session) }
+  }
+
+  private func matchedExternals(
+    of match: VimMatch, in text: SourceBuffer, line: Int, _ session: RegexSession
+  ) -> ExternalMatch? {
     let start = match.rawStart
-    guard definesExternals,
+    guard
       let compiled = compiledPattern(
         for: isOneLine ? text.alphabet(ofLine: line) : text.alphabet, in: session),
       session.run(
