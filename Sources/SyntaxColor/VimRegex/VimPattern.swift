@@ -43,7 +43,10 @@ struct VimPattern: Hashable, Sendable {
   }
 
   /// `atom` (`:help pattern-atoms`).
-  indirect enum Atom: Hashable, Sendable {
+  ///
+  /// Not `indirect`: arrays hold what lies in it, and boxes, whose addresses Swift keeps with the
+  /// number of the case in them, would look lost to checkers of leaks.
+  enum Atom: Hashable, Sendable {
     /// A character that stands for itself.
     case literal(UInt32)
     /// `.`, `\k`, `[]` and so on.
