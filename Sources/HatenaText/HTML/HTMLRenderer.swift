@@ -1,69 +1,38 @@
 /// Writes a document as HTML, in `Text::Hatena`'s output shape.
-///
-/// The bytes are handed out in pieces as they come, so that a page never has to be held whole.
-struct HTMLRenderer: ~Copyable, OutputSink {
-  private let storage: DocumentStorage
-  private let source: ByteView
+struct HTMLRenderer: ~Copyable, DocumentRenderer {
+  private let input: RenderingInput
   private let blocks: ArenaView<BlockRecord>
-  private let inlines: ArenaView<InlineRecord>
-  private let options: Options
-  private let links: LinkRenderer
-  private let sectionAnchor: [UInt8]
+  private let source: ByteView
   private let indentLevel: Int
-  private var codeAhead: CodeAhead?
-  private var walk: OutputWalk
   private var output: OutputBuffer
   private var isFirstLine = true
   /// The calls that are still to be hidden; see ``HiddenExtent``.
   private var hiddenCalls: UInt32 = 0
 
-  /// The size of a piece: large enough that its system call is cheap, small enough for the cache.
-  private static let pieceSize = 1 << 16
-
-  private init(
-    _ document: Document, options: Options, source: ByteView, blocks: ArenaView<BlockRecord>,
-    inlines: ArenaView<InlineRecord>
-  ) {
-    storage = document.storage
-    self.source = source
-    self.blocks = blocks
-    self.inlines = inlines
-    self.options = options
-    codeAhead = CodeAhead(document.storage, options: options)
-    walk = OutputWalk(showsSections: storage.showsSections)
-    links = LinkRenderer(source: storage.source, options: options)
-    sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
-    indentLevel = options.indentLevel
-    output = OutputBuffer(capacity: Self.pieceSize + Self.pieceSize / 8)
+  private init(_ input: consuming RenderingInput) {
+    blocks = input.blocks
+    source = input.source
+    indentLevel = input.options.indentLevel
+    output = OutputBuffer(capacity: OutputWalk.pieceCapacity)
+    self.input = input
   }
+
+  var pieceCount: Int { output.count }
 
   /// Writes a document; the closure is given one piece after the other.
   static func write<Failure: Error>(
     _ document: Document, options: Options,
     to emit: (borrowing OutputBuffer) throws(Failure) -> Void
   ) throws(Failure) {
-    try document.storage.withViews { source, blocks, inlines throws(Failure) in
-      var renderer = HTMLRenderer(
-        document, options: options, source: source, blocks: blocks, inlines: inlines)
-      while renderer.advance() {
+    try RenderingInput.with(document.storage, options) { input throws(Failure) in
+      let blocks = input.blocks
+      var walk = OutputWalk(showsSections: input.storage.showsSections)
+      var renderer = HTMLRenderer(input)
+      while walk.writePiece(of: blocks, to: &renderer) {
         try emit(renderer.output)
         renderer.output.removeAll()
       }
     }
-  }
-
-  /// Writes the next piece; returns whether there was anything left.
-  private mutating func advance() -> Bool {
-    var walk = walk
-    defer { self.walk = walk }
-    while output.count < Self.pieceSize {
-      switch walk.next(in: blocks, &self) {
-      case .content(let record): content(record)
-      case .other: break
-      case .end: return output.count > 0
-      }
-    }
-    return true
   }
 
   // MARK: Generated output
@@ -94,9 +63,9 @@ struct HTMLRenderer: ~Copyable, OutputSink {
     case .sectionAnchor(let record): appendSectionAnchor(blocks[record])
     case .categoryAnchor(let record):
       output.append("<a href=\"")
-      output += options.baseURI.utf8
+      output += input.options.baseURI.utf8
       output.append("?word=")
-      PercentEncoding.append(storage.source[blocks[record].content], to: &output)
+      PercentEncoding.append(input.storage.source[blocks[record].content], to: &output)
       output.append("\" class=\"sectioncategory\">")
     }
   }
@@ -106,7 +75,7 @@ struct HTMLRenderer: ~Copyable, OutputSink {
   }
 
   mutating func anchorText() {
-    if !isHidden() { output += sectionAnchor }
+    if !isHidden() { output += input.sectionAnchor }
   }
 
   mutating func timestamp(record: Int) {
@@ -117,14 +86,14 @@ struct HTMLRenderer: ~Copyable, OutputSink {
     if !isHidden() {
       var time = 0
       for offset in name { time = time * 10 + Int(source[offset] - Byte.zero) }
-      output += options.timeZone.clock(atUnixTime: time)
+      output += input.options.timeZone.clock(atUnixTime: time)
     }
     tag(.fixed("</span>"))
   }
 
   private mutating func appendSectionAnchor(_ heading: BlockRecord) {
     output.append("<a href=\"")
-    output += options.permalink.utf8
+    output += input.options.permalink.utf8
     output.append(Byte.hash)
     appendName(heading)
     output.append("\" name=\"")
@@ -143,12 +112,12 @@ struct HTMLRenderer: ~Copyable, OutputSink {
 
   // MARK: Contents
 
-  private mutating func content(_ record: Int) {
+  mutating func content(_ record: Int) {
     let block = blocks[record]
     if block.kind == .custom {
       if hiddenCalls == 0 {
-        output += storage.blockNotations[Int(block.firstInline)].html(
-          for: storage.source[block.content], options: options)
+        output += input.storage.blockNotations[Int(block.firstInline)].html(
+          for: input.storage.source[block.content], options: input.options)
       }
     } else if block.inlineCount == 0 {
       if block.kind == .superPreformatted {
@@ -157,7 +126,7 @@ struct HTMLRenderer: ~Copyable, OutputSink {
         source.append(block.content, to: &output)
       }
     } else {
-      for index in block.inlines { inline(inlines[index], in: block) }
+      for index in block.inlines { inline(input.inlines[index], in: block) }
     }
   }
 
@@ -172,38 +141,35 @@ struct HTMLRenderer: ~Copyable, OutputSink {
       } else {
         source.append(inline.range, to: &output)
       }
-    case .link: links.write(storage.details[Int(inline.detail)], inline.range, to: &output)
+    case .link:
+      input.links.write(input.storage.details[Int(inline.detail)], inline.range, to: &output)
     case .unlinked:
       source.append(inline.range.lowerBound + 2..<inline.range.upperBound - 2, to: &output)
     case .custom:
-      let body = storage.customBody(of: inline)
+      let body = input.storage.customBody(of: inline)
       output +=
-        storage.inlineNotations[Int(inline.detail)].html(
-          for: storage.source[body], options: options) ?? Array(storage.source[inline.range])
+        input.storage.inlineNotations[Int(inline.detail)].html(
+          for: input.storage.source[body], options: input.options)
+        ?? Array(input.storage.source[inline.range])
     case .comment:
       output.append("<!-- -->")
       hiddenCalls = inline.detail
     case .declaration, .instruction: hiddenCalls = inline.detail
     case .hidden: if inline.detail == HiddenExtent.isLast { hiddenCalls = 0 }
-    case .replaced: output += storage.replacements[Int(inline.detail)]
+    case .replaced: output += input.storage.replacements[Int(inline.detail)]
     case .void, .withheld: break
     }
   }
 
   private mutating func code(_ block: BlockRecord) {
     guard hiddenCalls == 0 else { return }
-    guard let filetype = storage.filetype(of: block) else {
+    guard let filetype = input.storage.filetype(of: block) else {
       return HTMLEscaping.append(source, block.content, escaping: .plain, to: &output)
     }
-    if let highlighted = highlighted(block, filetype) {
+    if let highlighted = input.highlighted(block, filetype) {
       output += highlighted
     } else {
       HTMLEscaping.append(source, block.content, escaping: .vimColor, to: &output)
     }
-  }
-
-  private mutating func highlighted(_ block: BlockRecord, _ filetype: String) -> [UInt8]? {
-    guard codeAhead == nil else { return codeAhead?.html(for: block) ?? nil }
-    return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 }

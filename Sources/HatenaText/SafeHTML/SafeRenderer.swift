@@ -4,18 +4,12 @@
 /// whatever it opens ends with it, but for a tag block, whose lines are one fragment together.
 ///
 /// - SeeAlso: <doc:Security>
-struct SafeRenderer: ~Copyable, OutputSink {
-  private let storage: DocumentStorage
-  private let source: ByteView
+struct SafeRenderer: ~Copyable, DocumentRenderer {
+  private let input: RenderingInput
   private let blocks: ArenaView<BlockRecord>
-  private let inlines: ArenaView<InlineRecord>
-  private let options: Options
-  private let links: LinkRenderer
-  private let sectionAnchor: [UInt8]
+  private let source: ByteView
   private let permalink: [UInt8]
   private let baseURI: [UInt8]
-  private var codeAhead: CodeAhead?
-  private var walk: OutputWalk
   private var tree: BalancingTreeBuilder
   private var linkBuffer = OutputBuffer(capacity: 1024)
   private var linkHTML: [UInt8] = []
@@ -27,59 +21,37 @@ struct SafeRenderer: ~Copyable, OutputSink {
   /// Where the fragments of the open tag blocks began, innermost last.
   private var tagBlocks: [Int] = []
 
-  private static let pieceSize = 1 << 16
-
-  private init(
-    _ document: Document, options: Options, source: ByteView, blocks: ArenaView<BlockRecord>,
-    inlines: ArenaView<InlineRecord>
-  ) {
-    storage = document.storage
-    self.source = source
-    self.blocks = blocks
-    self.inlines = inlines
-    self.options = options
-    codeAhead = CodeAhead(document.storage, options: options)
-    walk = OutputWalk(showsSections: storage.showsSections)
-    links = LinkRenderer(source: storage.source, options: options)
-    sectionAnchor = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
-    permalink = SafeAddress.link(Array(options.permalink.utf8)) ?? []
-    baseURI = SafeAddress.link(Array(options.baseURI.utf8)) ?? []
-    tree = BalancingTreeBuilder(capacity: Self.pieceSize + Self.pieceSize / 8)
+  private init(_ input: consuming RenderingInput) {
+    blocks = input.blocks
+    source = input.source
+    permalink = SafeAddress.link(Array(input.options.permalink.utf8)) ?? []
+    baseURI = SafeAddress.link(Array(input.options.baseURI.utf8)) ?? []
+    tree = BalancingTreeBuilder(capacity: OutputWalk.pieceCapacity)
+    self.input = input
   }
+
+  var pieceCount: Int { tree.output.count }
 
   /// Writes a document; the closure is given one piece after the other.
   static func write<Failure: Error>(
     _ document: Document, options: Options,
     to emit: (borrowing OutputBuffer) throws(Failure) -> Void
   ) throws(Failure) {
-    try document.storage.withViews { source, blocks, inlines throws(Failure) in
-      var renderer = SafeRenderer(
-        document, options: options, source: source, blocks: blocks, inlines: inlines)
-      while renderer.advance() {
+    try RenderingInput.with(document.storage, options) { input throws(Failure) in
+      let blocks = input.blocks
+      var walk = OutputWalk(showsSections: input.storage.showsSections)
+      var renderer = SafeRenderer(input)
+      while walk.writePiece(of: blocks, to: &renderer) {
         try emit(renderer.tree.output)
         renderer.tree.output.removeAll()
       }
     }
   }
 
-  /// Writes the next piece; returns whether there was anything left.
-  private mutating func advance() -> Bool {
-    var walk = walk
-    defer { self.walk = walk }
-    while tree.output.count < Self.pieceSize {
-      switch walk.next(in: blocks, &self) {
-      case .content(let record): content(blocks[record])
-      case .other: break
-      case .end: return tree.output.count > 0
-      }
-    }
-    return true
-  }
-
   // MARK: Generated output
 
   mutating func beginLine(indentedBy depth: Int) {
-    tree.output.appendLineStart(isFirst: isFirstLine, tabs: depth + options.indentLevel)
+    tree.output.appendLineStart(isFirst: isFirstLine, tabs: depth + input.options.indentLevel)
     isFirstLine = false
   }
 
@@ -96,7 +68,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
   mutating func text(_ text: StaticString) { tree.output.append(text) }
 
   mutating func anchorText() {
-    sectionAnchor.withByteView { bytes in
+    input.sectionAnchor.withByteView { bytes in
       let outer = tree.beginFragment()
       tree.append(markup: bytes, 0..<bytes.count)
       tree.endFragment(returningTo: outer)
@@ -110,7 +82,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
     text(" ")
     fixed("<span class=\"timestamp\">")
     let time = name.reduce(0) { $0 * 10 + Int(source[$1] - Byte.zero) }
-    tree.output += options.timeZone.clock(atUnixTime: time)
+    tree.output += input.options.timeZone.clock(atUnixTime: time)
     closeGenerated()
   }
 
@@ -134,7 +106,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
   private mutating func openSectionAnchor(_ heading: BlockRecord) {
     let name =
       heading.firstInline > 0
-      ? Array("p\(heading.firstInline)".utf8) : Array(storage.source[heading.content])
+      ? Array("p\(heading.firstInline)".utf8) : Array(input.storage.source[heading.content])
     tree.output.append("<a href=\"")
     AttributeValue.append(permalink + [Byte.hash] + name, to: &tree.output)
     tree.output.append(Byte.quote)
@@ -146,7 +118,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
     tree.output.append("<a href=\"")
     AttributeValue.append(baseURI, to: &tree.output)
     tree.output.append("?word=")
-    PercentEncoding.append(storage.source[category.content], to: &tree.output)
+    PercentEncoding.append(input.storage.source[category.content], to: &tree.output)
     tree.output.append("\" class=\"sectioncategory\"")
     openAnchor()
   }
@@ -159,7 +131,8 @@ struct SafeRenderer: ~Copyable, OutputSink {
 
   // MARK: Contents
 
-  private mutating func content(_ block: BlockRecord) {
+  mutating func content(_ record: Int) {
+    let block = blocks[record]
     if isInParagraph { openParagraph(block) }
     switch block.kind {
     case .custom: custom(block)
@@ -195,8 +168,8 @@ struct SafeRenderer: ~Copyable, OutputSink {
 
   private func hasBlockTag(_ block: BlockRecord) -> Bool {
     block.inlines.contains { index in
-      guard inlines[index].kind == .startTag else { return false }
-      var tokenizer = HTMLTokenizer(source, inlines[index].range)
+      guard input.inlines[index].kind == .startTag else { return false }
+      var tokenizer = HTMLTokenizer(source, input.inlines[index].range)
       guard case .startTag(let tag) = tokenizer.next(), let element = SafeElement(tag.name) else {
         return false
       }
@@ -208,26 +181,22 @@ struct SafeRenderer: ~Copyable, OutputSink {
     guard !isHiding else { return }
     tree.prepare(for: .block)
     tree.append(
-      trusted: storage.blockNotations[Int(block.firstInline)].html(
-        for: storage.source[block.content], options: options))
+      trusted: input.storage.blockNotations[Int(block.firstInline)].html(
+        for: input.storage.source[block.content], options: input.options))
   }
 
   private mutating func code(_ block: BlockRecord) {
     guard !isHiding else { return }
-    let filetype = storage.filetype(of: block)
-    if let filetype, let html = coloured(block, filetype: filetype) {
+    let filetype = input.storage.filetype(of: block)
+    if let filetype, let html = input.highlighted(block, filetype) {
       tree.append(trusted: html)
     } else {
       var html: [UInt8] = []
       HTMLEscaping.append(
-        storage.source[block.content], escaping: filetype == nil ? .plain : .vimColor, to: &html)
+        input.storage.source[block.content], escaping: filetype == nil ? .plain : .vimColor,
+        to: &html)
       tree.append(trusted: html)
     }
-  }
-
-  private mutating func coloured(_ block: BlockRecord, filetype: String) -> [UInt8]? {
-    guard codeAhead == nil else { return codeAhead?.html(for: block) ?? nil }
-    return options.highlighter?.html(for: storage.source[block.content], filetype: filetype)
   }
 
   /// Writes the text of a block: what its author wrote in pieces as long as can be, so that tags are
@@ -239,7 +208,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
     }
     var raw = block.content.lowerBound..<block.content.lowerBound
     for index in block.inlines {
-      let inline = inlines[index]
+      let inline = input.inlines[index]
       if !isHiding, inline.isRaw {
         raw = (raw.isEmpty ? inline.range.lowerBound : raw.lowerBound)..<inline.range.upperBound
         continue
@@ -260,8 +229,8 @@ struct SafeRenderer: ~Copyable, OutputSink {
       tree.append(
         markup: source, inline.range.lowerBound + 2..<inline.range.upperBound - 2)
     case .custom where !isHiding:
-      let html = storage.inlineNotations[Int(inline.detail)].html(
-        for: storage.source[storage.customBody(of: inline)], options: options)
+      let html = input.storage.inlineNotations[Int(inline.detail)].html(
+        for: input.storage.source[input.storage.customBody(of: inline)], options: input.options)
       tree.prepareForText()
       if let html {
         tree.append(trusted: html)
@@ -270,7 +239,7 @@ struct SafeRenderer: ~Copyable, OutputSink {
       }
     case .replaced where !isHiding:
       tree.prepareForText()
-      tree.append(trusted: storage.replacements[Int(inline.detail)])
+      tree.append(trusted: input.storage.replacements[Int(inline.detail)])
     default: break
     }
   }
@@ -278,11 +247,11 @@ struct SafeRenderer: ~Copyable, OutputSink {
   /// Writes a link: its HTML is read again like an author's, which escapes what is in it and ends
   /// what its title opens.
   private mutating func link(_ inline: InlineRecord) {
-    var link = storage.details[Int(inline.detail)]
+    var link = input.storage.details[Int(inline.detail)]
     // Players would be plug-ins.
     if link.form == .sound || link.form == .movie { link.form = .plain }
     linkBuffer.removeAll()
-    links.write(link, inline.range, to: &linkBuffer)
+    input.links.write(link, inline.range, to: &linkBuffer)
     linkHTML.removeAll(keepingCapacity: true)
     linkHTML += linkBuffer
     linkHTML.withByteView { html in
