@@ -23,7 +23,7 @@ extension SyntaxEngine {
     }
     hasClosedItem = false
     openItems(isSyncing: isSyncing, isDisplaying: isDisplaying)
-    currentGroup = stack.last { $0.covers(position) }?.colour ?? .none
+    currentGroup = colourHere()
     work.spend(1 + stack.count / 16)
     if !stack.isEmpty, !isSyncing {
       popEndedItems()
@@ -41,6 +41,17 @@ extension SyntaxEngine {
     }
   }
 
+  /// The group of the innermost item whose colour covers the position.
+  private mutating func colourHere() -> GroupID {
+    // Entries are large: here and below they are looked at where they are.
+    var index = stack.count - 1
+    while index >= 0 {
+      if stack[index].covers(position) { return stack[index].colour }
+      index -= 1
+    }
+    return .none
+  }
+
   private mutating func openItems(isSyncing: Bool, isDisplaying: Bool) {
     let hasKeywords = !isSyncing && !keywords.isEmpty
     var usedEmptyItem = false
@@ -48,7 +59,7 @@ extension SyntaxEngine {
     while !work.isExhausted {
       var found = false
       var keepsNextgroup = false
-      if definition.hasContainedin || stack.last.map({ $0.contains != .none }) ?? true {
+      if definition.hasContainedin || stack.isEmpty || stack[stack.count - 1].contains != .none {
         if hasKeywords, let keyword = keywordHere() {
           // A keyword contains nothing, so this column is not looked at again for its sake.
           push(keyword)
@@ -94,17 +105,17 @@ extension SyntaxEngine {
   }
 
   /// Returns where items are looked for now.
-  func place(isSyncing: Bool, isDisplaying: Bool) -> Place {
+  mutating func place(isSyncing: Bool, isDisplaying: Bool) -> Place {
     var place = Place(
       list: .none, owner: -1, isNextgroup: false, isTopLevel: false, isSync: isSyncing,
       isDisplaying: isDisplaying)
     if pendingNextgroup != .none {
       place.list = pendingNextgroup
       place.isNextgroup = true
-    } else if let top = stack.last {
-      place.list = top.contains
-      if definition.hasContainedin, !top.flags.contains(.matchgroupPart) {
-        var index = stack.count - 1
+    } else if !stack.isEmpty {
+      var index = stack.count - 1
+      place.list = stack[index].contains
+      if definition.hasContainedin, !stack[index].flags.contains(.matchgroupPart) {
         while index > 0, stack[index].flags.contains(.inheritsContains) { index -= 1 }
         place.owner = stack[index].item
       }
@@ -159,20 +170,22 @@ extension SyntaxEngine {
   /// Returns the first column behind the one just read where anything can change.
   ///
   /// All columns before it have the group of the one just read.
-  func nextColumn() -> Int {
+  mutating func nextColumn() -> Int {
     let next = position + 1
     if hasClosedItem || triesNextColumn || pendingNextgroup != .none || next + 1 >= line.end {
       return next
     }
     var limit = line.end - 1
-    if let top = stack.last {
-      if top.ends { limit = min(limit, top.matchEnd - 1) }
-      for entry in stack.reversed() {
-        if entry.highlightStart > position { limit = min(limit, entry.highlightStart) }
-        if entry.highlightEnd > position { limit = min(limit, entry.highlightEnd) }
-        if entry.covers(position) { break }
+    let top = stack.count - 1
+    if top >= 0 {
+      if stack[top].ends { limit = min(limit, stack[top].matchEnd - 1) }
+      for index in stride(from: top, through: 0, by: -1) {
+        let (start, end) = (stack[index].highlightStart, stack[index].highlightEnd)
+        if start > position { limit = min(limit, start) }
+        if end > position { limit = min(limit, end) }
+        if stack[index].covers(position) { break }
       }
-      if top.contains == .none, !definition.hasContainedin { return max(next, limit) }
+      if stack[top].contains == .none, !definition.hasContainedin { return max(next, limit) }
     }
     guard let start = nextMatch?.start, start >= next else { return next }
     limit = min(limit, start)
@@ -181,7 +194,7 @@ extension SyntaxEngine {
   }
 
   /// Returns the first offset in `from..<limit` where a word starts, else `limit`.
-  private func nextWordStart(from: Int, before limit: Int) -> Int {
+  private mutating func nextWordStart(from: Int, before limit: Int) -> Int {
     let words = definition.iskeyword
     var offset = from
     var previous = words.containsCharacter(before: offset, in: text)

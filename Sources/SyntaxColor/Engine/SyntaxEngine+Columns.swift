@@ -5,13 +5,6 @@ extension SyntaxEngine {
     var match: VimMatch
   }
 
-  /// Whether items can be tried column by column on the current line: it holds no composing
-  /// characters, which are for Oniguruma, and is not so long that each attempt must be timed.
-  var isOrdinaryLine: Bool {
-    line.end - line.start <= SearchBudget.longLine
-      && text.alphabet(ofLine: line.index) != .composing
-  }
-
   /// Finds the first column from the position on where an item that is tried column by column
   /// begins.
   ///

@@ -1,7 +1,8 @@
 extension SyntaxEngine {
   /// Closes what ends at ``position`` or before it: the top entry, then what that uncovers.
   mutating func popEndedItems() {
-    while let top = stack.last, top.ends, top.matchEnd <= position, !work.isExhausted {
+    while hasTopEnded(), !work.isExhausted {
+      let top = stack[stack.count - 1]
       work.spend(1)
       if top.endItem != 0, top.endOfEnd > position {
         turnIntoEndPart()
@@ -21,6 +22,11 @@ extension SyntaxEngine {
       }
       if continuesRegion() { return }
     }
+  }
+
+  private mutating func hasTopEnded() -> Bool {
+    let top = stack.count - 1
+    return top >= 0 && stack[top].ends && stack[top].matchEnd <= position
   }
 
   /// The region at the top reaches its end pattern, which has a group of its own: the entry

@@ -6,7 +6,7 @@ extension SyntaxEngine {
   mutating func findNextMatch(isSyncing: Bool, isDisplaying: Bool) -> NextMatch {
     let table = candidates.number(of: place(isSyncing: isSyncing, isDisplaying: isDisplaying))
     var best = NextMatch()
-    if isOrdinaryLine {
+    if line.isOrdinary {
       findInTable(table, &best, isSyncing: isSyncing)
     } else {
       let tried = candidates.tables[table].items
@@ -62,7 +62,7 @@ extension SyntaxEngine {
   /// Notes which of the items tried column by column are open here, the last defined first.
   private mutating func noteOpenedHere(_ table: Int) {
     if usedEmptyItems.isEmpty {
-      guard let top = stack.last, top.matchStart == position else { return }
+      guard !stack.isEmpty, stack[stack.count - 1].matchStart == position else { return }
     }
     for index in usedEmptyItems where candidates.tables[table].isDirect(Int32(index)) {
       openedHere.append(Int32(index))
@@ -169,9 +169,10 @@ extension SyntaxEngine {
 
   /// Whether the item was already opened, or used as an empty item, at this column.
   private func isOpenHere(_ index: Int) -> Bool {
-    for entry in stack.reversed() {
-      if entry.matchStart == position, entry.item == Int32(index) { return true }
-      if entry.matchStart < line.start, entry.matchStart != StackItem.nowhere { break }
+    for entry in stride(from: stack.count - 1, through: 0, by: -1) {
+      let start = stack[entry].matchStart
+      if start == position, stack[entry].item == Int32(index) { return true }
+      if start < line.start, start != StackItem.nowhere { break }
     }
     return usedEmptyItems.contains(index)
   }

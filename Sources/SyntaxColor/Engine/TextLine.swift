@@ -10,6 +10,9 @@ struct TextLine {
   let end: Int
   /// The bytes that occur in it, its line end included.
   let bytes: ByteSet
+  /// Whether items can be tried column by column on it: it holds no composing characters, which are
+  /// for Oniguruma, and is not so long that each attempt must be timed.
+  let isOrdinary: Bool
 
   init(_ text: SourceBuffer, _ index: Int, serial: Int) {
     self.index = index
@@ -19,5 +22,7 @@ struct TextLine {
     var bytes = ByteSet()
     for offset in start..<min(end + 1, text.count) { unsafe bytes.insert(text.bytes[offset]) }
     self.bytes = bytes
+    isOrdinary =
+      end - start <= SearchBudget.longLine && text.alphabet(ofLine: index) != .composing
   }
 }
