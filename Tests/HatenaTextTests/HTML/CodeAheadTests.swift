@@ -54,6 +54,18 @@ struct `Code coloured on several threads` {
     }
   }
 
+  @Test(arguments: [2, 3, 16])
+  func `is coloured once`(threads: Int) {
+    let echo = Echo()
+    var options = Options()
+    options.highlighter = echo
+    options.parallelism = threads
+    let source = (0..<300).map { ">|\(["c", "perl", "go"][$0 % 3])|\nblock \($0)\n||<\n" }.joined()
+    let html = Document(parsing: source).html(options)
+    #expect((0..<300).allSatisfy { html.contains(":block \($0)>") })
+    #expect(echo.calls.withLock { $0.count == 300 && $0.values.allSatisfy { $0 == 1 } })
+  }
+
   @Test func `is not all coloured before the first piece is written`() {
     struct Stop: Error {}
     let echo = Echo()
