@@ -44,13 +44,25 @@ public final class Highlighter {
     let text = SourceBuffer(code)
     guard let box = box(for: resolved, text, fileName) else { return nil }
     let spans = SpanBuilder.spans(of: text, &box.engine)
-    var diagnostics = box.engine.definition.diagnostics
-    if let reason = box.engine.work.reason {
-      diagnostics.append(
-        Diagnostic(.error, "\(resolved): \(reason): the rest of this text is left without colour"))
-    }
+    let diagnostics = box.engine.definition.diagnostics + Self.limits(hitBy: box.engine, resolved)
     return HighlightedCode(
       code: code, filetype: resolved, spans: spans, diagnostics: diagnostics)
+  }
+
+  /// Says what was too much work in the text coloured last.
+  private static func limits(
+    hitBy engine: borrowing SyntaxEngine, _ filetype: String
+  ) -> [Diagnostic] {
+    if let reason = engine.work.reason {
+      let message = "\(filetype): \(reason): the rest of this text is left without colour"
+      return [Diagnostic(.error, message)]
+    }
+    let count = engine.searcher.session.limitHits
+    if count == 0 { return [] }
+    let searches = count == 1 ? "a search was" : "\(count) searches were"
+    return [
+      Diagnostic(.error, "\(filetype): \(searches) too much work: colours may be missing")
+    ]
   }
 
   private func box(

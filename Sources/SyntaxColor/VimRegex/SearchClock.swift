@@ -23,7 +23,7 @@ struct SearchClock {
   private var deadline: UInt64 = 0
 
   /// What any text may take, and what each of its bytes adds.
-  private static let base: UInt64 = 100_000_000
+  private static let base: UInt64 = 200_000_000
   private static let perByte: UInt64 = 1_000
   /// After how many places the clock is looked at, where one costs little.
   private static let interval = 64
