@@ -6,7 +6,7 @@ enum HighlightInvariants {
   ///
   /// The highlighter is used twice, as its engine is for one text after the other.
   static func violation(
-    of text: [UInt8], filetype: String, _ highlighter: Highlighter
+    of text: [UInt8], filetype: String, _ highlighter: SharedHighlighter
   ) -> String? {
     guard let first = highlighter.highlight(text, filetype: filetype) else {
       return "there is no definition for \(filetype)"
