@@ -10,6 +10,9 @@ public struct ThreadOptions: ParsableArguments {
       "Colour code on N threads (default: one for each processor).", valueName: "N"))
   public var jobs: Int?
 
+  /// How many threads can be asked for.
+  public static let range = 1...1024
+
   /// Creates the options with their defaults.
   public init() {}
 
@@ -18,8 +21,9 @@ public struct ThreadOptions: ParsableArguments {
 
   /// Checks the number.
   public func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs is a number from 1 to 1024.")
+    if let jobs, !Self.range.contains(jobs) {
+      throw ValidationError(
+        "--jobs is a number from \(Self.range.lowerBound) to \(Self.range.upperBound).")
     }
   }
 }

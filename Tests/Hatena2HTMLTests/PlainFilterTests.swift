@@ -42,6 +42,32 @@ struct `Without options` {
     #expect(plain.output == parsed.output)
   }
 
+  @Test(arguments: [
+    ["--jobs", "1"], ["--jobs", "3", "-"], ["-", "--jobs", "2"], ["--jobs", "1024"],
+    ["--jobs", "2", "--no-highlight"], ["--jobs=2"],
+  ])
+  func `or with a number of threads, too`(arguments: [String]) throws {
+    let program = Program("hatena2html")
+    let diary = try Corpus.bytes("diary/server-move.hatena")
+    let plain = try program.run(arguments, input: diary)
+    #expect(plain.status == 0)
+    let parsed = try program.run(["--indent-level", "0"] + arguments, input: diary)
+    #expect(plain.output == parsed.output)
+    #expect(plain.text.contains("synStatement") != arguments.contains("--no-highlight"))
+  }
+
+  @Test(arguments: [
+    ["--jobs"], ["--jobs", "0"], ["--jobs", "1025"], ["--jobs", "+2"], ["--jobs", "two"],
+    ["--jobs", "99999999999999999999"], ["--jobs", "-1"],
+  ])
+  func `what is no number of threads is refused as with other options`(arguments: [String]) throws {
+    let program = Program("hatena2html")
+    let plain = try program.run(arguments, input: [])
+    let parsed = try program.run(["--indent-level", "0"] + arguments, input: [])
+    #expect(plain.status == parsed.status)
+    #expect(plain.errors == parsed.errors)
+  }
+
   @Test func `a file whose name begins with a hyphen needs the marks that say so`() throws {
     let run = try Program("hatena2html").run(["--", "-no-such-file"])
     #expect(run.status == 66)

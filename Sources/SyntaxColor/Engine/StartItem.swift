@@ -4,6 +4,8 @@ struct StartItem {
   let item: Int32
   /// Whether 'synmaxcol' spares it.
   let isPlainText: Bool
+  /// Whether its pattern begins with a run of characters.
+  let hasLeadingRun: Bool
   /// The bytes it can begin with at a line's start, elsewhere, and within a word.
   private let firstBytes: ByteSet
   private let innerBytes: ByteSet
@@ -20,6 +22,7 @@ struct StartItem {
     else { return nil }
     self.item = index
     isPlainText = regex.isPlainText
+    hasLeadingRun = regex.leadingRun != nil
     self.firstBytes = firstBytes
     innerBytes = regex.firstBytes(without: [.lineStart])
     wordBytes = regex.firstBytes(without: [.lineStart, .wordStart])

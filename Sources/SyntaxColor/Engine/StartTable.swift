@@ -12,7 +12,9 @@
     /// The item's index; -1 ends a row.
     var item: Int32
     /// Whether 'synmaxcol' spares it.
-    var isPlainText: Bool
+    var isPlainText = false
+    /// Whether its pattern begins with a run, about which ``BarrenRuns`` knows.
+    var hasLeadingRun = false
     /// The program of its pattern, which the definition keeps; `nil` if it needs Oniguruma.
     var code: UnsafePointer<DirectProgram.Code>?
   }
@@ -92,10 +94,10 @@
     for (index, start) in list.enumerated() {
       unsafe (row + index).initialize(
         to: Entry(
-          item: start.item, isPlainText: start.isPlainText,
+          item: start.item, isPlainText: start.isPlainText, hasLeadingRun: start.hasLeadingRun,
           code: patterns[Int(start.item)].directCode))
     }
-    unsafe (row + list.count).initialize(to: Entry(item: -1, isPlainText: false, code: nil))
+    unsafe (row + list.count).initialize(to: Entry(item: -1, code: nil))
     let number = unsafe UInt16(rows.count + Self.firstRow)
     unsafe rows.append(UnsafePointer(row))
     unsafe rowNumbers[place] = number

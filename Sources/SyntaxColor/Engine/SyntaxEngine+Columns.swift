@@ -90,6 +90,7 @@ extension SyntaxEngine {
       if item <= least { return nil }
       if isBehindLimit, !start.isPlainText { continue }
       if !openedHere.isEmpty, openedHere.contains(start.item) { continue }
+      if start.hasLeadingRun, barrenRuns.isBarren(item, at: column, line) { continue }
       var outcome = Regex.Outcome.gaveUp
       if let code = unsafe start.code {
         outcome = unsafe DirectMatcher.match(
@@ -97,7 +98,8 @@ extension SyntaxEngine {
       }
       switch outcome {
       case .match: return FoundStart(item: item, match: match)
-      case .mismatch: continue
+      case .mismatch:
+        if start.hasLeadingRun { barrenRuns.note(item, at: column, line, in: text) }
       case .gaveUp:
         let found = searcher.search(item, line, from: column, externals: 0, limit: searchLimit)
         if let found, found.match.rawStart == column {

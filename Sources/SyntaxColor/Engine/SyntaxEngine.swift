@@ -44,6 +44,8 @@ struct SyntaxEngine: ~Copyable {
   var currentGroup = GroupID.none
   /// Counts the line starts, so that what was found on a line is not taken for another's.
   var lineParse = 0
+  /// Where items tried column by column do not begin.
+  var barrenRuns: BarrenRuns
   /// For each item, the line start it was last searched in and the start it found.
   var seen: ContiguousArray<(parse: Int, start: Int)>
   /// Empty items with a nextgroup that were used at this column.
@@ -66,6 +68,7 @@ struct SyntaxEngine: ~Copyable {
     searcher = LineSearcher(definition.patterns)
     offsets = OffsetMath(text: text)
     line = TextLine(text, 0, serial: 0)
+    barrenRuns = BarrenRuns(definition.patterns)
     seen = ContiguousArray(repeating: (-1, 0), count: definition.items.count)
     work = WorkCounter(limits: limits)
   }
