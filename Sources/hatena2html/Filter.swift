@@ -45,7 +45,7 @@ struct Filter {
     // A page that lacks a file does not take the place of one that does not.
     if failed { throw ExitCode(66) }
     try sink.close()
-    System.exit(keeping: writer)
+    System.exit(keeping: self)
   }
 
   private func write(

@@ -64,12 +64,18 @@ struct Hatena2HTML: ParsableCommand {
   @Flag(help: "Print what is odd about the text on standard error.")
   var diagnostics = false
 
-  /// Runs the program; the arguments are spelt out first (see ``RepeatedArguments``).
+  /// The program's arguments, spelt out.
+  private static var arguments: [String] {
+    RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
+  }
+
+  /// Runs the program.
   static func main() {
     StandardDescriptors.fill()
-    let arguments = RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
     do {
-      if let plain = PlainFilter(arguments) { try plain.filter.run() }
+      // What is held here when the filter ends the program would never be released.
+      if let filter = PlainFilter(arguments)?.filter { try filter.run() }
+      let arguments = arguments
       if let arguments = PreviewProgram.arguments(from: arguments) {
         try PreviewProgram.become(arguments)
       }
