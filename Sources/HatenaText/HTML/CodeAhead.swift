@@ -14,15 +14,10 @@ struct CodeAhead: ~Copyable {
   init?(_ storage: DocumentStorage, options: Options) {
     guard options.parallelism > 1, let highlighter = options.highlighter else { return nil }
     var list: [CodeBlocks.Block] = []
-    var filetypes: [String: Int] = [:]
     var bytes = 0
     for block in storage.blocks where block.kind == .superPreformatted {
       guard let filetype = storage.filetype(of: block) else { continue }
-      let number = filetypes[filetype] ?? filetypes.count
-      filetypes[filetype] = number
-      list.append(
-        CodeBlocks.Block(
-          content: block.content, filetype: filetype, filetypeNumber: number))
+      list.append(CodeBlocks.Block(content: block.content, filetype: filetype))
       bytes += block.content.count
     }
     guard list.count > 1, bytes >= Self.worthwhile else { return nil }

@@ -10,6 +10,8 @@ final class CodeBlocks: Sendable {
   private let source: [UInt8]
   private let highlighter: any CodeHighlighter
   private let blocks: [Block]
+  /// For each block, the number of its filetype among the document's.
+  private let filetypes: [Int]
   private let progress: Lock<Progress>
 
   /// How many bytes of code are coloured ahead.
@@ -21,8 +23,6 @@ final class CodeBlocks: Sendable {
   struct Block {
     let content: Range<Int>
     let filetype: String
-    /// Counts the document's filetypes.
-    let filetypeNumber: Int
   }
 
   /// How far the threads are; a block is known by its number, and so is a thread.
@@ -58,11 +58,16 @@ final class CodeBlocks: Sendable {
     self.blocks = blocks
     self.source = source
     self.highlighter = highlighter
-    let filetypeCount = blocks.reduce(0) { max($0, $1.filetypeNumber + 1) }
+    var numbers: [String: Int] = [:]
+    filetypes = blocks.map { block in
+      let number = numbers[block.filetype] ?? numbers.count
+      numbers[block.filetype] = number
+      return number
+    }
     progress = Lock(
       Progress(
         isBegun: Array(repeating: false, count: blocks.count),
-        threads: Array(repeating: [], count: filetypeCount)))
+        threads: Array(repeating: [], count: numbers.count)))
   }
 
   /// Colours blocks until all are begun, or ``end()`` is called.
@@ -134,7 +139,7 @@ final class CodeBlocks: Sendable {
     var best = (block: progress.next, rank: 3)
     for number in progress.next..<min(progress.next + Self.reach, blocks.count)
     where !progress.isBegun[number] {
-      let threads = progress.threads[blocks[number].filetypeNumber]
+      let threads = progress.threads[filetypes[number]]
       let rank =
         threads.first == thread ? 0 : threads.isEmpty ? 1 : threads.contains(thread) ? 2 : 3
       if rank < best.rank { best = (number, rank) }
@@ -144,11 +149,11 @@ final class CodeBlocks: Sendable {
   }
 
   private func begin(_ number: Int, _ thread: Int, _ progress: inout Progress) -> Step {
-    let filetype = blocks[number].filetypeNumber
+    let filetype = filetypes[number]
     if !progress.threads[filetype].contains(thread) { progress.threads[filetype].append(thread) }
     progress.isBegun[number] = true
     progress.bytes += blocks[number].content.count
-    while progress.next < blocks.count, progress.isBegun[progress.next] { progress.next += 1 }
+    skipBegun(&progress)
     return .colour(number)
   }
 
@@ -161,6 +166,10 @@ final class CodeBlocks: Sendable {
       progress.isBegun[progress.first] = true
     }
     progress.first += 1
+    skipBegun(&progress)
+  }
+
+  private func skipBegun(_ progress: inout Progress) {
     while progress.next < blocks.count, progress.isBegun[progress.next] { progress.next += 1 }
   }
 }

@@ -134,10 +134,8 @@
   private mutating func definedExternals(
     _ regex: VimRegex, _ match: VimMatch, _ line: TextLine
   ) -> Int32 {
-    guard regex.definesExternals,
-      let texts = regex.externals(of: match, in: text, line: line.index, session: session)
-    else { return 0 }
-    return identifier(for: texts)
+    let texts = regex.externals(of: match, in: text, line: line.index, session: session)
+    return texts.map { identifier(for: $0) } ?? 0
   }
 
   /// Returns an item's pattern with the texts of that number.
