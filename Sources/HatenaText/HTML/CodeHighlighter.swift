@@ -1,16 +1,35 @@
-/// Colours code; the counterpart of overriding `SuperpreNode::format_vimcolor`.
+/// Colors code; the counterpart of overriding `SuperpreNode::format_vimcolor`.
+///
+/// - SeeAlso: ``HTMLOptions/highlighter``
 public protocol CodeHighlighter: Sendable {
-  /// Returns the HTML of some code, or `nil` to have it written escaped.
-  ///
-  /// The code is the block's lines, joined with LF, without one at the end. The filetype is what
-  /// stands between the bars of `>|perl|`; `?` asks for a guess.
-  func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]?
+  /// Returns the code with its colors, or `nil` to have it written without.
+  func highlight(_ block: CodeBlock) -> HighlightedLines?
 
-  /// Returns whether a type is known; what is not is reported among the diagnostics.
+  /// Returns whether a filetype is known; what is not is reported among the diagnostics.
   func recognizes(filetype: String) -> Bool
 }
 
-extension CodeHighlighter {
-  /// Knows every type.
-  public func recognizes(filetype: String) -> Bool { true }
+/// A block of code that has a filetype.
+public struct CodeBlock: Sendable {
+  /// The lines, joined with LF, without one at the end.
+  public let code: ArraySlice<UInt8>
+  /// What stands between the bars of `>|perl|`; `?` asks for a guess.
+  public let filetype: String
+  /// Its number among the document's blocks of code that have a filetype, from 1.
+  public let number: Int
+
+  /// Makes a block of its parts.
+  public init(code: ArraySlice<UInt8>, filetype: String, number: Int) {
+    self.code = code
+    self.filetype = filetype
+    self.number = number
+  }
+}
+
+/// Writes a block of code that has a filetype in another way than with spans alone.
+///
+/// - SeeAlso: ``HTMLOptions/codeWriter``
+public protocol CodeWriter: Sendable {
+  /// Returns the HTML of the lines, which is written as it is; code without colors has no spans.
+  func html(of lines: HighlightedLines, in block: CodeBlock) -> [UInt8]
 }

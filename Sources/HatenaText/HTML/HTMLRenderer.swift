@@ -1,175 +1,127 @@
-/// Writes a document as HTML, in `Text::Hatena`'s output shape.
-struct HTMLRenderer: ~Copyable, DocumentRenderer {
-  private let input: RenderingInput
-  private let blocks: ArenaView<BlockRecord>
-  private let source: ByteView
-  private let indentLevel: Int
-  private var output: OutputBuffer
-  private var isFirstLine = true
-  /// The calls that are still to be hidden; see ``HiddenExtent``.
-  private var hiddenCalls: UInt32 = 0
+/// Writes a document as HTML: one walk over its blocks, whatever the dialect and the sink.
+struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
+  private let shape: Shape
+  private let page: HTMLPage
+  private var walk = BlockWalk()
+  private var sink: Sink
+  /// How many blocks of code with a filetype were written.
+  private var codeCount = 0
 
-  private init(_ input: consuming RenderingInput) {
-    blocks = input.blocks
-    source = input.source
-    indentLevel = input.options.indentLevel
-    output = OutputBuffer(capacity: OutputWalk.pieceCapacity)
-    self.input = input
+  init(_ shape: Shape, _ page: HTMLPage, _ sink: consuming Sink) {
+    self.shape = shape
+    self.page = page
+    self.sink = sink
   }
 
-  var pieceCount: Int { output.count }
-
-  /// Writes a document; the closure is given one piece after the other.
-  static func write<Failure: Error>(
-    _ document: Document, options: Options,
-    to emit: (borrowing OutputBuffer) throws(Failure) -> Void
-  ) throws(Failure) {
-    try RenderingInput.with(document.storage, options) { input throws(Failure) in
-      let blocks = input.blocks
-      var walk = OutputWalk(showsSections: input.storage.showsSections)
-      var renderer = HTMLRenderer(input)
-      while walk.writePiece(of: blocks, to: &renderer) {
-        try emit(renderer.output)
-        renderer.output.removeAll()
+  /// Appends the next piece; returns whether there was anything left.
+  mutating func appendPiece(to output: inout [UInt8]) -> Bool {
+    while sink.count < HTMLPage.pieceSize {
+      switch walk.next(shape, page, page.nodes, &sink) {
+      case .text(let node): writeText(of: node)
+      case .other: break
+      case .end:
+        let isLast = sink.count == 0
+        sink.take(into: &output)
+        return !isLast
       }
     }
-  }
-
-  // MARK: Generated output
-
-  /// Returns whether a call is hidden by markup that is still open.
-  private mutating func isHidden() -> Bool {
-    guard hiddenCalls > 0 else { return false }
-    if hiddenCalls != HiddenExtent.toRecord { hiddenCalls -= 1 }
+    sink.take(into: &output)
     return true
   }
 
-  mutating func beginLine(indentedBy depth: Int) {
-    guard !isHidden() else {
-      isFirstLine = false
-      return
+  private mutating func writeText(of node: Int) {
+    let record = page.nodes[node]
+    sink.beginText(of: node, record, in: page.nodes)
+    switch record.kind {
+    case .customBlock: writeCustom(record, node)
+    case .code: writeCode(record, node)
+    default: writeInlines(of: record, escaping: nil)
     }
-    output.appendLineStart(isFirst: isFirstLine, tabs: depth + indentLevel)
-    isFirstLine = false
+    sink.endText(of: node, record)
   }
 
-  mutating func tag(_ tag: GeneratedTag) {
-    guard !isHidden() else { return }
-    switch tag {
-    case .fixed(let bytes): output.append(bytes)
-    case .superPreStart: output.append(GeneratedTag.superPre)
-    case .preEnd: output.append("</pre>")
-    case .anchorEnd: output.append("</a>")
-    case .sectionAnchor(let record): appendSectionAnchor(blocks[record])
-    case .categoryAnchor(let record):
-      output.append("<a href=\"")
-      output += input.options.baseURI.utf8
-      output.append("?word=")
-      PercentEncoding.append(input.storage.source[blocks[record].content], to: &output)
-      output.append("\" class=\"sectioncategory\">")
+  /// Writes the inlines that the walk stands before, and the text between them.
+  private mutating func writeInlines(
+    of block: NodeRecord, escaping style: HTMLEscaping.Style?
+  ) {
+    var offset = block.content.lowerBound
+    var index = walk.index
+    while index < block.end {
+      let inline = page.nodes[index]
+      guard inline.kind.isInline else { break }
+      writeText(offset..<inline.source.lowerBound, escaping: style)
+      write(inline)
+      offset = inline.source.upperBound
+      index = inline.end
     }
+    walk.skip(to: index)
+    writeText(offset..<max(offset, block.content.upperBound), escaping: style)
   }
 
-  mutating func text(_ text: StaticString) {
-    if !isHidden() { output.append(text) }
-  }
-
-  mutating func anchorText() {
-    if !isHidden() { output += input.sectionAnchor }
-  }
-
-  mutating func timestamp(record: Int) {
-    let name = blocks[record].content
-    guard AnchorName.isTime(name, in: source) else { return }
-    text(" ")
-    tag(.fixed("<span class=\"timestamp\">"))
-    if !isHidden() {
-      var time = 0
-      for offset in name { time = time * 10 + Int(source[offset] - Byte.zero) }
-      output += input.options.timeZone.clock(atUnixTime: time)
-    }
-    tag(.fixed("</span>"))
-  }
-
-  private mutating func appendSectionAnchor(_ heading: BlockRecord) {
-    output.append("<a href=\"")
-    output += input.options.permalink.utf8
-    output.append(Byte.hash)
-    appendName(heading)
-    output.append("\" name=\"")
-    appendName(heading)
-    output.append("\">")
-  }
-
-  private mutating func appendName(_ heading: BlockRecord) {
-    if heading.firstInline > 0 {
-      output.append(0x70)
-      output.append(decimal: heading.firstInline)
-    } else {
-      source.append(heading.content, to: &output)
-    }
-  }
-
-  // MARK: Contents
-
-  mutating func content(_ record: Int) {
-    let block = blocks[record]
-    if block.kind == .custom {
-      if hiddenCalls == 0 {
-        output += input.storage.blockNotations[Int(block.firstInline)].html(
-          for: input.storage.source[block.content], options: input.options)
-      }
-    } else if block.inlineCount == 0 {
-      if block.kind == .superPreformatted {
-        code(block)
-      } else if hiddenCalls == 0 {
-        source.append(block.content, to: &output)
+  private mutating func writeText(_ range: Range<Int>, escaping style: HTMLEscaping.Style?) {
+    if range.isEmpty { return }
+    if let style {
+      sink.trusted(isBlock: false) { [source = page.source] output in
+        HTMLEscaping.append(source, range, escaping: style, to: &output)
       }
     } else {
-      for index in block.inlines { inline(input.inlines[index], in: block) }
+      sink.authored(range)
     }
   }
 
-  private mutating func inline(_ inline: InlineRecord, in block: BlockRecord) {
+  private mutating func write(_ inline: NodeRecord) {
     switch inline.kind {
-    case .text where block.kind == .superPreformatted:
-      HTMLEscaping.append(source, inline.range, escaping: .plain, to: &output)
-    case .text, .startTag, .endTag: source.append(inline.range, to: &output)
-    case .tagPiece:
-      if block.kind == .superPreformatted {
-        code(block)
-      } else {
-        source.append(inline.range, to: &output)
+    case .link: shape.links.write(inline, page, &sink)
+    case .text, .unlinked: sink.authored(inline.content)
+    case .startTag, .endTag: sink.authored(inline.source)
+    case .comment: sink.comment(inline.source)
+    case .declaration, .instruction: sink.declaration(inline.source)
+    case .html:
+      sink.trusted(isBlock: false) { [source = page.source] output in
+        source.append(inline.content, to: &output)
       }
-    case .link:
-      input.links.write(input.storage.details[Int(inline.detail)], inline.range, to: &output)
-    case .unlinked:
-      source.append(inline.range.lowerBound + 2..<inline.range.upperBound - 2, to: &output)
-    case .custom:
-      let body = input.storage.customBody(of: inline)
-      output +=
-        input.storage.inlineNotations[Int(inline.detail)].html(
-          for: input.storage.source[body], options: input.options)
-        ?? Array(input.storage.source[inline.range])
-    case .comment:
-      output.append("<!-- -->")
-      hiddenCalls = inline.detail
-    case .declaration, .instruction: hiddenCalls = inline.detail
-    case .hidden: if inline.detail == HiddenExtent.isLast { hiddenCalls = 0 }
-    case .replaced: output += input.storage.replacements[Int(inline.detail)]
-    case .void, .withheld: break
+    case .customInline: writeCustom(inline)
+    default: break
     }
   }
 
-  private mutating func code(_ block: BlockRecord) {
-    guard hiddenCalls == 0 else { return }
-    guard let filetype = input.storage.filetype(of: block) else {
-      return HTMLEscaping.append(source, block.content, escaping: .plain, to: &output)
+  // MARK: The caller's notations
+
+  private mutating func writeCustom(_ block: NodeRecord, _ node: Int) {
+    // A comment that began before it may hide it.
+    guard block.end == node + 1 else { return }
+    let html = page.document.blockNotations[Int(block.payload)].html(
+      for: page.document.tree.text[block.content], options: page.options)
+    sink.trusted(isBlock: true) { $0 += html }
+  }
+
+  private mutating func writeCustom(_ inline: NodeRecord) {
+    let notation = page.document.inlineNotations[Int(inline.payload)]
+    let html = notation.html(
+      for: page.document.tree.text[inline.content], options: page.options)
+    sink.trusted(isBlock: false) { $0 += html }
+  }
+
+  // MARK: Code
+
+  private mutating func writeCode(_ block: NodeRecord, _ node: Int) {
+    let filetype = page.document.filetype(of: block)
+    if filetype != nil { codeCount += 1 }
+    guard block.end == node + 1 else {
+      return writeInlines(of: block, escaping: .plain)
     }
-    if let highlighted = input.highlighted(block, filetype) {
-      output += highlighted
+    guard let filetype else { return writeText(block.content, escaping: .plain) }
+    let code = CodeBlock(
+      code: page.document.tree.text[block.content], filetype: filetype, number: codeCount)
+    let lines = page.options.highlighter?.highlight(code)
+    if let writer = page.options.codeWriter {
+      let html = writer.html(
+        of: lines ?? HighlightedLines(text: Array(code.code), spans: []), in: code)
+      sink.trusted(isBlock: false) { $0 += html }
+    } else if let lines {
+      sink.trusted(isBlock: false) { lines.append(to: &$0) }
     } else {
-      HTMLEscaping.append(source, block.content, escaping: .vimColor, to: &output)
+      writeText(block.content, escaping: .vimColor)
     }
   }
 }

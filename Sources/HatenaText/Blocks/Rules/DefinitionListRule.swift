@@ -1,34 +1,39 @@
 /// Definition lists: lines of `:term:description`.
 ///
-/// `Text::Hatena::DlNode`. A term is a run of pieces: `<…>`, `[]…[]`, `[…]`, `[]` or bytes other
-/// than `:`, `<` and `[`. The reference finds where it ends with a pattern that takes exponential
-/// time; here each offset of the line is asked once, from the back, whether a description can
-/// still be reached from it.
-extension BlockParser {
-  /// Reads consecutive definition lines.
-  mutating func parseDefinitionList(depth: Int) -> Bool {
-    guard var colon = termEnd() else { return false }
-    let list = add(
-      .definitionList, depth: depth, source: line, content: line.lowerBound..<line.lowerBound)
-    var upper = line.upperBound
+/// A term is a run of pieces: `<…>`, `[]…[]`, `[…]`, `[]` or bytes other than `:`, `<` and `[`. The
+/// reference finds where it ends with a pattern that takes exponential time. Here each offset of the
+/// line is asked once, from the back, whether a description can still be reached from it.
+struct DefinitionListRule: BlockRule {
+  var leads: [UInt8] { [Byte.colon] }
+
+  func open(_ parser: inout BlockParser) -> Bool {
+    guard !parser.disabled.contains(.definitionList), var colon = Self.termEnd(parser) else {
+      return false
+    }
+    let start = parser.line.lowerBound
+    let list = parser.add(.definitionList, source: parser.line, content: start..<start)
+    var upper = parser.line.upperBound
     while true {
-      let term = line.lowerBound + 1..<colon
-      add(.term, depth: depth + 1, source: term, content: term)
-      let description = colon + 1..<line.upperBound
-      add(.description, depth: depth + 1, source: description, content: description)
-      upper = line.upperBound
-      advance()
-      guard !isAtEnd, byte(0) == Byte.colon, let next = termEnd() else { break }
+      upper = parser.line.upperBound
+      let term = parser.line.lowerBound + 1..<colon
+      parser.addText(.term, source: term, content: term, in: list)
+      let description = colon + 1..<upper
+      parser.addText(.description, source: description, content: description, in: list)
+      parser.advance()
+      guard !parser.isAtEnd, parser.byte(0) == Byte.colon, let next = Self.termEnd(parser) else {
+        break
+      }
       colon = next
     }
-    close(list, at: upper)
+    parser.tree.close(list, at: upper)
     return true
   }
 
   /// Returns the offset of the colon that ends the term, or `nil` where the line is no definition.
-  private func termEnd() -> Int? {
-    let start = line.lowerBound + 1
-    let end = line.upperBound
+  private static func termEnd(_ parser: borrowing BlockParser) -> Int? {
+    let source = parser.source
+    let start = parser.line.lowerBound + 1
+    let end = parser.line.upperBound
     var offset = start
     while offset < end {
       switch source[offset] {

@@ -115,37 +115,3 @@ enum MarkupState: UInt8, Sendable {
     }
   }
 }
-
-/// A piece of markup that a `<` may begin.
-enum MarkupKind: UInt8, Sendable {
-  case startTag, endTag, comment, declaration, instruction
-
-  /// Returns what begins at a `<`, the state behind its mark and where that is; `nil` is text.
-  static func beginning(
-    at offset: Int, in source: ByteView, before end: Int
-  ) -> (kind: MarkupKind, state: MarkupState, next: Int)? {
-    guard offset + 1 < end else { return nil }
-    let first = source[offset + 1]
-    if Byte.isLetter(first) { return (.startTag, .tagName, offset + 2) }
-    switch first {
-    case Byte.slash: return (.endTag, .endTagFirst, offset + 2)
-    case Byte.question: return (.instruction, .instruction, offset + 2)
-    case Byte.exclamation: break
-    default: return nil
-    }
-    let body = offset + 2
-    if body + 1 < end, source[body] == Byte.hyphen, source[body + 1] == Byte.hyphen {
-      return (.comment, .comment, body + 2)
-    }
-    for word: StaticString in ["doctype", "entity"]
-    where source.hasWord(word, at: body, before: end) {
-      let next = body + word.utf8CodeUnitCount
-      if next == end || !isNameByte(source[next]) { return (.declaration, .declarationSpace, next) }
-    }
-    return (.comment, .beforeQuote, body)
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    Byte.isWord(byte) || byte == Byte.dot || byte == Byte.colon || byte == Byte.hyphen
-  }
-}

@@ -1,0 +1,35 @@
+/// What a writer would want to know about the blocks; it never changes the tree.
+extension BlockParser {
+  /// Reports a block that runs to the end of the input.
+  mutating func reportUnclosed(_ node: Int) {
+    guard diagnostics != nil else { return }
+    let record = tree.nodes[node]
+    let (what, mark) =
+      switch record.kind {
+      case .blockQuote: ("block quote", "<<")
+      case .htmlBlock: ("tag block", "…><")
+      case .preformatted: ("preformatted text", "|<")
+      default: ("super pre", "||<")
+      }
+    let opening = Int(record.lower)
+    let lineEnd = source.firstIndex(of: Byte.lineFeed, in: opening..<source.count) ?? source.count
+    diagnostics?.append(
+      Diagnostic(
+        .unclosedBlock, opening..<lineEnd,
+        "\(what) is not closed: end it with a line \"\(mark)\""))
+  }
+
+  /// Reports an end mark that ends nothing.
+  mutating func reportStray() {
+    guard diagnostics != nil else { return }
+    let isQuoteEnd = lineIs(Byte.lessThan, Byte.lessThan)
+    let isPreEnd = lineIs(Byte.bar, Byte.lessThan)
+    let isCodeEnd = line.count == 3 && source.hasBytes("||<", at: line.lowerBound)
+    guard isQuoteEnd || isPreEnd || isCodeEnd else { return }
+    let mark = isQuoteEnd ? "<<" : isPreEnd ? "|<" : "||<"
+    diagnostics?.append(
+      Diagnostic(
+        .strayEndMark, line,
+        "\"\(mark)\" ends nothing here: remove it or open the block before it"))
+  }
+}

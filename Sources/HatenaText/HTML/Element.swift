@@ -1,0 +1,131 @@
+/// An element that the library writes itself.
+enum Element: Sendable {
+  case a, blockquote, br, dd, div, dl, dt, h3, h4, h5, img, li, ol, p, pre, span
+  case table, td, th, tr, ul
+
+  /// The front of a start tag that attributes follow.
+  var openTag: StaticString {
+    switch self {
+    case .a: "<a"
+    case .blockquote: "<blockquote"
+    case .br: "<br"
+    case .dd: "<dd"
+    case .div: "<div"
+    case .dl: "<dl"
+    case .dt: "<dt"
+    case .h3: "<h3"
+    case .h4: "<h4"
+    case .h5: "<h5"
+    case .img: "<img"
+    case .li: "<li"
+    case .ol: "<ol"
+    case .p: "<p"
+    case .pre: "<pre"
+    case .span: "<span"
+    case .table: "<table"
+    case .td: "<td"
+    case .th: "<th"
+    case .tr: "<tr"
+    case .ul: "<ul"
+    }
+  }
+
+  /// The end tag; empty for elements that have none.
+  var endTag: StaticString {
+    switch self {
+    case .a: "</a>"
+    case .blockquote: "</blockquote>"
+    case .dd: "</dd>"
+    case .div: "</div>"
+    case .dl: "</dl>"
+    case .dt: "</dt>"
+    case .h3: "</h3>"
+    case .h4: "</h4>"
+    case .h5: "</h5>"
+    case .li: "</li>"
+    case .ol: "</ol>"
+    case .p: "</p>"
+    case .pre: "</pre>"
+    case .span: "</span>"
+    case .table: "</table>"
+    case .td: "</td>"
+    case .th: "</th>"
+    case .tr: "</tr>"
+    case .ul: "</ul>"
+    case .br, .img: ""
+    }
+  }
+
+  /// The element as the safe mode knows it.
+  var safe: SafeElement {
+    switch self {
+    case .a: .a
+    case .blockquote: .blockquote
+    case .br: .br
+    case .dd: .dd
+    case .div: .div
+    case .dl: .dl
+    case .dt: .dt
+    case .h3: .h3
+    case .h4: .h4
+    case .h5: .h5
+    case .img: .img
+    case .li: .li
+    case .ol: .ol
+    case .p: .p
+    case .pre: .pre
+    case .span: .span
+    case .table: .table
+    case .td: .td
+    case .th: .th
+    case .tr: .tr
+    case .ul: .ul
+    }
+  }
+}
+
+/// A start tag whose bytes never change.
+struct StartTag: Sendable {
+  let element: Element
+  let html: StaticString
+
+  init(_ element: Element, _ html: StaticString) {
+    self.element = element
+    self.html = html
+  }
+}
+
+/// An attribute that the library writes.
+enum AttributeName: Sendable {
+  case alt, classes, height, href, name, src, target, title, width
+
+  /// What stands before the value, with a space in front.
+  var opening: StaticString {
+    switch self {
+    case .alt: " alt=\""
+    case .classes: " class=\""
+    case .height: " height=\""
+    case .href: " href=\""
+    case .name: " name=\""
+    case .src: " src=\""
+    case .target: " target=\""
+    case .title: " title=\""
+    case .width: " width=\""
+    }
+  }
+
+  /// The attribute as the safe mode knows it.
+  var safe: SafeAttribute {
+    switch self {
+    case .alt: .alt
+    case .classes: .classes
+    case .height: .height
+    case .href: .href
+    case .name: .name
+    case .src: .src
+    case .target: .target
+    case .title: .title
+    case .width: .width
+    }
+  }
+}

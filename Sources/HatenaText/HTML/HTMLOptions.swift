@@ -1,0 +1,46 @@
+/// How a document is written.
+///
+/// How it is read is said by ``ParseOptions``; the two have nothing in common, so that one document
+/// can be written in several ways.
+///
+/// Strings that end up inside generated tags are written as they are where ``safety`` is
+/// ``Safety/trusted``: with `<`, `>` or quotes in them, the HTML they give is the caller's.
+public struct HTMLOptions: Sendable {
+  /// Whose text it is; ``Safety/untrusted`` is the one for authors you do not know.
+  public var safety: Safety = .trusted
+  /// The page's own address, before `#name` in headline anchors.
+  public var permalink = ""
+  /// The diary's address, before `?word=` in category links.
+  public var baseURI = ""
+  /// The text of a headline's anchor; empty means `o-`.
+  public var sectionAnchor = "o-"
+  /// How many tabs everything is indented by.
+  public var indentLevel = 0
+  /// The `target` of links, or `nil` for none: `a_target`.
+  public var linkTarget: String?
+  /// The `target` of one scheme's links, before ``linkTarget``: `scheme_option`.
+  public var schemeTargets: [Scheme: String] = [:]
+  /// Returns the seconds east of Greenwich at a Unix time, for the times in headline anchors.
+  public var secondsEast: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
+  /// Finds the title of a page for `[URL:title]`; the library itself never asks the network.
+  public var titleSource: (@Sendable (_ url: String) -> String?)?
+  /// Colors code that has a filetype; `nil` writes it escaped.
+  public var highlighter: (any CodeHighlighter)?
+  /// Writes code that has a filetype in a way of its own; `nil` writes spans.
+  public var codeWriter: (any CodeWriter)?
+  /// Write single nodes in a way of their own; the first that wants a node writes it.
+  public var overrides: [any HTMLOverride] = []
+
+  /// Makes options with the defaults, or for the text of an author.
+  public init(safety: Safety = .trusted) { self.safety = safety }
+
+  /// Options for the text of authors you trust with the page.
+  public static let trusted = HTMLOptions(safety: .trusted)
+  /// Options for the text of anybody.
+  public static let untrusted = HTMLOptions(safety: .untrusted)
+
+  /// The target of a scheme's links.
+  func target(of scheme: Scheme) -> String? {
+    schemeTargets.isEmpty ? linkTarget : schemeTargets[scheme] ?? linkTarget
+  }
+}

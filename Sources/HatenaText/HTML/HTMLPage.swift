@@ -1,0 +1,55 @@
+/// What a document is written from: its nodes, its text, and the options.
+///
+/// The views are good as long as the closure runs that a page is given to.
+struct HTMLPage {
+  let document: DocumentStorage
+  let source: ByteView
+  let nodes: ArenaView<NodeRecord>
+  let options: HTMLOptions
+  /// The page's and the diary's addresses, harmless where the author is not trusted.
+  let permalink: [UInt8]
+  let baseURI: [UInt8]
+  /// The text of a headline's anchor.
+  let anchorText: [UInt8]
+  /// The generated output that is not written.
+  let hidden: [HiddenOutput]
+
+  /// The size of a piece: large enough that its system call is cheap, small enough for the cache.
+  static let pieceSize = 1 << 16
+  /// What a piece seldom grows beyond.
+  static let pieceCapacity = pieceSize + pieceSize / 8
+
+  /// Passes a document to a closure in which it can be written.
+  static func with<Failure: Error>(
+    _ document: DocumentStorage, _ options: HTMLOptions,
+    _ body: (HTMLPage) throws(Failure) -> Void
+  ) throws(Failure) {
+    let isTrusted = options.safety == .trusted
+    let spanning = document.grammar.html.spanning(document, isolatesElements: !isTrusted)
+    let written = spanning.map(document.spanned) ?? document
+    try written.tree.withViews { source, nodes throws(Failure) in
+      try body(
+        HTMLPage(
+          written, source: source, nodes: nodes, options: options, hidden: spanning?.hidden ?? []))
+    }
+  }
+
+  private init(
+    _ document: DocumentStorage, source: ByteView, nodes: ArenaView<NodeRecord>,
+    options: HTMLOptions, hidden: [HiddenOutput]
+  ) {
+    self.document = document
+    self.source = source
+    self.nodes = nodes
+    self.options = options
+    self.hidden = hidden
+    let addresses = [options.permalink, options.baseURI].map { Array($0.utf8) }
+    if options.safety == .trusted {
+      (permalink, baseURI) = (addresses[0], addresses[1])
+    } else {
+      permalink = SafeAddress.link(addresses[0]) ?? []
+      baseURI = SafeAddress.link(addresses[1]) ?? []
+    }
+    anchorText = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
+  }
+}

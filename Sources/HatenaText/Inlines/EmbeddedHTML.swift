@@ -1,0 +1,36 @@
+/// How a dialect reads the HTML in a text.
+protocol EmbeddedHTML: Sendable {
+  /// Changes the state behind a start tag or an end tag.
+  func apply(
+    _ tag: Range<Int>, isStart: Bool, in source: ByteView, to state: inout TextState)
+
+  /// Returns the nodes as they are to be written where HTML that one block leaves open changes the
+  /// blocks behind it; `nil` where every block is for itself.
+  ///
+  /// - Parameter isolatesElements: Whether elements, unlike tags and comments that do not end, stay
+  ///   in their block.
+  func spanning(_ document: DocumentStorage, isolatesElements: Bool) -> SpanningMarkup?
+}
+
+/// The nodes of a document whose HTML goes on over its blocks, as they are written.
+struct SpanningMarkup {
+  /// The nodes; they lie as those of ``Tree/nodes`` do.
+  var nodes: ContiguousArray<NodeRecord>
+  /// The payloads of the links.
+  var links: ContiguousArray<LinkPayload>
+  /// The generated output that a comment or declaration hides.
+  var hidden: [HiddenOutput]
+  /// Markup that never ends.
+  var diagnostics: [Diagnostic]
+}
+
+/// A stretch of generated output that is not written.
+struct HiddenOutput {
+  /// The text behind which it begins, by its number among those that a renderer writes.
+  var text: Int
+  /// How many calls of the renderer's sink are hidden, texts between them included; `nil` hides up
+  /// to ``last``.
+  var calls: Int?
+  /// The text with which it ends.
+  var last: Int
+}

@@ -1,0 +1,60 @@
+/// Reads text between pieces of HTML for links and other inlines.
+struct LinkedText {
+  private let rules: [any InlineRule]
+  private let first: UInt8
+  private let second: UInt8
+  private var reader: InlineReader
+
+  init(_ source: ByteView, bytes: [UInt8], options: ParseOptions) {
+    rules = options.dialect.grammar.inlines
+    reader = InlineReader(
+      source: source, bytes: bytes, notations: options.inlineNotations,
+      disabled: options.disabledSchemes)
+    let triggers = Set(rules.flatMap(\.triggers)).sorted()
+    precondition(triggers.count == 2, "a scan looks for two bytes beside `<`")
+    (first, second) = (triggers[0], triggers[1])
+  }
+
+  /// The payloads of the links that were read.
+  var links: ContiguousArray<LinkPayload> {
+    get { reader.links }
+    set { reader.links = newValue }
+  }
+
+  /// Gives the payloads up.
+  mutating func takeLinks() -> ContiguousArray<LinkPayload> {
+    defer { reader.links = [] }
+    return reader.links
+  }
+
+  /// Returns whether a content is more than one run of text: one look over it says so.
+  func mayHaveInlines(_ content: Range<Int>) -> Bool {
+    reader.source.firstIndex(of: Byte.lessThan, first, second, in: content) < content.upperBound
+  }
+
+  /// Adds the inlines in a range to a node.
+  mutating func read(_ range: Range<Int>, of node: Int, _ tree: inout Tree) {
+    var start = range.lowerBound
+    while let match = next(in: start..<range.upperBound) {
+      start = match.source.upperBound
+      if match.kind == .text { continue }
+      tree.add(
+        match.kind, source: match.source, content: match.content, in: node,
+        payload: match.payload)
+    }
+  }
+
+  /// Returns the first inline in a range.
+  mutating func next(in range: Range<Int>) -> InlineMatch? {
+    var offset = range.lowerBound
+    while true {
+      offset = reader.source.firstIndex(of: first, second, second, in: offset..<range.upperBound)
+      guard offset < range.upperBound else { return nil }
+      let trigger = reader.source[offset]
+      for rule in rules where rule.triggers.contains(trigger) {
+        if let match = rule.match(at: offset, in: range, &reader) { return match }
+      }
+      offset += 1
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// Where the links of a dialect point to, and how they are written.
+protocol LinkServices: Sendable {
+  /// Writes a link.
+  func write(_ link: NodeRecord, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable)
+  /// Appends the address that a link points to.
+  ///
+  /// - Parameters:
+  ///   - link: What the link says.
+  ///   - text: The bytes that its ranges are into.
+  ///   - output: Takes the address as written in HTML: a quote is `&quot;`.
+  func appendAddress(
+    of link: LinkPayload, _ text: ByteView, to output: inout OutputBuffer)
+}
