@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a writer would want to know about the blocks; it never changes the output.
 extension BlockParser {
   /// Reports a block that runs to the end of the input.

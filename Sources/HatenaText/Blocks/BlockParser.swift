@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Splits the source into blocks: stage 1.
 ///
 /// A line is offered to the notations in the order `Text::Hatena` tries them; as their first

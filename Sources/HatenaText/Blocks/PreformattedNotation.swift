@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Preformatted text, `>|` … `|<`, and super pre, `>|type|` … `||<`.
 ///
 /// `Text::Hatena::PreNode` and `SuperpreNode`.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Tables: lines of `|cell|*header|`.
 ///
 /// `Text::Hatena::TableNode`.

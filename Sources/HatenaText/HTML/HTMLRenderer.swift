@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes a document as HTML, in `Text::Hatena`'s output shape.
 struct HTMLRenderer: ~Copyable, DocumentRenderer {
   private let input: RenderingInput

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads the inlines of all blocks: stage 2.
 ///
 /// It walks the blocks in output order, so that the generated tags count: a comment, or a tag with
