@@ -32,8 +32,15 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
+    // What everything is made from: the C library, bytes, threads.
+    .target(name: "CLibrary", swiftSettings: settings),
+    .target(name: "Bytes", dependencies: ["CLibrary"], swiftSettings: settings),
+    .target(name: "Threading", dependencies: ["CLibrary"], swiftSettings: settings),
+
     // Markup: bytes → lines → blocks → inlines → AST → HTML.
-    .target(name: "HatenaText", dependencies: ["Threading"], swiftSettings: settings),
+    .target(
+      name: "HatenaText", dependencies: ["Bytes", "CLibrary", "Threading"],
+      swiftSettings: settings),
 
     // Code: bytes → filetype → syntax definition → item stack → spans → HTML.
     .systemLibrary(
@@ -43,31 +50,29 @@ let package = Package(
     .plugin(
       name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["DefinitionEmbedder"]),
     .target(
-      name: "SyntaxColor", dependencies: ["COniguruma", "Threading"], exclude: ["Definitions"],
-      swiftSettings: settings, plugins: ["EmbedDefinitions"]),
+      name: "SyntaxColor", dependencies: ["Bytes", "CLibrary", "COniguruma", "Threading"],
+      exclude: ["Definitions"], swiftSettings: settings, plugins: ["EmbedDefinitions"]),
 
     // Exports of a blog: bytes → entries → articles.
-    .target(name: "MovableType", dependencies: ["HatenaText"], swiftSettings: settings),
+    .target(name: "MovableType", dependencies: ["Bytes", "HatenaText"], swiftSettings: settings),
 
     // A whole page: markup and code put together, with style.
     .target(
-      name: "HatenaPage", dependencies: ["HatenaText", "SyntaxColor"], swiftSettings: settings),
-
-    // What both need to work on several threads.
-    .target(name: "Threading", swiftSettings: settings),
+      name: "HatenaPage", dependencies: ["Bytes", "HatenaText", "SyntaxColor"],
+      swiftSettings: settings),
 
     // The programs.
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "HatenaPage", "HatenaText", "SyntaxColor", "MovableType", "StandardStreams",
-        "DefinitionOptions", "RenderingOptions", "Threading", arguments,
+        "Bytes", "CLibrary", "HatenaPage", "HatenaText", "SyntaxColor", "MovableType",
+        "StandardStreams", "DefinitionOptions", "RenderingOptions", "Threading", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "hatena2html-serve",
       dependencies: [
-        "HatenaText", "StandardStreams", "RenderingOptions", arguments,
+        "Bytes", "HatenaText", "StandardStreams", "RenderingOptions", arguments,
         .product(
           name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Preview"])),
       ],
@@ -75,29 +80,29 @@ let package = Package(
     .executableTarget(
       name: "syntaxcolor",
       dependencies: [
-        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
-        "RenderingOptions", arguments,
+        "Bytes", "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams",
+        "DefinitionOptions", "RenderingOptions", arguments,
       ],
       swiftSettings: settings),
-    .target(name: "StandardStreams", swiftSettings: settings),
+    .target(name: "StandardStreams", dependencies: ["CLibrary"], swiftSettings: settings),
     .target(
       name: "DefinitionOptions", dependencies: ["SyntaxColor", "StandardStreams", arguments],
       swiftSettings: settings),
     .target(
       name: "RenderingOptions",
       dependencies: [
-        "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams", "DefinitionOptions",
-        "Threading", arguments,
+        "Bytes", "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams",
+        "DefinitionOptions", "Threading", arguments,
       ],
       swiftSettings: settings),
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "HatenaTextTests", dependencies: ["HatenaText", "TestSupport"],
+      name: "HatenaTextTests", dependencies: ["Bytes", "HatenaText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SyntaxColorTests", dependencies: ["SyntaxColor", "Threading", "TestSupport"],
+      name: "SyntaxColorTests", dependencies: ["Bytes", "SyntaxColor", "Threading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ThreadingTests", dependencies: ["Threading", "TestSupport"],

@@ -1,3 +1,4 @@
+import Bytes
 public import HatenaText
 
 /// A highlighter that puts every line of code in an element of its own, so that lines can be

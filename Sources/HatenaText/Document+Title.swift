@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Document {
   /// The text of the first headline as a plain string: tags and categories left out, the commonest
   /// entities read, white space made one space; `nil` where there is no headline or it has no text.

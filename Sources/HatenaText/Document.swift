@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A text in Hatena notation, parsed.
 ///
 /// ```swift

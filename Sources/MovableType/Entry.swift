@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 
 /// One entry of an export.

@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 
 /// Writes an entry as an HTML `<article>`: title, date, author, categories, texts, comments.

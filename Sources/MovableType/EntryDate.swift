@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 
 /// When an entry or a comment was written, in the blog's own time.

@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 
 /// Gives every entry of an export a path of its own, without an ending.

@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 
 /// An export in Movable Type's format, as Hatena Diary and Hatena Blog write it.

@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 
 /// Reads the lines of an export from the first to the last.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// What the file system says of a file: enough to see that it has changed.
 public struct FileStatus: Sendable, Hashable {

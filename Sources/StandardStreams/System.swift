@@ -1,41 +1,17 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// The system's calls, whose names the types here would hide.
 public enum System {
   static func write(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.write(descriptor, base, count)
-    #elseif canImport(Musl)
-      unsafe Musl.write(descriptor, base, count)
-    #else
-      unsafe Darwin.write(descriptor, base, count)
-    #endif
+    unsafe CLibrary.write(descriptor, base, count)
   }
 
   static func read(_ descriptor: Int32, _ base: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.read(descriptor, base, count)
-    #elseif canImport(Musl)
-      unsafe Musl.read(descriptor, base, count)
-    #else
-      unsafe Darwin.read(descriptor, base, count)
-    #endif
+    unsafe CLibrary.read(descriptor, base, count)
   }
 
   static func close(_ descriptor: Int32) -> Int32 {
-    #if canImport(Glibc)
-      Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      Musl.close(descriptor)
-    #else
-      Darwin.close(descriptor)
-    #endif
+    CLibrary.close(descriptor)
   }
 
   /// Ends the program with success.
@@ -47,13 +23,7 @@ public enum System {
   }
 
   static func exit(_ status: Int32) -> Never {
-    #if canImport(Glibc)
-      Glibc.exit(status)
-    #elseif canImport(Musl)
-      Musl.exit(status)
-    #else
-      Darwin.exit(status)
-    #endif
+    CLibrary.exit(status)
   }
 
   /// Returns the value of an environment variable.

@@ -1,12 +1,5 @@
+import CLibrary
 import Threading
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Colours code for any number of tasks at once, with highlighters that are made when needed and
 /// used again.

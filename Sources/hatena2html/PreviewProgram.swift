@@ -1,13 +1,7 @@
+import Bytes
+import CLibrary
 import HatenaText
 import StandardStreams
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// `--serve [PORT]`: this program turns into `hatena2html-serve`, which lies beside it.
 ///

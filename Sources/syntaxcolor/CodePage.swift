@@ -1,3 +1,4 @@
+import Bytes
 import DefinitionOptions
 import HatenaPage
 import HatenaText

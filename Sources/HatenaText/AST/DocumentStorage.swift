@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Everything a document holds; shared by the views on it and never changed.
 final class DocumentStorage: Sendable {
   /// The source without CRs; all offsets are into it.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A piece of a block's text.
 public enum Inline: Sendable {
   /// Text, written as it is.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension Document {
   /// Returns the tree as JSON.
   ///

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a writer would want to know about the blocks; it never changes the tree.
 extension BlockParser {
   /// Reports a block that runs to the end of the input.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Splits a source into blocks and has the text of each read for inlines.
 ///
 /// Each line is offered to the open container, which it may end, then to the caller's notations, then

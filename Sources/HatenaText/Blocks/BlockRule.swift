@@ -1,3 +1,5 @@
+import Bytes
+
 /// A kind of block: which lines open it, and which line ends it.
 ///
 /// A rule that reads all its lines at once (a list, a table) does so in ``open(_:)``. A rule whose

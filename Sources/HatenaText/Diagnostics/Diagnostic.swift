@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Something in the source that its writer would want to know.
 ///
 /// Parsing never fails: diagnostics stand beside the tree and change nothing in it.

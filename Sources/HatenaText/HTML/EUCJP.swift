@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// EUC-JP, which Hatena's keyword pages take their words in.
 ///
 /// The tables are our own, so that a statically linked program needs no `gconv` modules.

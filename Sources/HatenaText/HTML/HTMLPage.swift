@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a document is written from: its nodes, its text, and the options.
 ///
 /// The views are good as long as the closure runs that a page is given to.

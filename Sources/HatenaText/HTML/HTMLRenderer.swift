@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes a document as HTML: one walk over its blocks, whatever the dialect and the sink.
 struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
   private let shape: Shape

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a renderer writes to: typed elements and attributes, and the texts between them.
 ///
 /// ``RawSink`` writes all of it as it is, for authors who are trusted. ``SafeSink`` keeps the output

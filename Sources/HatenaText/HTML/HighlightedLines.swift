@@ -1,3 +1,5 @@
+import Bytes
+
 /// Code with its colors, line by line.
 public struct HighlightedLines: Sendable {
   /// The text to show, an LF between two lines. A highlighter may show something else for characters

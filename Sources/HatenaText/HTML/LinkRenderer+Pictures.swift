@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Links that are more than an anchor: pictures, players, formulas.
 extension LinkRenderer {
   func writeWeb(_ link: LinkDetail, to output: inout OutputBuffer) {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes autolinks as `Text::Hatena::AutoLink` does.
 struct LinkRenderer {
   let source: [UInt8]

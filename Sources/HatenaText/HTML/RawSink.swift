@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes everything as it is: the text of authors who are trusted.
 struct RawSink: HTMLSink, ~Copyable {
   private let source: ByteView

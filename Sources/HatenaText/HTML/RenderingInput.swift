@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a renderer writes a document from: its records, the options, and the code that is coloured
 /// ahead.
 struct RenderingInput: ~Copyable {

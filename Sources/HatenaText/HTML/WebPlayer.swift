@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The Flash players of `[URL:sound]` and `[URL:movie]`, in the reference's bytes.
 enum WebPlayer {
   private static let sound = """

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Finds autolinks in text.
 ///
 /// All notations but `[]…[]` have a colon behind a scheme's name, so that only colons and `[]` are

@@ -1,3 +1,5 @@
+import Bytes
+
 /// How a dialect reads the HTML in a text.
 protocol EmbeddedHTML: Sendable {
   /// Changes the state behind a start tag or an end tag.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Runs the tokenizer over markup, and remembers where it is known never to end.
 ///
 /// `<a <a <a` has a run from each `<` to the end of the text. Runs that come to the same byte in the

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Markup that never ends: coming back to it, and knowing it the next time.
 extension InlineParser {
   /// Returns to open markup that never ends, and marks how it ran.

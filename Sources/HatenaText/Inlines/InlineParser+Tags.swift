@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What tags change for the text behind them.
 extension InlineParser {
   mutating func apply(_ kind: MarkupKind, _ range: Range<Int>) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the inlines of one block after the other.
 ///
 /// HTML is found first, then links in the text between. Each block is read for itself: a tag that

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A kind of inline.
 protocol InlineRule: Sendable {
   /// The bytes at which it is asked: each is one that every use of the notation has.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Products, bar codes and formulas.
 extension LinkCursor {
   mutating func product(at start: Int) -> Bool {

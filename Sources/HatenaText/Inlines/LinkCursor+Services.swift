@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The notations of Hatena's services.
 extension LinkCursor {
   mutating func diary() -> Bool {

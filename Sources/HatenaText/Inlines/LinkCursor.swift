@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads one autolink behind its scheme's colon; one method for each notation.
 ///
 /// Its methods return whether the notation matched and leave ``offset`` behind it. Names and

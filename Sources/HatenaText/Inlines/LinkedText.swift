@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads text between pieces of HTML for links and other inlines.
 struct LinkedText {
   private let rules: [any InlineRule]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The front of a piece of markup: what a `<` begins.
 struct Markup {
   /// What it is, as far as its front shows.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Where in a tag, comment or declaration the HTML tokenizer stands.
 ///
 /// The reference runs `HTML::Parser` over the generated HTML, so that a tag may begin in one block

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Remembers what was searched ahead, so that it is not searched again from every start.
 ///
 /// A search from a place inside the stretch that was already searched has the same answer.

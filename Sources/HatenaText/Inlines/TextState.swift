@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the HTML before a place in a text means for the text there.
 struct TextState {
   /// Whether text is in an `<a>`, where nothing is linked.

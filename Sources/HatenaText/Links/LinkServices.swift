@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the links of a dialect point to, and how they are written.
 protocol LinkServices: Sendable {
   /// Writes a link.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes what authors wrote as HTML, or what was made of it.
 extension BalancingTreeBuilder {
   /// Whose attributes a tag has.

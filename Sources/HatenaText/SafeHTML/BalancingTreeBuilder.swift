@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes elements so that an HTML parser finds exactly those, each where it may stand.
 ///
 /// It knows what is open: generated elements, which only generated end tags close, and raw ones,

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A character reference, read as an HTML tokenizer reads it: `&lt;`, `&#60;`, `&#x3c`, `&copy`.
 ///
 /// - SeeAlso: "Character reference state" in the HTML Standard.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Splits HTML into tags, comments and text as a browser does.
 ///
 /// The states are those of "Tokenization" in the HTML Standard. Two things are different because what

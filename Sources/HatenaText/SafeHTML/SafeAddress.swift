@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Lets through addresses that load or run nothing of their own.
 ///
 /// What a browser leaves out of an address is left out before it is looked at: control characters and

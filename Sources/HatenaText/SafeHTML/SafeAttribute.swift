@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// An attribute that an author may use.
 ///
 /// They are those that Hatena listed for its diaries and that need no style sheet, less `id`, which

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// HTML of authors who are not trusted, such as comments on an entry.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes a document of an author who is not trusted as HTML.
 ///
 /// Generated tags are those of ``HTMLRenderer``. The text of every block is a fragment of its own:

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes bytes so that an HTML parser takes them for text, whatever they are.
 ///
 /// Bytes that are not UTF-8, control characters and noncharacters become U+FFFD: a parser would

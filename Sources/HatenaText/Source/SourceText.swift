@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The source as the parser reads it.
 enum SourceText {
   /// Returns the bytes without their CRs, which the notation drops wherever they stand.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The name and the categories at the front of a headline: `*name*[category][category]title`.
 ///
 /// `Text::Hatena::H3AnchorNode`.

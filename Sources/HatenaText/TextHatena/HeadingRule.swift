@@ -1,3 +1,5 @@
+import Bytes
+
 /// Headlines: `*name*[category]title`, `**title` and `***title`.
 ///
 /// A headline with an anchor stands outside quotes and blocks of HTML only. Where anchors are

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The HTML of `Text::Hatena`: a section around everything, a tab for each level.
 struct TextHatenaShape: HTMLShape {
   var links: TextHatenaLinks { TextHatenaLinks() }

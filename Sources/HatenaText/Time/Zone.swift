@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import Bytes
+internal import CLibrary
 
 /// A time zone, for the times in headline anchors.
 ///

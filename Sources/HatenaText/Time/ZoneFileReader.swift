@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Reads the fields of a zone file (RFC 9636); past the end it reads zeros.
 struct ZoneFileReader {
   let bytes: [UInt8]

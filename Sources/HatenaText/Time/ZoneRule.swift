@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A zone's rule in POSIX notation: `JST-9`, `EST5EDT,M3.2.0,M11.1.0`.
 struct ZoneRule: Sendable {
   /// A day of the year and a time on it.

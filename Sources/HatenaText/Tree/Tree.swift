@@ -1,3 +1,5 @@
+import Bytes
+
 /// The nodes of a document: data only, which parsers build and renderers read.
 struct Tree: Sendable {
   /// The bytes that ranges are into: the source without CRs, and behind it what rewriters added.

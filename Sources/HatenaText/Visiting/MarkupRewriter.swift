@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Puts other things in the place of inlines.
 ///
 /// ```swift

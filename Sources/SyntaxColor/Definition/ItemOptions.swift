@@ -1,3 +1,5 @@
+import Bytes
+
 /// The options that `:syntax keyword`, `match` and `region` share (`:help :syn-arguments`).
 struct ItemOptions {
   /// The command they belong to, which decides what is allowed.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds where a delimited pattern ends.
 enum PatternDelimiter {
   /// Returns the offset of the delimiter that ends a pattern.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A reading position in the arguments of a `:syntax` or `:highlight` command.
 ///
 /// Behind the last byte it reads NUL, so that looking ahead needs no checks.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension SyntaxCommandReader {
   /// Reads `=name,@cluster,pattern.*` behind an option's name.
   ///

@@ -1,3 +1,5 @@
+import Bytes
+
 extension SyntaxCommandReader {
   /// `:syntax keyword` (`:help :syn-keyword`).
   func readKeyword(_ input: inout SyntaxArguments) throws(ScriptError) {

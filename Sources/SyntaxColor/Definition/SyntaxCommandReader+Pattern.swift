@@ -1,3 +1,5 @@
+import Bytes
+
 extension SyntaxCommandReader {
   /// One pattern with its delimiters and offsets, as read.
   struct ReadPattern {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension SyntaxCommandReader {
   /// `:syntax cluster` (`:help :syn-cluster`).
   func readCluster(_ input: inout SyntaxArguments) throws(ScriptError) {

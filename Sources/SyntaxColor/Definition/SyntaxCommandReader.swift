@@ -1,3 +1,5 @@
+import Bytes
+
 /// Runs `:syntax` and `:highlight` commands and collects what they define.
 ///
 /// One reader fills one definition. Errors are Vim's: a refused command defines nothing.

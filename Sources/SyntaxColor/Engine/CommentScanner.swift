@@ -1,3 +1,5 @@
+import Bytes
+
 /// Looks backwards for the start of a C comment (`:help :syn-sync-second`).
 struct CommentScanner {
   let text: SourceBuffer

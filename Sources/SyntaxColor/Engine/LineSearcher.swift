@@ -1,3 +1,5 @@
+import Bytes
+
 /// Searches an item's pattern on a line and remembers the answer, so that no pattern is searched
 /// twice over the same bytes.
 @safe struct LineSearcher {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// An item whose match begins where its pattern does, so that it can be tried column by column.
 struct StartItem {
   /// The item's index.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension SyntaxEngine {
   /// Reads the column at ``position``: opens what starts there, finds its group, closes what ends
   /// there.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension SyntaxEngine {
   /// Finds a line to parse from, and the state there, when no saved state is near enough
   /// (`:help :syn-sync`).

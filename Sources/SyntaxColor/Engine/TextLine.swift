@@ -1,3 +1,5 @@
+import Bytes
+
 /// One line of the text being coloured.
 struct TextLine {
   /// The line's number, counted from 0.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Guesses a filetype from the content alone, as Vim's `scripts.vim` does
 /// (`:help new-filetype-scripts`).
 ///

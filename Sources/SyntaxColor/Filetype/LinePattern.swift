@@ -1,3 +1,5 @@
+import Bytes
+
 /// The beginning of a line of code, with a few wildcards.
 ///
 /// | sign | stands for |

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Tells formats by their shape as a whole: JSON, YAML, TOML, INI files, Markdown, templates.
 enum StructureTells {
   /// Returns the format the first lines have the shape of, or `nil`.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes code with its spans in one output format.
 struct SpanRenderer<Style: SpanStyle> {
   let style: Style

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes bytes of source code so that they can be seen: what Vim's `strtrans()` shows for what
 /// can't be printed, and entities for markup.
 ///

@@ -1,3 +1,4 @@
+import Bytes
 import COniguruma
 
 /// What Oniguruma needs besides the expression: where captures go, limits and who answers callouts.

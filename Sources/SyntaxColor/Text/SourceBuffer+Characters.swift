@@ -1,3 +1,5 @@
+import Bytes
+
 extension SourceBuffer {
   /// Returns the character that starts at `offset`; 0 at the text's end.
   func scalar(at offset: Int) -> UInt32 { unsafe UTF8Scalar.decode(bytes, at: offset).scalar }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CLibrary
 
 /// The text every search runs in: valid UTF-8 with `\n` at each line's end, as Vim would hold it.
 ///

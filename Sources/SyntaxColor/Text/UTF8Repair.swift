@@ -1,3 +1,5 @@
+import Bytes
+
 /// Makes bytes well-formed UTF-8 without changing their number.
 enum UTF8Repair {
   /// Writes `?` over each byte that is no part of a well-formed sequence, and tells what is left.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The content of a look-behind, read backwards from the place it must end at.
 ///
 /// Whether some text that ends at a place matches is a question about a set of texts, so it does

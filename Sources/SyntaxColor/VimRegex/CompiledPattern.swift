@@ -1,3 +1,5 @@
+import Bytes
+
 /// A pattern compiled for one alphabet and, if it refers to any, one set of external texts.
 final class CompiledPattern: Sendable {
   /// The expression.

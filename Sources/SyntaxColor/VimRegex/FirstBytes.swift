@@ -1,3 +1,5 @@
+import Bytes
+
 /// The bytes that a part of a pattern can have next, at the place where it begins to match.
 struct FirstBytes {
   /// Every byte it can begin with.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Which characters make up a word: Vim's 'iskeyword', parsed.
 ///
 /// Below 256 the option decides; above it Vim's own table of character classes does (`:help

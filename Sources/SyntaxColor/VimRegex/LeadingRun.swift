@@ -1,3 +1,5 @@
+import Bytes
+
 /// The run of characters a pattern begins with, as `\h\w*:` does: what is found out at one place of
 /// it holds for the whole of it.
 ///

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Which characters are special without a backslash (`:help /magic`).
 enum Magic: Int, Comparable, Sendable {
   /// `\V`: none.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension OnigurumaTranslator {
   /// Writes one character, or all of its cases.
   mutating func emitLiteral(_ scalar: UInt32) {

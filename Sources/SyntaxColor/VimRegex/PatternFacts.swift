@@ -1,3 +1,5 @@
+import Bytes
+
 /// What can be told of a pattern without compiling it.
 struct PatternFacts: Sendable {
   /// The bytes a raw match can begin with; `nil` if it can be empty or nothing is known.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads a pattern's bytes as tokens; knows where `*`, `^` and `$` are special.
 struct PatternReader {
   /// The pattern.

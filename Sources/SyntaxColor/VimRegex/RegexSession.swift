@@ -1,3 +1,5 @@
+import Bytes
+
 /// What one thread needs to search: scratch memory and limits.
 ///
 /// Not `Sendable`: make one for each task.

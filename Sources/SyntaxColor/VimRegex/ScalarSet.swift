@@ -1,3 +1,5 @@
+import Bytes
+
 /// A set of Unicode scalar values: ascending ranges that neither overlap nor touch.
 struct ScalarSet: Hashable, Sendable {
   /// The members, ascending.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension VimPattern {
   /// Returns the pattern with the texts that its `\z1`…`\z9` stand for in their place; those that
   /// are not set match empty.

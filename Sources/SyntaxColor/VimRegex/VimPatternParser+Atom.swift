@@ -1,3 +1,5 @@
+import Bytes
+
 extension VimPatternParser {
   /// Reads one atom; the reader is not at the end of a concat.
   mutating func atom() throws(PatternError) -> VimPattern.Atom {

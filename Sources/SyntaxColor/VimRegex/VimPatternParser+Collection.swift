@@ -1,3 +1,5 @@
+import Bytes
+
 extension VimPatternParser {
   /// Reads what follows `[`, or returns `nil` and takes nothing if no `]` closes it.
   ///

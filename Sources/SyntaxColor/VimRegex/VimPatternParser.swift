@@ -1,3 +1,5 @@
+import Bytes
+
 /// Parses a pattern, or refuses it with Vim's reason.
 struct VimPatternParser {
   /// How deep groups and look-arounds may nest.

@@ -1,8 +1,5 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Bytes
+import CLibrary
 
 extension VimRegex {
   /// Returns the leftmost match whose raw start is at `column` or behind it on `line`, the line's

@@ -1,3 +1,5 @@
+import Bytes
+
 /// One Vim pattern, ready to search.
 ///
 /// It is parsed when made, so a bad pattern is refused as Vim refuses it; it is translated and

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the operators do with two values (`:help expr5`, `:help expr6`).
 enum Arithmetic {
   /// Returns `left sign right` for `+ - * / %` and `.`.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What stands left of `=`, or behind `:for` and `:unlet` (`:help :let`).
 indirect enum AssignmentTarget {
   case variable([UInt8])

@@ -1,3 +1,5 @@
+import Bytes
+
 extension BuiltinFunction {
   /// The functions that look at the text or at the editor.
   static let buffer: [(StaticString, BuiltinFunction)] = [

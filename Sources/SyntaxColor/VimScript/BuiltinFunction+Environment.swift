@@ -1,3 +1,5 @@
+import Bytes
+
 extension BuiltinFunction {
   /// The functions that ask what there is: variables, files, features, functions.
   static let environment: [(StaticString, BuiltinFunction)] = [

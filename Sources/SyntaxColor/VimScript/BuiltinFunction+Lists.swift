@@ -1,3 +1,5 @@
+import Bytes
+
 extension BuiltinFunction {
   /// `:help list-functions` and `:help dict-functions`.
   static let lists: [(StaticString, BuiltinFunction)] = [

@@ -1,3 +1,5 @@
+import Bytes
+
 extension BuiltinFunction {
   /// `:help string-functions`, without those that take patterns.
   static let strings: [(StaticString, BuiltinFunction)] = [

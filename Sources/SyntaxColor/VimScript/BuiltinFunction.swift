@@ -1,3 +1,5 @@
+import Bytes
+
 /// A function that Vim brings along (`:help functions`).
 struct BuiltinFunction: Sendable {
   /// What a built-in function does.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the front of a command: white space, colons, a count, the name and `!`.
 struct CommandHead {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Bytes
+
 extension CommandRunner {
   /// Runs a known command; `head` stands behind its name.
   func run(_ command: ExCommand, _ head: inout CommandHead, end: Int) throws(ScriptError) {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension CommandRunner {
   /// Whether an error ends this script: the body of a function with `abort`.
   var aborts: Bool { kind == .function && interpreter.call?.aborts == true }

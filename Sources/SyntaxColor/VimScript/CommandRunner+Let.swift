@@ -1,3 +1,5 @@
+import Bytes
+
 extension CommandRunner {
   /// Runs `:let`, `:const` and Vim9's assignments (`:help :let`).
   func runLet(_ reader: inout ExpressionEvaluator, isConstant: Bool) throws(ScriptError) {

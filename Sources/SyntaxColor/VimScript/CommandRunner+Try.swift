@@ -1,3 +1,5 @@
+import Bytes
+
 extension CommandRunner {
   /// Runs `:try` and what belongs to it (`:help exception-handling`).
   func runTry(_ command: ExCommand, _ reader: inout ExpressionEvaluator) throws(ScriptError) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A comparing operator with its mark for case (`:help expr4`).
 struct Comparison {
   private enum Operator {

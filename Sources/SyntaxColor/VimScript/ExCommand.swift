@@ -1,3 +1,5 @@
+import Bytes
+
 /// A command of Vim script, its abbreviation resolved (`:help ex-cmd-index`).
 enum ExCommand: Hashable {
   case syntax, highlight

@@ -1,3 +1,5 @@
+import Bytes
+
 extension ExpressionEvaluator {
   /// Reads expressions one behind the other, as `:execute` and `:echo` take them.
   mutating func expressions(_ evaluating: Bool) throws(ScriptError) -> [VimValue] {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension ExpressionEvaluator {
   /// Reads `{a, b -> expression}` if that is what stands here (`:help lambda`).
   mutating func lambda(_ evaluating: Bool) throws(ScriptError) -> VimValue? {

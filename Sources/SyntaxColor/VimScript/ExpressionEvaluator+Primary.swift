@@ -1,3 +1,5 @@
+import Bytes
+
 extension ExpressionEvaluator {
   /// Reads a constant, a variable, a call, a list, a dictionary, a lambda or `(expression)`
   /// (`:help expr9`).

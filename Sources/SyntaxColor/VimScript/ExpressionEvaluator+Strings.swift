@@ -1,3 +1,5 @@
+import Bytes
+
 extension ExpressionEvaluator {
   /// Reads a `"string"` with its escapes (`:help expr-string`).
   mutating func escapedString(_ evaluating: Bool) throws(ScriptError) -> VimValue {

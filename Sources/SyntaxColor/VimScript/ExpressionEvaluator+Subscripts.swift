@@ -1,3 +1,5 @@
+import Bytes
+
 extension ExpressionEvaluator {
   /// Reads a value and what follows it without white space: `[i]`, `[i:j]`, `.key`, `(args)`,
   /// `->method(args)` (`:help expr8`).

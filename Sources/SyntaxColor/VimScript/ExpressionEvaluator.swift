@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads one expression and works it out on the way (`:help expression-syntax`).
 ///
 /// Vim has no syntax tree either, and cannot have one: whether `a.b` is an entry or two strings

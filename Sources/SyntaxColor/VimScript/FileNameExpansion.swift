@@ -1,3 +1,5 @@
+import Bytes
+
 /// Fills in what stands for file names: `<sfile>:p:h`, `%:t`, `$VIMRUNTIME` (`:help expand()`,
 /// `:help filename-modifiers`).
 struct FileNameExpansion {

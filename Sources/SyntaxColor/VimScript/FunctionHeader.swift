@@ -1,3 +1,5 @@
+import Bytes
+
 /// What stands between `(` and the end of a `:function` line.
 struct FunctionHeader {
   private(set) var parameters: [[UInt8]] = []

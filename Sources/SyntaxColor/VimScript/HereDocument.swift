@@ -1,3 +1,5 @@
+import Bytes
+
 /// The head of a `:let {var} =<< [trim] [eval] {marker}` text (`:help :let-heredoc`).
 struct HereDocument: Hashable {
   /// The line that ends the text.

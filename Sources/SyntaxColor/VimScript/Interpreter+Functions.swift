@@ -1,3 +1,5 @@
+import Bytes
+
 extension Interpreter {
   /// How deep lambdas may be made within lambdas.
   private static let closureLimit = 50

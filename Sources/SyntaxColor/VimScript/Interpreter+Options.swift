@@ -1,3 +1,5 @@
+import Bytes
+
 extension Interpreter {
   /// Runs `:set`, `:setlocal` or `:setglobal` (`:help :set`).
   func set(_ argument: [UInt8]) throws(ScriptError) {

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Interpreter {
   /// Does what `:set filetype=a.b` does: for each part runs `syntax/a.vim` and `syntax/a/*.vim` in
   /// every directory.

@@ -1,3 +1,5 @@
+import Bytes
+
 extension Interpreter {
   /// Runs `:command`.
   func defineCommand(_ definition: ArraySlice<UInt8>, bang: Bool) throws(ScriptError) {

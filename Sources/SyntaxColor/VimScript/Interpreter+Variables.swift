@@ -1,3 +1,5 @@
+import Bytes
+
 extension Interpreter {
   /// Returns the scope a name belongs to and the name within it; `nil` where there is no such
   /// scope now (`:help internal-variables`).

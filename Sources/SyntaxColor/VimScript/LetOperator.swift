@@ -1,3 +1,5 @@
+import Bytes
+
 /// The operator of an assignment: `=`, or one that works on the old value.
 struct LetOperator {
   /// 0 for `=`, else `+ - * / %` or `.`.

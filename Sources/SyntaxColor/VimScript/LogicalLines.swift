@@ -1,3 +1,5 @@
+import Bytes
+
 extension Script {
   /// Cuts a file into logical lines.
   ///

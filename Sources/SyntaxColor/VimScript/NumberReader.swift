@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads numbers as Vim writes them, and writes them.
 enum NumberReader {
   /// Returns the number `bytes` begins with, or 0 (`:help Number`): decimal, `0x`, `0b`, `0o`, and

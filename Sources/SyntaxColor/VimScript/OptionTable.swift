@@ -1,3 +1,5 @@
+import Bytes
+
 /// Vim's options as far as syntax files ask for them (`:help options`).
 struct OptionTable {
   private var values: [[UInt8]: VimValue]

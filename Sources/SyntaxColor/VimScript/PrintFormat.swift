@@ -1,3 +1,5 @@
+import Bytes
+
 /// `printf()`: `%s %d %x %X %o %c %b %f %%` with flags, width and precision (`:help printf()`).
 struct PrintFormat {
   private let format: [UInt8]

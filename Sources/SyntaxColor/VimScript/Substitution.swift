@@ -1,3 +1,5 @@
+import Bytes
+
 /// `substitute(text, pattern, replacement, flags)` (`:help substitute()`, `:help sub-replace-special`).
 struct Substitution {
   private let text: [UInt8]

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A command that a script made with `:command` (`:help user-commands`).
 struct UserCommand {
   /// How many arguments it takes.

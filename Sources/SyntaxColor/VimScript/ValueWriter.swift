@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes values as `string()` does: as they stand in a script.
 struct ValueWriter {
   private var result: [UInt8] = []

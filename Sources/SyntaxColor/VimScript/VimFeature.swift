@@ -1,3 +1,5 @@
+import Bytes
+
 /// What `has()` says yes to: Vim 9.0.1378 in a terminal on Unix, without other languages
 /// (`:help feature-list`).
 enum VimFeature {

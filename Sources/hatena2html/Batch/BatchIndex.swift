@@ -1,3 +1,4 @@
+import Bytes
 import HatenaText
 import RenderingOptions
 

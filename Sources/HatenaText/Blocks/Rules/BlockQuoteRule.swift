@@ -1,3 +1,5 @@
+import Bytes
+
 /// Block quotes: `>>` … `<<`.
 struct BlockQuoteRule: BlockRule {
   var leads: [UInt8] { [Byte.greaterThan] }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Definition lists: lines of `:term:description`.
 ///
 /// A term is a run of pieces: `<…>`, `[]…[]`, `[…]`, `[]` or bytes other than `:`, `<` and `[`. The

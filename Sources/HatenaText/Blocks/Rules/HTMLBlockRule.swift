@@ -1,3 +1,5 @@
+import Bytes
+
 /// HTML between the lines of a text: `><hr><`, and `><div>` … `</div><`.
 ///
 /// In lines of HTML a plain line is HTML, too. The end of one switches paragraphs on again, also

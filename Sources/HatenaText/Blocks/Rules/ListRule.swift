@@ -1,3 +1,5 @@
+import Bytes
+
 /// Lists: lines of `-` and `+`.
 ///
 /// The number of marks is the level, the last mark of the opening line the kind.

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Preformatted text, `>|` … `|<`, and code, `>|type|` … `||<`.
 struct PreformattedRule: BlockRule {
   var leads: [UInt8] { [Byte.greaterThan] }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Tables: lines of `|cell|*header|`.
 struct TableRule: BlockRule {
   var leads: [UInt8] { [Byte.bar] }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// One attempt of a ``DirectProgram`` at one place.
 @safe struct DirectAttempt {
   private let instructions: UnsafePointer<Instruction>

@@ -1,3 +1,5 @@
+import Bytes
+
 extension DirectCompiler {
   mutating func emit(_ atom: VimPattern.Atom, _ follow: Follow) {
     switch atom {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Compiles a pattern to a ``DirectProgram``, if it can.
 struct DirectCompiler {
   /// A program's parts.

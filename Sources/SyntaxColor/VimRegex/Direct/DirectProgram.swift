@@ -1,3 +1,5 @@
+import Bytes
+
 /// A pattern as a program that ``DirectMatcher`` runs, for the patterns that need no more than
 /// most do: characters, sets, repetition, alternatives, edges, simple looking ahead and behind.
 ///

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A set of characters that is quick to ask: bits for ASCII, ranges for the others.
 struct DirectSet {
   private var low: UInt64 = 0

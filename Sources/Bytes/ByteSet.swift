@@ -1,24 +1,23 @@
 /// A set of bytes: 256 bits.
-struct ByteSet: Hashable, Sendable {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+@usableFromInline package struct ByteSet: Hashable, Sendable, BitwiseCopyable {
+  @usableFromInline var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   /// The empty set.
-  init() {}
+  @inlinable package init() {}
 
   /// All bytes.
-  static let all = ByteSet(UInt8.min...UInt8.max)
+  package static let all = ByteSet(UInt8.min...UInt8.max)
 
   /// A set of one byte.
-  init(_ byte: UInt8) { insert(byte) }
+  @inlinable package init(_ byte: UInt8) { insert(byte) }
 
   /// A set of some bytes.
-  init(_ bytes: some Sequence<UInt8>) {
+  @inlinable package init(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { insert(byte) }
   }
 
   /// Whether `byte` is in the set.
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
+  @inlinable @inline(__always) package func contains(_ byte: UInt8) -> Bool {
     // Without a jump: this is asked for each byte of most lines.
     let low = byte & 0x40 == 0 ? words.0 : words.1
     let high = byte & 0x40 == 0 ? words.2 : words.3
@@ -26,7 +25,7 @@ struct ByteSet: Hashable, Sendable {
   }
 
   /// Adds `byte`.
-  mutating func insert(_ byte: UInt8) {
+  @inlinable package mutating func insert(_ byte: UInt8) {
     let bit: UInt64 = 1 << UInt64(byte & 63)
     switch byte >> 6 {
     case 0: words.0 |= bit
@@ -37,7 +36,7 @@ struct ByteSet: Hashable, Sendable {
   }
 
   /// Removes `byte`.
-  mutating func remove(_ byte: UInt8) {
+  @inlinable package mutating func remove(_ byte: UInt8) {
     let bit: UInt64 = ~(1 << UInt64(byte & 63))
     switch byte >> 6 {
     case 0: words.0 &= bit
@@ -48,7 +47,7 @@ struct ByteSet: Hashable, Sendable {
   }
 
   /// Adds the bytes of `other`.
-  mutating func formUnion(_ other: ByteSet) {
+  @inlinable package mutating func formUnion(_ other: ByteSet) {
     words.0 |= other.words.0
     words.1 |= other.words.1
     words.2 |= other.words.2
@@ -56,27 +55,22 @@ struct ByteSet: Hashable, Sendable {
   }
 
   /// Whether the two sets share a byte.
-  func intersects(_ other: ByteSet) -> Bool {
+  @inlinable package func intersects(_ other: ByteSet) -> Bool {
     words.0 & other.words.0 | words.1 & other.words.1 | words.2 & other.words.2
       | words.3 & other.words.3 != 0
   }
 
   /// The number of bytes in the set.
-  var count: Int {
+  @inlinable package var count: Int {
     words.0.nonzeroBitCount + words.1.nonzeroBitCount + words.2.nonzeroBitCount
       + words.3.nonzeroBitCount
   }
 
-  /// The characters whose UTF-8 form begins with a member; all that are not ASCII if any is not.
-  var characters: ScalarSet {
-    var ranges = (UInt8(0)..<0x80).filter(contains).map { UInt32($0)...UInt32($0) }
-    if (UInt8(0x80)...0xFF).contains(where: contains) { ranges.append(0x80...ScalarSet.last) }
-    return ScalarSet(ranges)
+  @inlinable package static func == (left: ByteSet, right: ByteSet) -> Bool {
+    left.words == right.words
   }
 
-  static func == (left: ByteSet, right: ByteSet) -> Bool { left.words == right.words }
-
-  func hash(into hasher: inout Hasher) {
+  @inlinable package func hash(into hasher: inout Hasher) {
     hasher.combine(words.0)
     hasher.combine(words.1)
     hasher.combine(words.2)

@@ -1,31 +1,27 @@
-#if canImport(Glibc)
-  internal import Glibc
-#else
-  internal import Darwin
-#endif
+public import CLibrary
 
 /// A borrowed view of the source bytes; what every scanner reads from.
 ///
 /// Subscripts are bounds-checked, so a scanner's mistake is a stop and never a stray read. The
 /// view is valid only inside the `withByteView` call that made it.
-@safe struct ByteView {
-  private let base: UnsafePointer<UInt8>
+@safe @usableFromInline package struct ByteView {
+  @usableFromInline let base: UnsafePointer<UInt8>
   /// The number of bytes.
-  let count: Int
+  @usableFromInline package let count: Int
 
-  fileprivate init(base: UnsafePointer<UInt8>, count: Int) {
+  @inlinable init(base: UnsafePointer<UInt8>, count: Int) {
     unsafe self.base = base
     self.count = count
   }
 
   /// The byte at an offset in `0..<count`.
-  subscript(offset: Int) -> UInt8 {
+  @inlinable package subscript(offset: Int) -> UInt8 {
     precondition(UInt(bitPattern: offset) < UInt(bitPattern: count), "offset outside the source")
     return unsafe base[offset]
   }
 
   /// Returns the first offset of a byte in a range, or `nil`.
-  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+  @inlinable package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     guard
       let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
@@ -33,19 +29,19 @@
     return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Returns the first offset in a range whose byte is marked in a table, or the range's end.
-  func firstIndex(markedIn table: ByteSet, in range: Range<Int>) -> Int {
+  /// Returns the first offset in a range of a byte in a set, or the range's end.
+  @inlinable package func firstIndex(markedIn set: ByteSet, in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     var offset = range.lowerBound
     let end = range.upperBound
-    return unsafe table.withMarks { marks in
-      while offset < end, unsafe !marks[Int(base[offset])] { offset += 1 }
-      return offset
-    }
+    while offset < end, unsafe !set.contains(base[offset]) { offset &+= 1 }
+    return offset
   }
 
   /// Returns the first offset in a range of any of three bytes, or the range's end.
-  func firstIndex(of first: UInt8, _ second: UInt8, _ third: UInt8, in range: Range<Int>) -> Int {
+  @inlinable package func firstIndex(
+    of first: UInt8, _ second: UInt8, _ third: UInt8, in range: Range<Int>
+  ) -> Int {
     let (a, b, c) = (
       SIMD16(repeating: first), SIMD16(repeating: second), SIMD16(repeating: third)
     )
@@ -56,8 +52,7 @@
   ///
   /// Sixteen bytes are looked at together: most text has nothing to find for long. What is left of
   /// the range at its end is looked at with the bytes around it, whose marks are shifted out.
-  @inline(__always)
-  func firstIndex(
+  @inlinable @inline(__always) package func firstIndex(
     in range: Range<Int>, where isMarked: (SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>>
   ) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
@@ -79,26 +74,23 @@
     return bits == .zero ? end : min(end, offset &+ Self.firstMark(bits))
   }
 
-  @inline(__always)
-  private func load(_ address: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
+  @inlinable @inline(__always) func load(_ address: UnsafePointer<UInt8>) -> SIMD16<UInt8> {
     unsafe UnsafeRawPointer(address).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
   /// The marks as two words, the first byte lowest.
-  @inline(__always)
-  private static func bits(_ marks: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
+  @inlinable @inline(__always) static func bits(_ marks: SIMDMask<SIMD16<Int8>>) -> SIMD2<UInt64> {
     unsafe unsafeBitCast(marks, to: SIMD2<UInt64>.self)
   }
 
-  @inline(__always)
-  private static func firstMark(_ bits: SIMD2<UInt64>) -> Int {
+  @inlinable @inline(__always) static func firstMark(_ bits: SIMD2<UInt64>) -> Int {
     bits[0] != 0
       ? bits[0].littleEndian.trailingZeroBitCount / 8
       : 8 + bits[1].littleEndian.trailingZeroBitCount / 8
   }
 
   /// Appends the bytes of a range to the output.
-  func append(_ range: Range<Int>, to output: inout OutputBuffer) {
+  @inlinable package func append(_ range: Range<Int>, to output: inout OutputBuffer) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     unsafe output.append(
       UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
@@ -107,7 +99,7 @@
   /// Returns whether the bytes at an offset are an ASCII word, letters of either case.
   ///
   /// The word itself is given in lower case.
-  func hasWord(_ word: StaticString, at offset: Int, before end: Int) -> Bool {
+  @inlinable package func hasWord(_ word: StaticString, at offset: Int, before end: Int) -> Bool {
     let length = word.utf8CodeUnitCount
     guard end - offset >= length else { return false }
     for index in 0..<length
@@ -118,27 +110,8 @@
   }
 }
 
-/// A set of bytes as 256 marks, for the scanning loops.
-struct ByteSet: Sendable {
-  private let marks: [Bool]
-
-  init(_ bytes: [UInt8]) {
-    var marks = [Bool](repeating: false, count: 256)
-    for byte in bytes { marks[Int(byte)] = true }
-    self.marks = marks
-  }
-
-  /// Returns whether a byte is in the set.
-  func contains(_ byte: UInt8) -> Bool { marks[Int(byte)] }
-
-  /// Calls a closure with the 256 marks.
-  func withMarks<Result>(_ body: (UnsafeBufferPointer<Bool>) -> Result) -> Result {
-    unsafe marks.withUnsafeBufferPointer { unsafe body($0) }
-  }
-}
-
 extension ByteView {
-  fileprivate static func with<Result, Failure: Error>(
+  @inlinable package static func with<Result, Failure: Error>(
     _ buffer: UnsafeBufferPointer<UInt8>, _ body: (ByteView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     if let base = buffer.baseAddress {
@@ -153,7 +126,7 @@ extension ByteView {
 
 extension [UInt8] {
   /// Calls a closure with a view of the bytes.
-  func withByteView<Result, Failure: Error>(
+  @inlinable package func withByteView<Result, Failure: Error>(
     _ body: (ByteView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe withUnsafeBufferPointer { buffer throws(Failure) in
@@ -164,7 +137,7 @@ extension [UInt8] {
 
 extension ArraySlice<UInt8> {
   /// Calls a closure with a view of the bytes; offsets in it begin at 0.
-  func withByteView<Result, Failure: Error>(
+  @inlinable package func withByteView<Result, Failure: Error>(
     _ body: (ByteView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe withUnsafeBufferPointer { buffer throws(Failure) in

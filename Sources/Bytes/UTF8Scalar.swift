@@ -1,7 +1,7 @@
 /// Encoding and decoding of single characters in well-formed UTF-8.
-enum UTF8Scalar {
+@usableFromInline package enum UTF8Scalar {
   /// The first byte of a scalar's UTF-8 form.
-  static func lead(of scalar: UInt32) -> UInt8 {
+  @inlinable package static func lead(of scalar: UInt32) -> UInt8 {
     switch scalar {
     case 0..<0x80: UInt8(scalar)
     case 0x80..<0x800: UInt8(0xC0 | scalar >> 6)
@@ -11,7 +11,7 @@ enum UTF8Scalar {
   }
 
   /// The number of bytes of the character that begins with `lead`; 1 for a byte that begins none.
-  static func length(lead: UInt8) -> Int {
+  @inlinable package static func length(lead: UInt8) -> Int {
     switch lead {
     case 0..<0xC0: 1
     case 0xC0..<0xE0: 2
@@ -21,7 +21,7 @@ enum UTF8Scalar {
   }
 
   /// Appends a scalar's UTF-8 form to `bytes`.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  @inlinable package static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     bytes.append(lead(of: scalar))
     guard scalar >= 0x80 else { return }
     if scalar >= 0x10000 { bytes.append(UInt8(0x80 | (scalar >> 12) & 0x3F)) }
@@ -32,7 +32,9 @@ enum UTF8Scalar {
   /// Returns the character at `offset` and its length in bytes.
   ///
   /// A byte that begins no whole character is given as itself, with length 1.
-  static func decode(_ bytes: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+  @inlinable package static func decode(_ bytes: [UInt8], at offset: Int) -> (
+    scalar: UInt32, length: Int
+  ) {
     let lead = bytes[offset]
     let length = length(lead: lead)
     guard length > 1, offset + length <= bytes.count else { return (UInt32(lead), 1) }
@@ -46,7 +48,7 @@ enum UTF8Scalar {
   }
 
   /// Returns the character at `offset` of well-formed UTF-8 and its length in bytes.
-  @unsafe static func decode(
+  @inlinable @unsafe package static func decode(
     _ bytes: UnsafePointer<UInt8>, at offset: Int
   ) -> (scalar: UInt32, length: Int) {
     let lead = unsafe bytes[offset]

@@ -2,47 +2,47 @@
 ///
 /// A generic append to an array asks each time whether the array is shared and copies what it
 /// cannot see through; most appends here are a few bytes, so that this cost more than the bytes.
-@safe struct OutputBuffer: ~Copyable {
-  private var base: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
+@safe @usableFromInline package struct OutputBuffer: ~Copyable {
+  @usableFromInline var base: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
   /// The number of bytes written.
-  private(set) var count = 0
+  @usableFromInline package private(set) var count = 0
 
   /// Makes an empty buffer with room for so many bytes; it grows where that is not enough.
-  init(capacity: Int) {
+  @inlinable package init(capacity: Int) {
     self.capacity = max(capacity, 64)
     unsafe base = .allocate(capacity: self.capacity)
   }
 
-  deinit { unsafe base.deallocate() }
+  @inlinable deinit { unsafe base.deallocate() }
 
   /// Forgets the bytes and keeps the room.
-  mutating func removeAll() { count = 0 }
+  @inlinable package mutating func removeAll() { count = 0 }
 
   /// The bytes written.
-  var bytes: UnsafeBufferPointer<UInt8> {
+  @inlinable package var bytes: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(start: base, count: count)
   }
 
   // MARK: Appending
 
-  mutating func append(_ byte: UInt8) {
+  @inlinable package mutating func append(_ byte: UInt8) {
     reserve(1)
     unsafe base[count] = byte
     count &+= 1
   }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
     unsafe append(start, count: bytes.count)
   }
 
-  mutating func append(_ text: StaticString) {
+  @inlinable package mutating func append(_ text: StaticString) {
     unsafe append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   /// Appends the start of a line: an LF, unless it is the first line, and so many tabs.
-  mutating func appendLineStart(isFirst: Bool, tabs: Int) {
+  @inlinable package mutating func appendLineStart(isFirst: Bool, tabs: Int) {
     let line: StaticString = "\n\t\t\t\t\t\t\t"
     let few = min(tabs, line.utf8CodeUnitCount - 1)
     let skipped = isFirst ? 1 : 0
@@ -51,38 +51,38 @@
   }
 
   /// Appends a number in decimal.
-  mutating func append(decimal number: UInt32) {
+  @inlinable package mutating func append(decimal number: UInt32) {
     if number >= 10 { append(decimal: number / 10) }
     append(Byte.zero + UInt8(truncatingIfNeeded: number % 10))
   }
 
-  private mutating func append(_ start: UnsafePointer<UInt8>, count length: Int) {
+  @inlinable mutating func append(_ start: UnsafePointer<UInt8>, count length: Int) {
     reserve(length)
     unsafe (base + count).update(from: start, count: length)
     count &+= length
   }
 
-  static func += (buffer: inout OutputBuffer, bytes: ArraySlice<UInt8>) {
+  @inlinable package static func += (buffer: inout OutputBuffer, bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append($0) }
   }
 
-  static func += (buffer: inout OutputBuffer, bytes: [UInt8]) {
+  @inlinable package static func += (buffer: inout OutputBuffer, bytes: [UInt8]) {
     unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append($0) }
   }
 
-  static func += (buffer: inout OutputBuffer, text: String.UTF8View) {
+  @inlinable package static func += (buffer: inout OutputBuffer, text: String.UTF8View) {
     let appended: Void? = unsafe text.withContiguousStorageIfAvailable {
       unsafe buffer.append($0)
     }
     if appended == nil { for byte in text { buffer.append(byte) } }
   }
 
-  private mutating func reserve(_ more: Int) {
+  @inlinable mutating func reserve(_ more: Int) {
     if capacity &- count < more { grow(more) }
   }
 
-  @inline(never)
-  private mutating func grow(_ more: Int) {
+  @usableFromInline @inline(never)
+  mutating func grow(_ more: Int) {
     let room = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
     unsafe larger.update(from: base, count: count)
@@ -94,7 +94,7 @@
 
 extension [UInt8] {
   /// Appends the bytes of a buffer.
-  static func += (array: inout [UInt8], buffer: borrowing OutputBuffer) {
+  @inlinable package static func += (array: inout [UInt8], buffer: borrowing OutputBuffer) {
     unsafe array.append(contentsOf: buffer.bytes)
   }
 }

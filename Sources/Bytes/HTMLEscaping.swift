@@ -1,7 +1,7 @@
 /// Escapes code for HTML.
-package enum HTMLEscaping {
+@usableFromInline package enum HTMLEscaping {
   /// What is escaped.
-  package enum Style {
+  @usableFromInline package enum Style {
     /// `& < > " ' \`, as super pre without a type does.
     case plain
     /// `& < > "`, as `Text::VimColor` does.
@@ -9,10 +9,10 @@ package enum HTMLEscaping {
   }
 
   /// The bytes that code without a type has escaped.
-  static let plain = ByteSet(Array("&<>\"'\\".utf8))
+  package static let plain = ByteSet(Array("&<>\"'\\".utf8))
 
   /// Appends bytes to an array, escaped.
-  package static func append(
+  @inlinable package static func append(
     _ bytes: ArraySlice<UInt8>, escaping style: Style, to output: inout [UInt8]
   ) {
     var buffer = OutputBuffer(capacity: bytes.count + bytes.count / 8 + 16)
@@ -21,7 +21,7 @@ package enum HTMLEscaping {
   }
 
   /// Appends a range of bytes, escaped; runs without anything to escape are copied whole.
-  static func append(
+  @inlinable package static func append(
     _ bytes: ByteView, _ range: Range<Int>, escaping style: Style, to output: inout OutputBuffer
   ) {
     var start = range.lowerBound
@@ -34,7 +34,7 @@ package enum HTMLEscaping {
     }
   }
 
-  private static func entity(_ byte: UInt8) -> StaticString {
+  @inlinable static func entity(_ byte: UInt8) -> StaticString {
     switch byte {
     case Byte.ampersand: "&amp;"
     case Byte.lessThan: "&lt;"
@@ -48,7 +48,9 @@ package enum HTMLEscaping {
 
 extension ByteView {
   /// Returns the first offset in a range of a byte to escape, or the range's end.
-  func firstIndex(escapedIn style: HTMLEscaping.Style, in range: Range<Int>) -> Int {
+  @inlinable package func firstIndex(escapedIn style: HTMLEscaping.Style, in range: Range<Int>)
+    -> Int
+  {
     switch style {
     case .plain:
       firstIndex(in: range) { bytes in
@@ -68,7 +70,7 @@ extension ByteView {
 }
 
 extension HTMLEscaping {
-  fileprivate static func isAngleBracket(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
+  @inlinable static func isAngleBracket(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     bytes | SIMD16(repeating: 2) .== SIMD16(repeating: Byte.greaterThan)
   }
 }
