@@ -108,6 +108,16 @@ public import CLibrary
     }
     return true
   }
+
+  /// Returns whether some ASCII bytes stand at an offset.
+  @inlinable package func hasBytes(_ bytes: StaticString, at offset: Int) -> Bool {
+    let length = bytes.utf8CodeUnitCount
+    guard offset >= 0, count - offset >= length else { return false }
+    for index in 0..<length where unsafe base[offset + index] != bytes.utf8Start[index] {
+      return false
+    }
+    return true
+  }
 }
 
 extension ByteView {

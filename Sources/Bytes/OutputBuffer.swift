@@ -41,6 +41,11 @@
     unsafe append(text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
+  /// Appends the bytes of another buffer.
+  @inlinable package mutating func append(_ other: borrowing OutputBuffer) {
+    unsafe append(other.base, count: other.count)
+  }
+
   /// Appends the start of a line: an LF, unless it is the first line, and so many tabs.
   @inlinable package mutating func appendLineStart(isFirst: Bool, tabs: Int) {
     let line: StaticString = "\n\t\t\t\t\t\t\t"

@@ -1,5 +1,3 @@
-internal import Bytes
-
 /// A text in Hatena notation, parsed.
 ///
 /// ```swift
@@ -7,7 +5,8 @@ internal import Bytes
 /// print(document.html())
 /// ```
 ///
-/// Any bytes are a document: parsing never fails.
+/// Any bytes are a document: parsing never fails. How a document is written is said when it is
+/// written: `document.html(.untrusted)` is safe however the document was parsed.
 public struct Document: Sendable {
   let storage: DocumentStorage
 
@@ -16,31 +15,54 @@ public struct Document: Sendable {
   /// Reads bytes, normally UTF-8; bytes that are not pass through untouched.
   ///
   /// - Complexity: O(*n*).
-  public init(parsing source: [UInt8], options: Options = Options()) {
-    storage = DocumentStorage(parsing: source, options: options)
+  public init(parsing source: [UInt8], _ options: ParseOptions = ParseOptions()) {
+    var diagnostics: [Diagnostic]?
+    storage = DocumentStorage(parsing: source, options, diagnostics: &diagnostics)
   }
 
   /// Reads a string.
-  public init(parsing source: String, options: Options = Options()) {
-    self.init(parsing: Array(source.utf8), options: options)
+  public init(parsing source: String, _ options: ParseOptions = ParseOptions()) {
+    self.init(parsing: Array(source.utf8), options)
   }
 
-  /// The source without its CRs; every offset in the tree is into it.
-  public var source: [UInt8] { storage.source }
+  /// Reads bytes in a dialect.
+  public init(parsing source: [UInt8], _ dialect: Dialect) {
+    self.init(parsing: source, ParseOptions(dialect: dialect))
+  }
 
-  /// What the writer would want to know, in the order of the source.
-  public var diagnostics: [Diagnostic] { storage.diagnostics }
+  /// Reads a string in a dialect.
+  public init(parsing source: String, _ dialect: Dialect) {
+    self.init(parsing: Array(source.utf8), dialect)
+  }
+
+  /// The input as it was given; ranges of nodes and diagnostics are into it.
+  public var source: [UInt8] {
+    let text = storage.tree.text
+    let count = storage.tree.sourceCount
+    return storage.input.input(of: count == text.count ? text : Array(text[..<count]))
+  }
+
+  /// The dialect it was read in.
+  public var dialect: Dialect { storage.options.dialect }
+
+  /// Where the lines of the input begin, to turn offsets into places for people.
+  ///
+  /// - Complexity: O(*n*) to make: keep it while you ask it.
+  public var lineTable: LineTable { LineTable(source) }
 
   /// Returns the HTML as a string.
-  public func html(_ options: Options = Options()) -> String {
+  public func html(_ options: HTMLOptions = HTMLOptions()) -> String {
     String(decoding: htmlBytes(options), as: UTF8.self)
   }
 
   /// Returns the HTML as bytes.
-  public func htmlBytes(_ options: Options = Options()) -> [UInt8] {
+  public func htmlBytes(_ options: HTMLOptions = HTMLOptions()) -> [UInt8] {
     var output: [UInt8] = []
-    output.reserveCapacity(source.count + source.count / 4 + 256)
-    write(options) { output += $0 }
+    output.reserveCapacity(storage.tree.sourceCount + storage.tree.sourceCount / 4 + 256)
+    HTMLPage.with(storage, options) { page in
+      let writer = storage.grammar.shape.writer(page)
+      while writer.appendPiece(to: &output) {}
+    }
     return output
   }
 
@@ -48,22 +70,16 @@ public struct Document: Sendable {
   ///
   /// The closure takes one piece after the other; an error it throws ends the writing.
   public func writeHTML<Failure: Error>(
-    _ options: Options = Options(), to emit: ([UInt8]) throws(Failure) -> Void
+    _ options: HTMLOptions = HTMLOptions(), to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var piece: [UInt8] = []
-    try write(options) { output throws(Failure) in
-      piece.removeAll(keepingCapacity: true)
-      piece += output
-      try emit(piece)
-    }
-  }
-
-  private func write<Failure: Error>(
-    _ options: Options, to emit: (borrowing OutputBuffer) throws(Failure) -> Void
-  ) throws(Failure) {
-    switch options.safety {
-    case .trusted: try HTMLRenderer.write(self, options: options, to: emit)
-    case .untrusted: try SafeRenderer.write(self, options: options, to: emit)
+    try HTMLPage.with(storage, options) { page throws(Failure) in
+      let writer = storage.grammar.shape.writer(page)
+      var piece: [UInt8] = []
+      piece.reserveCapacity(HTMLPage.pieceCapacity)
+      while writer.appendPiece(to: &piece) {
+        try emit(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
     }
   }
 }

@@ -29,9 +29,8 @@ extension BlockParser {
     let isCodeEnd = line.count == 3 && source.hasBytes("||<", at: line.lowerBound)
     guard isQuoteEnd || isPreEnd || isCodeEnd else { return }
     let mark = isQuoteEnd ? "<<" : isPreEnd ? "|<" : "||<"
-    diagnostics?.append(
-      Diagnostic(
-        .strayEndMark, line,
-        "\"\(mark)\" ends nothing here: remove it or open the block before it"))
+    let message = "\"\(mark)\" ends nothing here: remove it or open the block before it"
+    let diagnostic = Diagnostic(.strayEndMark, line, message)
+    diagnostics?.append(diagnostic)
   }
 }

@@ -1,42 +1,48 @@
-internal import Bytes
-
 /// Something in the source that its writer would want to know.
 ///
 /// Parsing never fails: diagnostics stand beside the tree and change nothing in it.
-public struct Diagnostic: Sendable, Equatable {
-  /// The byte offset in ``Document/source`` the message is about.
-  public let offset: Int
-  /// What is wrong and what to do about it.
-  public let message: String
-}
+public struct Diagnostic: Sendable, Hashable {
+  /// What a diagnostic is about, by which a program can tell it.
+  ///
+  /// Codes are stable: a new version may add some and changes none.
+  public struct Code: RawRepresentable, Sendable, Hashable {
+    /// The code: `unclosed-block`.
+    public let rawValue: String
+    /// Makes a code of its name.
+    public init(rawValue: String) { self.rawValue = rawValue }
 
-/// A place in a text for people: both numbers count from 1, the column in bytes.
-public struct SourcePosition: Sendable, Equatable {
-  /// The line.
-  public let line: Int
-  /// The byte within the line.
-  public let column: Int
-}
-
-/// Where the lines of a text begin.
-public struct LineTable: Sendable {
-  private var starts = [0]
-
-  init(_ source: [UInt8]) {
-    for (offset, byte) in source.enumerated() where byte == Byte.lineFeed {
-      starts.append(offset + 1)
-    }
+    /// A block runs to the end of the input.
+    public static let unclosedBlock = Code(rawValue: "unclosed-block")
+    /// A mark that ends a block where none is open.
+    public static let strayEndMark = Code(rawValue: "stray-end-mark")
+    /// A tag or a comment of HTML that does not end.
+    public static let unclosedMarkup = Code(rawValue: "unclosed-markup")
+    /// Code of a filetype that the highlighter does not know.
+    public static let unknownFiletype = Code(rawValue: "unknown-filetype")
   }
 
-  /// Returns the place of a byte offset.
-  ///
-  /// - Complexity: O(log *l*) in the number of lines.
-  public func position(of offset: Int) -> SourcePosition {
-    var (low, high) = (0, starts.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return SourcePosition(line: low + 1, column: offset - starts[low] + 1)
+  /// How much a diagnostic matters.
+  @nonexhaustive
+  public enum Severity: String, Sendable {
+    /// Something that is probably not meant.
+    case warning
+    /// Something that may be of interest.
+    case note
+  }
+
+  /// What it is about.
+  public let code: Code
+  /// How much it matters.
+  public let severity: Severity
+  /// The byte offsets in the input that it is about.
+  public internal(set) var range: Range<Int>
+  /// What is wrong and what to do about it.
+  public let message: String
+
+  init(_ code: Code, _ range: Range<Int>, _ message: String, severity: Severity = .warning) {
+    self.code = code
+    self.severity = severity
+    self.range = range
+    self.message = message
   }
 }

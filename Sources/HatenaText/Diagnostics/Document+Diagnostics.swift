@@ -1,22 +1,37 @@
 extension Document {
-  /// Where the lines begin, to turn offsets into places for people.
+  /// What the writer would want to know, in the order of the source.
   ///
-  /// - Complexity: O(*n*) to make.
-  public var lineTable: LineTable { LineTable(storage.source) }
+  /// The input is read again for them: documents that nobody asks take no memory for them.
+  ///
+  /// - Complexity: O(*n*).
+  public var diagnostics: [Diagnostic] {
+    var found: [Diagnostic]? = []
+    let storage = DocumentStorage(parsing: source, storage.options, diagnostics: &found)
+    let spanning = storage.grammar.html.spanning(storage, isolatesElements: false)
+    return inInput((spanning?.diagnostics ?? []) + (found ?? []))
+  }
 
-  /// Reports the types of code that the options' highlighter does not know.
-  public func unknownFiletypes(_ options: Options) -> [Diagnostic] {
+  /// Reports the filetypes of code that the options' highlighter does not know.
+  public func unknownFiletypes(_ options: HTMLOptions) -> [Diagnostic] {
     guard let highlighter = options.highlighter else { return [] }
     var found: [Diagnostic] = []
-    for block in storage.blocks where block.kind == .superPreformatted {
-      guard let filetype = storage.filetype(of: block), filetype != "?",
+    for record in storage.tree.nodes where record.kind == .code {
+      guard let filetype = storage.filetype(of: record), filetype != "?",
         !highlighter.recognizes(filetype: filetype)
       else { continue }
       found.append(
         Diagnostic(
-          offset: Int(block.lower),
-          message: "unknown type of code \"\(filetype)\": it is written without colours"))
+          .unknownFiletype, storage.tree.code[Int(record.payload)].filetype.range,
+          "unknown type of code \"\(filetype)\": it is written without colors"))
     }
-    return found
+    return inInput(found)
+  }
+
+  private func inInput(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
+      var diagnostic = $0
+      diagnostic.range = storage.input.range(of: $0.range)
+      return diagnostic
+    }
   }
 }

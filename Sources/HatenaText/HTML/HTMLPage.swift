@@ -36,6 +36,15 @@ struct HTMLPage {
     }
   }
 
+  /// Passes a document to a closure that looks at its blocks, with the options' defaults.
+  static func withUnspanned<Result>(_ document: DocumentStorage, _ body: (HTMLPage) -> Result)
+    -> Result
+  {
+    document.tree.withViews { source, nodes in
+      body(HTMLPage(document, source: source, nodes: nodes, options: HTMLOptions(), hidden: []))
+    }
+  }
+
   private init(
     _ document: DocumentStorage, source: ByteView, nodes: ArenaView<NodeRecord>,
     options: HTMLOptions, hidden: [HiddenOutput]

@@ -6,7 +6,7 @@ import Bytes
 /// well formed and lets only harmless HTML of the author's through. The walk is the same for both.
 protocol HTMLSink: ~Copyable {
   /// Whether the author is trusted.
-  static var isTrusted: Bool { get }
+  var isTrusted: Bool { get }
   /// How many bytes were written since some were taken.
   var count: Int { get }
   /// Moves what was written to the end of an array.
@@ -24,8 +24,10 @@ protocol HTMLSink: ~Copyable {
   mutating func text(option: [UInt8])
   /// Opens an element by a tag whose bytes never change.
   mutating func open(_ tag: StartTag)
-  /// Opens an element with attributes, which the closure writes; it may not be called.
-  mutating func open(_ element: Element, _ attributes: (inout Self) -> Void)
+  /// Opens an element whose attributes follow, up to ``endTag()``.
+  mutating func beginTag(_ element: Element)
+  /// Ends a start tag.
+  mutating func endTag()
   /// Closes the element opened last.
   mutating func close(_ element: Element)
 
@@ -63,8 +65,8 @@ protocol HTMLSink: ~Copyable {
   mutating func beginLink()
   /// Ends it, and what its text left open.
   mutating func endLink()
-  /// Opens an element of a link with attributes, which the closure writes; it may not be called.
-  mutating func openLinked(_ element: Element, _ attributes: (inout Self) -> Void)
+  /// Opens an element of a link, whose attributes follow, up to ``endTag()``.
+  mutating func beginLinkedTag(_ element: Element)
   /// Closes an element of a link.
   mutating func closeLinked(_ element: Element)
 }

@@ -6,7 +6,7 @@ struct RawSink: HTMLSink, ~Copyable {
   private var output: OutputBuffer
   private var isFirstLine = true
 
-  static var isTrusted: Bool { true }
+  var isTrusted: Bool { true }
 
   init(_ source: ByteView, capacity: Int) {
     self.source = source
@@ -31,11 +31,8 @@ struct RawSink: HTMLSink, ~Copyable {
 
   mutating func open(_ tag: StartTag) { output.append(tag.html) }
 
-  mutating func open(_ element: Element, _ attributes: (inout Self) -> Void) {
-    output.append(element.openTag)
-    attributes(&self)
-    output.append(Byte.greaterThan)
-  }
+  mutating func beginTag(_ element: Element) { output.append(element.openTag) }
+  mutating func endTag() { output.append(Byte.greaterThan) }
 
   mutating func close(_ element: Element) { output.append(element.endTag) }
 
@@ -63,10 +60,6 @@ struct RawSink: HTMLSink, ~Copyable {
 
   mutating func beginLink() {}
   mutating func endLink() {}
-
-  mutating func openLinked(_ element: Element, _ attributes: (inout Self) -> Void) {
-    open(element, attributes)
-  }
-
+  mutating func beginLinkedTag(_ element: Element) { output.append(element.openTag) }
   mutating func closeLinked(_ element: Element) { close(element) }
 }

@@ -29,6 +29,11 @@ struct LinkedText {
     return reader.links
   }
 
+  /// Forgets the payloads that were added since there were so many.
+  mutating func forgetLinks(after count: Int) {
+    reader.links.removeLast(reader.links.count - count)
+  }
+
   /// Returns whether a content is more than one run of text: one look over it says so.
   func mayHaveInlines(_ content: Range<Int>) -> Bool {
     reader.source.firstIndex(of: Byte.lessThan, first, second, in: content) < content.upperBound

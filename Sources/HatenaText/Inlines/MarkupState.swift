@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Where in a tag, comment or declaration the HTML tokenizer stands.
 ///

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Remembers what was searched ahead, so that it is not searched again from every start.
 ///

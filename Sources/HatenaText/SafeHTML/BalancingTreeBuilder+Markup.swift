@@ -1,20 +1,12 @@
-internal import Bytes
+import Bytes
 
 /// Writes what authors wrote as HTML, or what was made of it.
 extension BalancingTreeBuilder {
-  /// Whose attributes a tag has.
-  enum Origin {
-    case author
-    /// The library's own: a link may have any target, which is the caller's choice.
-    case generated
-  }
-
   /// What links of untrusted authors say of themselves.
   static let relation: StaticString = " rel=\"nofollow noopener ugc\""
 
   /// Writes a range of HTML: allowed tags balanced, other tags as text, comments not at all.
-  mutating func append(markup source: ByteView, _ range: Range<Int>, from origin: Origin = .author)
-  {
+  mutating func append(markup source: ByteView, _ range: Range<Int>) {
     var tokenizer = HTMLTokenizer(source, range)
     while let token = tokenizer.next() {
       switch token {
@@ -24,7 +16,7 @@ extension BalancingTreeBuilder {
       case .startTag(let tag):
         if let element = SafeElement(tag.name) {
           start(element) { output in
-            Self.append(tokenizer.attributes, of: element, source, from: origin, to: &output)
+            Self.append(tokenizer.attributes, of: element, source, to: &output)
           }
         } else {
           append(text: source, tag.range, as: .literal)
@@ -54,7 +46,7 @@ extension BalancingTreeBuilder {
 
   private static func append(
     _ attributes: [HTMLAttribute], of element: SafeElement, _ source: ByteView,
-    from origin: Origin, to output: inout OutputBuffer
+    to output: inout OutputBuffer
   ) {
     var seen: [SafeAttribute] = []
     var isLink = false
@@ -65,8 +57,7 @@ extension BalancingTreeBuilder {
       // The first of a name is the one that counts, even where its value does not.
       seen.append(attribute)
       let decoded = AttributeValue.decoded(source, written.value)
-      let isTrusted = attribute == .target && origin == .generated
-      guard let value = isTrusted ? decoded : attribute.value(of: decoded) else { continue }
+      guard let value = attribute.value(of: decoded) else { continue }
       AttributeValue.append(attribute.rawValue, value, to: &output)
       if attribute == .href { isLink = true }
     }
@@ -77,14 +68,18 @@ extension BalancingTreeBuilder {
 /// The values of attributes.
 enum AttributeValue {
   /// Returns a value with its character references read.
-  static func decoded(_ source: ByteView, _ range: Range<Int>) -> [UInt8] {
+  ///
+  /// - Parameter inAttribute: Whether it is read as in an attribute, where `&copy=` is none.
+  static func decoded(
+    _ source: ByteView, _ range: Range<Int>, inAttribute: Bool = true
+  ) -> [UInt8] {
     var value: [UInt8] = []
     value.reserveCapacity(range.count)
     var offset = range.lowerBound
     while offset < range.upperBound {
       if source[offset] == Byte.ampersand,
         let reference = CharacterReference(
-          source, at: offset, before: range.upperBound, inAttribute: true)
+          source, at: offset, before: range.upperBound, inAttribute: inAttribute)
       {
         value += reference.characters.utf8
         offset = reference.end

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Writes elements so that an HTML parser finds exactly those, each where it may stand.
 ///
@@ -98,6 +98,17 @@ struct BalancingTreeBuilder: ~Copyable {
     if element == .a, openAnchors > 0, !closeAnchor() { return }
     guard open.count < Self.depthLimit, place(element) else { return }
     write(element, attributes: attributes)
+  }
+
+  /// Writes a start tag with attributes that are written already.
+  mutating func start(_ element: SafeElement, attributes: borrowing OutputBuffer) {
+    if element == .a, openAnchors > 0, !closeAnchor() { return }
+    guard open.count < Self.depthLimit, place(element) else { return }
+    output.append(Byte.lessThan)
+    output += element.rawValue.utf8
+    output.append(attributes)
+    output.append(Byte.greaterThan)
+    if !element.isVoid { push(element, isGenerated: false) }
   }
 
   /// Ends an element, if one is open.

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// A character reference, read as an HTML tokenizer reads it: `&lt;`, `&#60;`, `&#x3c`, `&copy`.
 ///

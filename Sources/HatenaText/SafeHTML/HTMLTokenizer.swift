@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Splits HTML into tags, comments and text as a browser does.
 ///

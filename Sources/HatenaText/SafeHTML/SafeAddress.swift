@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Lets through addresses that load or run nothing of their own.
 ///

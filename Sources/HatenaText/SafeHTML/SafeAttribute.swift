@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// An attribute that an author may use.
 ///

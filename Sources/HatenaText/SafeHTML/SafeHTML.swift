@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// HTML of authors who are not trusted, such as comments on an entry.
 ///

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Writes bytes so that an HTML parser takes them for text, whatever they are.
 ///

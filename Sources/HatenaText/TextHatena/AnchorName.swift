@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// The name and the categories at the front of a headline: `*name*[category][category]title`.
 ///

@@ -111,14 +111,14 @@ extension TextHatenaShape {
     default: sink.open(StartTag(.h5, "<h5>"))
     }
     guard record.traits.contains(.anchored) else { return }
-    sink.open(.a) { sink in
-      sink.attribute(.href, isHTML: false) { output in
-        output += page.permalink
-        output.append(Byte.hash)
-        Self.appendName(heading, page, to: &output)
-      }
-      sink.attribute(.name, isHTML: false) { Self.appendName(heading, page, to: &$0) }
+    sink.beginTag(.a)
+    sink.attribute(.href, isHTML: false) { output in
+      output += page.permalink
+      output.append(Byte.hash)
+      Self.appendName(heading, page, to: &output)
     }
+    sink.attribute(.name, isHTML: false) { Self.appendName(heading, page, to: &$0) }
+    sink.endTag()
     sink.open(StartTag(.span, "<span class=\"sanchor\">"))
     sink.text(option: page.anchorText)
     sink.close(.span)
@@ -168,13 +168,13 @@ extension TextHatenaShape {
     _ record: NodeRecord, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
   ) {
     sink.text("[")
-    sink.open(.a) { sink in
-      sink.attribute(.href, isHTML: false) { output in
-        output += page.baseURI
-        output.append("?word=")
-        PercentEncoding.append(page.document.tree.text[record.content], to: &output)
-      }
-      sink.attribute(class: "sectioncategory")
+    sink.beginTag(.a)
+    sink.attribute(.href, isHTML: false) { output in
+      output += page.baseURI
+      output.append("?word=")
+      PercentEncoding.append(page.document.tree.text[record.content], to: &output)
     }
+    sink.attribute(class: "sectioncategory")
+    sink.endTag()
   }
 }

@@ -65,6 +65,8 @@ struct NodeTraits: OptionSet, Sendable {
   static let lineBreak = NodeTraits(rawValue: 1)
   /// A headline that can be linked to.
   static let anchored = NodeTraits(rawValue: 1)
+  /// A piece of HTML that goes on over blocks.
+  static let piece = NodeTraits(rawValue: 2)
   /// A section that is written without its wrapper.
   static let bare = NodeTraits(rawValue: 1)
 }

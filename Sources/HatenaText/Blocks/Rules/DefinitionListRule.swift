@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Definition lists: lines of `:term:description`.
 ///
@@ -9,7 +9,7 @@ struct DefinitionListRule: BlockRule {
   var leads: [UInt8] { [Byte.colon] }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    guard !parser.disabled.contains(.definitionList), var colon = Self.termEnd(parser) else {
+    guard !parser.disabled.contains(.definitionList), var colon = parser.termEnd() else {
       return false
     }
     let start = parser.line.lowerBound
@@ -22,7 +22,7 @@ struct DefinitionListRule: BlockRule {
       let description = colon + 1..<upper
       parser.addText(.description, source: description, content: description, in: list)
       parser.advance()
-      guard !parser.isAtEnd, parser.byte(0) == Byte.colon, let next = Self.termEnd(parser) else {
+      guard !parser.isAtEnd, parser.byte(0) == Byte.colon, let next = parser.termEnd() else {
         break
       }
       colon = next
@@ -30,12 +30,13 @@ struct DefinitionListRule: BlockRule {
     parser.tree.close(list, at: upper)
     return true
   }
+}
 
+extension BlockParser {
   /// Returns the offset of the colon that ends the term, or `nil` where the line is no definition.
-  private static func termEnd(_ parser: borrowing BlockParser) -> Int? {
-    let source = parser.source
-    let start = parser.line.lowerBound + 1
-    let end = parser.line.upperBound
+  fileprivate func termEnd() -> Int? {
+    let start = line.lowerBound + 1
+    let end = line.upperBound
     var offset = start
     while offset < end {
       switch source[offset] {

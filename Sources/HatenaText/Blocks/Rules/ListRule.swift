@@ -16,7 +16,7 @@ struct ListRule: BlockRule {
   }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    var level = parser.disabled.contains(.list) ? 0 : Self.level(parser)
+    var level = parser.disabled.contains(.list) ? 0 : parser.listLevel
     guard level > 0 else { return false }
     var lists: [OpenList] = []
     var upper = parser.line.lowerBound
@@ -37,18 +37,10 @@ struct ListRule: BlockRule {
         in: lists[lists.count - 1].node)
       lists[lists.count - 1].item = item
       parser.advance()
-      level = parser.isAtEnd ? 0 : Self.level(parser)
+      level = parser.isAtEnd ? 0 : parser.listLevel
     }
     while let last = lists.popLast() { Self.close(last, at: upper, &parser) }
     return true
-  }
-
-  /// Returns the number of marks the line begins with, or 0 where it is no list line.
-  private static func level(_ parser: borrowing BlockParser) -> Int {
-    var level = 0
-    while parser.byte(level) == Byte.hyphen || parser.byte(level) == Byte.plus { level += 1 }
-    guard level < parser.line.count, parser.byte(level) != Byte.greaterThan else { return 0 }
-    return level <= levelLimit ? level : 0
   }
 
   private static func open(_ level: Int, in item: Int?, _ parser: inout BlockParser) -> OpenList {
@@ -63,5 +55,15 @@ struct ListRule: BlockRule {
   private static func close(_ list: OpenList, at upper: Int, _ parser: inout BlockParser) {
     parser.tree.close(list.item, at: upper)
     parser.tree.close(list.node, at: upper)
+  }
+}
+
+extension BlockParser {
+  /// The number of marks the line begins with, or 0 where it is no list line.
+  fileprivate var listLevel: Int {
+    var level = 0
+    while byte(level) == Byte.hyphen || byte(level) == Byte.plus { level += 1 }
+    guard level < line.count, byte(level) != Byte.greaterThan else { return 0 }
+    return level <= ListRule.levelLimit ? level : 0
   }
 }

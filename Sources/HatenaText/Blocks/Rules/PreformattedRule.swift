@@ -12,19 +12,12 @@ struct PreformattedRule: BlockRule {
       parser.readInlines(of: node)
       return true
     }
-    guard !parser.disabled.contains(.code), Self.opensCode(parser) else { return false }
+    guard !parser.disabled.contains(.code), parser.isAtCode else { return false }
     let filetype = parser.line.lowerBound + 2..<parser.line.upperBound - 1
     let payload = parser.tree.code.count
     parser.tree.code.append(CodePayload(filetype: ByteRange(filetype)))
     Self.read(.code, payload: payload, &parser)
     return true
-  }
-
-  private static func opensCode(_ parser: borrowing BlockParser) -> Bool {
-    let count = parser.line.count
-    guard count >= 3, parser.byte(count - 1) == Byte.bar else { return false }
-    if count == 4, parser.byte(2) == Byte.question { return true }
-    return (2..<count - 1).allSatisfy { Byte.isWord(parser.byte($0)) }
   }
 
   /// Reads the lines up to the end mark, or to the end of the source.
@@ -56,5 +49,14 @@ struct PreformattedRule: BlockRule {
       kind, source: opening.lowerBound..<upper, content: start..<end, payload: payload)
     if !isClosed { parser.reportUnclosed(node) }
     return node
+  }
+}
+
+extension BlockParser {
+  /// Whether the line opens a block of code.
+  fileprivate var isAtCode: Bool {
+    guard line.count >= 3, byte(line.count - 1) == Byte.bar else { return false }
+    if line.count == 4, byte(2) == Byte.question { return true }
+    return (2..<line.count - 1).allSatisfy { Byte.isWord(byte($0)) }
   }
 }

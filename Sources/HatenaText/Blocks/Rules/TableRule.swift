@@ -5,26 +5,17 @@ struct TableRule: BlockRule {
   var leads: [UInt8] { [Byte.bar] }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    guard !parser.disabled.contains(.table), Self.isRow(parser) else { return false }
+    guard !parser.disabled.contains(.table), parser.isAtRow else { return false }
     let nothing = parser.line.lowerBound..<parser.line.lowerBound
     let table = parser.add(.table, source: parser.line, content: nothing)
     var upper = parser.line.upperBound
-    while !parser.isAtEnd, Self.isRow(parser) {
+    while !parser.isAtEnd, parser.isAtRow {
       upper = parser.line.upperBound
       Self.addRow(in: table, &parser)
       parser.advance()
     }
     parser.tree.close(table, at: upper)
     return true
-  }
-
-  /// Returns whether the line is a row: it begins and ends with `|` and has two cells or more.
-  private static func isRow(_ parser: borrowing BlockParser) -> Bool {
-    let line = parser.line
-    guard line.count >= 3, parser.byte(0) == Byte.bar, parser.byte(line.count - 1) == Byte.bar
-    else { return false }
-    let inner = line.lowerBound + 1..<line.upperBound - 1
-    return parser.source.firstIndex(of: Byte.bar, in: inner) != nil
   }
 
   /// Adds a row with its cells; empty ones are left out.
@@ -45,5 +36,15 @@ struct TableRule: BlockRule {
       start = end + 1
     }
     parser.tree.close(row, at: line.upperBound)
+  }
+}
+
+extension BlockParser {
+  /// Whether the line is a row: it begins and ends with `|` and has two cells or more.
+  fileprivate var isAtRow: Bool {
+    guard line.count >= 3, byte(0) == Byte.bar, byte(line.count - 1) == Byte.bar else {
+      return false
+    }
+    return source.firstIndex(of: Byte.bar, in: line.lowerBound + 1..<line.upperBound - 1) != nil
   }
 }

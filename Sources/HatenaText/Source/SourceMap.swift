@@ -1,0 +1,53 @@
+import Bytes
+
+/// Leads from offsets in a text without CRs to offsets in the input that it was made of.
+///
+/// The notation drops CRs wherever they stand. Ranges are into the input nevertheless, so that an
+/// editor can use them as they are.
+struct SourceMap: Sendable {
+  /// The input, where it has CRs; otherwise it is the text itself.
+  private let input: [UInt8]?
+  /// For each CR, the offset in the text of what follows it.
+  private let returns: [UInt32]
+
+  init(_ input: [UInt8]) {
+    let hasReturn = input.withByteView {
+      $0.firstIndex(of: Byte.carriageReturn, in: 0..<$0.count) != nil
+    }
+    self.input = hasReturn ? input : nil
+    var returns: [UInt32] = []
+    if hasReturn {
+      for (offset, byte) in input.enumerated() where byte == Byte.carriageReturn {
+        returns.append(UInt32(truncatingIfNeeded: offset - returns.count))
+      }
+    }
+    self.returns = returns
+  }
+
+  /// Returns the text of the input that the map was made of.
+  func text(of input: [UInt8]) -> [UInt8] {
+    returns.isEmpty ? input : input.filter { $0 != Byte.carriageReturn }
+  }
+
+  /// Returns the input that a text was made of.
+  func input(of text: [UInt8]) -> [UInt8] { input ?? text }
+
+  /// Returns the offset in the input of an offset in the text.
+  ///
+  /// - Parameter isEnd: Whether it is where a range ends: a CR before what follows is outside then.
+  /// - Complexity: O(log *r*) in the number of CRs.
+  func offset(of offset: Int, isEnd: Bool) -> Int {
+    if returns.isEmpty { return offset }
+    return offset
+      + returns.indices.partitioningIndex {
+        isEnd ? Int(returns[$0]) >= offset : Int(returns[$0]) > offset
+      }
+  }
+
+  /// Returns the range in the input of a range in the text.
+  func range(of range: Range<Int>) -> Range<Int> {
+    if returns.isEmpty { return range }
+    let lower = offset(of: range.lowerBound, isEnd: false)
+    return lower..<max(lower, offset(of: range.upperBound, isEnd: true))
+  }
+}

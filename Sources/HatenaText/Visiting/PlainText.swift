@@ -1,0 +1,88 @@
+import Bytes
+
+/// Collects what a reader sees of a part of a document.
+struct PlainText: MarkupWalker {
+  /// The text so far, as written in HTML.
+  private var written: [UInt8] = []
+  /// Whether a headline's category is passed over.
+  private var isInCategory = false
+  /// What is finished: a line for each block that has text.
+  private(set) var lines: [String] = []
+
+  /// Returns what a reader sees of an inline or of a block's text; white space is one space.
+  static func text(of node: Document.Node) -> String {
+    var text = PlainText()
+    node.walk(&text)
+    text.endLine()
+    return text.lines.joined(separator: " ")
+  }
+
+  mutating func enter(_ node: Document.Node) {
+    if isInCategory { return }
+    switch node.kind {
+    case .category: isInCategory = true
+    case .text, .unlinked: written += node.content
+    case .link: if let link = node.link { written += Self.text(of: link) }
+    case let kind where kind.isBlock: endLine()
+    default: break
+    }
+    if let code = node.code { lines.append(String(decoding: code.bytes, as: UTF8.self)) }
+  }
+
+  mutating func leave(_ node: Document.Node) {
+    if node.kind == .category { isInCategory = false } else if node.kind.isBlock { endLine() }
+  }
+
+  /// Ends a line, if it has text.
+  private mutating func endLine() {
+    let words = written.split(whereSeparator: Byte.isSpace)
+    written.removeAll()
+    if words.isEmpty { return }
+    let line = Array(words.joined(separator: [Byte.space]))
+    let decoded = line.withByteView { AttributeValue.decoded($0, 0..<$0.count, inAttribute: false) }
+    lines.append(String(decoding: decoded, as: UTF8.self))
+  }
+
+  private static func text(of link: Document.Link) -> ArraySlice<UInt8> {
+    switch link.form {
+    case .titled, .addressed: return link.label
+    case .image, .imageHeight, .imageWidth, .smallImage, .barcode, .sound, .movie: return []
+    case .title where link.scheme == .http || link.scheme == .https: return link.subject
+    default:
+      if link.scheme == .tex { return link.subject }
+      let source = link.node.source
+      let isBracketed = source.first == Byte.leftBracket && source.last == Byte.rightBracket
+      return isBracketed ? source.dropFirst().dropLast() : source
+    }
+  }
+}
+
+extension Document.Node {
+  /// What a reader sees of it: no tags, character references read, white space one space.
+  ///
+  /// - Complexity: O(*n*).
+  public var plainText: String { PlainText.text(of: self) }
+}
+
+extension Document {
+  /// The text of the first headline that has one; `nil` where no headline has.
+  ///
+  /// - Complexity: O(*n*) in the nodes before that headline.
+  public var title: String? {
+    let tree = storage.tree
+    guard let index = tree.nodes.firstIndex(where: { $0.kind == .heading }) else { return nil }
+    let text = Heading(node: Node(storage: storage, place: .record(index))).text
+    return text.isEmpty ? nil : text
+  }
+
+  /// What a reader sees of the document, a line for each block that has text.
+  ///
+  /// - Parameter limit: How many characters are taken at most; what is longer ends in `…`.
+  /// - Complexity: O(*n*).
+  public func plainText(limit: Int = .max) -> String {
+    var text = PlainText()
+    walk(&text)
+    let whole = text.lines.joined(separator: "\n")
+    return whole.count <= limit ? whole : whole.prefix(max(limit - 1, 0)) + "…"
+  }
+}
