@@ -7,13 +7,17 @@ import CLibrary
 /// ``sizeLimit`` bytes are read.
 struct DirectoryFiles: RuntimeFiles {
   let root: String
+  /// Whether the directory exists.
+  let exists: Bool
 
   /// The largest file that is read, in bytes.
   static let sizeLimit = 8 << 20
 
   /// Names the directory at `root`; if there is none, it has no files.
   init(root: String) {
-    self.root = Self.resolved(root) ?? root
+    let resolved = Self.resolved("\(root)/.")
+    self.root = resolved ?? root
+    exists = resolved != nil
   }
 
   func contents(of path: String) -> [UInt8]? {
