@@ -1,3 +1,5 @@
+import Bytes
+
 /// What is known of languages beside their definitions: titles, other names, names of files.
 enum LanguageTable {
   /// Files among `syntax/*.vim` that define no language.

@@ -92,6 +92,6 @@ public struct VisibleCode: Sendable, Hashable {
   ) {
     let start = output.count
     visible.append(range, to: &output)
-    runs.append(Run(range: start..<output.count, style: style))
+    if output.count > start { runs.append(Run(range: start..<output.count, style: style)) }
   }
 }
