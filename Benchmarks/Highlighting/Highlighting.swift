@@ -32,15 +32,13 @@ let benchmarks: @Sendable () -> Void = {
 
     Benchmark("Highlight 100 kB of \(filetype)") { benchmark, source in
       for _ in benchmark.scaledIterations {
-        guard let code = SharedHighlighter().highlight(source, filetype: filetype) else {
-          preconditionFailure("no definition of \(filetype)")
-        }
+        let code = try Highlighter().highlight(source, as: .named(filetype))
         precondition(code.spans.count > 1000, "hardly anything of the \(filetype) is coloured")
-        precondition(code.html.count > source.count, "the output is shorter than the code")
+        precondition(code.htmlBytes().count > source.count, "the output is shorter than the code")
       }
     } setup: {
       // The definition is loaded before the time is taken.
-      _ = SharedHighlighter().highlight([], filetype: filetype)
+      _ = try Highlighter().highlight([], as: .named(filetype))
       return try programs(filetype, bytes: 100_000)
     }
   }

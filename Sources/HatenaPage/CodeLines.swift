@@ -5,7 +5,7 @@ public import HatenaText
 /// numbered and pointed out.
 ///
 /// ```swift
-/// options.highlighter = CodeLines(SharedHighlighter(), isNumbered: true)
+/// options.highlighter = CodeLines(Highlighter(), isNumbered: true)
 /// ```
 ///
 /// The code becomes `<code class="numbered">` with a `<span class="line">` for each line, or

@@ -28,8 +28,8 @@ public enum Stylesheet: Sendable, Hashable {
 
   /// Returns the CSS of the built-in sheet.
   public static func css(for theme: Theme) -> String {
-    ThemeStyle(theme: theme).colours + MarkupStyle.screen + MarkupStyle.code
-      + ThemeStyle(theme: theme).groups + MarkupStyle.print
+    ThemeStyle(theme: theme).colors + MarkupStyle.screen + MarkupStyle.code
+      + ThemeStyle(theme: theme).styles + MarkupStyle.print
   }
 
   /// Appends a `style` element; an end tag in the CSS is written so that CSS reads the same and HTML

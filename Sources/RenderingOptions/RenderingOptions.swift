@@ -95,7 +95,7 @@ public struct RenderingOptions: ParsableArguments {
   public static func options(withoutArguments library: SyntaxLibrary) -> Options {
     var options = Options()
     options.parallelism = Workers.processorCount
-    options.highlighter = SharedHighlighter(library: library)
+    options.highlighter = Highlighter(library: library)
     return options
   }
 
@@ -113,7 +113,7 @@ public struct RenderingOptions: ParsableArguments {
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
     options.parallelism = threads.count
-    if !noHighlight { options.highlighter = SharedHighlighter(library: library) }
+    if !noHighlight { options.highlighter = Highlighter(library: library) }
     return options
   }
 }

@@ -1,24 +1,28 @@
-/// Colours source code. Make one for each task; it keeps what it learnt for the next text.
+import CLibrary
+import Threading
+
+/// Colors source code, for any number of tasks at once.
+///
+/// Make one and keep it: what it learns from a text makes the next one of that language faster.
 ///
 /// ```swift
 /// let highlighter = Highlighter()
-/// let result = highlighter.highlight(Array("my $x = 1;".utf8), filetype: "perl")
-/// let html = result?.html
+/// let html = try highlighter.highlight("my $x = 1;", as: "perl").html()
 /// ```
-public final class Highlighter {
+public final class Highlighter: Sendable {
   /// Where definitions come from.
   public let library: SyntaxLibrary
-  private let limits: HighlightLimits
-  private var engines: [ObjectIdentifier: EngineBox] = [:]
+  /// How much work one text may take.
+  public let limits: HighlightLimits
+  private let idle = Lock<[IdleSession]>([])
 
-  /// How many engines are kept.
-  private static let engineLimit = 200
-
-  /// An engine where a dictionary can hold it.
-  private final class EngineBox {
-    var engine: SyntaxEngine
-
-    init(_ engine: consuming SyntaxEngine) { self.engine = engine }
+  /// A session that nobody uses, and the thread that used it last.
+  ///
+  /// `@unchecked`: it is in the list of `idle`, behind its lock, or in the hands of the one caller
+  /// that took it out.
+  private struct IdleSession: @unchecked Sendable {
+    let session: HighlightSession
+    let thread: pthread_t
   }
 
   /// Creates a highlighter; without arguments it knows the built-in definitions.
@@ -27,55 +31,55 @@ public final class Highlighter {
     self.limits = limits
   }
 
-  /// Colours a piece of code.
+  /// Colors a piece of code.
   ///
   /// - Parameters:
-  ///   - code: Its bytes; they need not be valid UTF-8.
-  ///   - filetype: A name as people write it: `perl`, `JS`, `c++`; `?` looks at the content.
+  ///   - code: The code.
+  ///   - language: Its language: `"perl"`, `.named(name)` or `.detected`.
   ///   - fileName: The file the code is from, if it is from one: a few syntax files look at its
   ///     name (TeX packages, Fortran's fixed form).
-  /// - Returns: The spans, or `nil` where there is no definition for that filetype.
+  /// - Returns: The code with its spans, which are byte offsets into its UTF-8.
+  /// - Throws: Why there are no colors: most often the library has no definition for the language.
   /// - Complexity: O(*n* · *p*), *n* bytes and *p* patterns that may match, bounded by the limits.
   public func highlight(
-    _ code: [UInt8], filetype: String, fileName: String = ""
-  ) -> HighlightedCode? {
-    let name = filetype == "?" ? FiletypeDetection.filetype(of: code) : filetype
-    guard let name, let resolved = library.filetype(named: name) else { return nil }
-    let text = SourceBuffer(code)
-    guard let box = box(for: resolved, text, fileName) else { return nil }
-    let spans = SpanBuilder.spans(of: text, &box.engine)
-    let diagnostics = box.engine.definition.diagnostics + Self.limits(hitBy: box.engine, resolved)
-    return HighlightedCode(
-      code: code, filetype: resolved, spans: spans, diagnostics: diagnostics)
+    _ code: String, as language: LanguageChoice, fileName: String = ""
+  ) throws(HighlightError) -> HighlightedCode {
+    try highlight(Array(code.utf8), as: language, fileName: fileName)
   }
 
-  /// Says what was too much work in the text coloured last.
-  private static func limits(
-    hitBy engine: borrowing SyntaxEngine, _ filetype: String
-  ) -> [Diagnostic] {
-    if let reason = engine.work.reason {
-      let message = "\(filetype): \(reason): the rest of this text is left without colour"
-      return [Diagnostic(.error, message)]
-    }
-    let count = engine.searcher.session.limitHits
-    if count == 0 { return [] }
-    let searches = count == 1 ? "a search was" : "\(count) searches were"
-    return [
-      Diagnostic(.error, "\(filetype): \(searches) too much work: colours may be missing")
-    ]
+  /// Colors a piece of code given as bytes, which need not be valid UTF-8.
+  ///
+  /// See ``highlight(_:as:fileName:)-(String,_,_)``.
+  public func highlight(
+    _ code: ArraySlice<UInt8>, as language: LanguageChoice, fileName: String = ""
+  ) throws(HighlightError) -> HighlightedCode {
+    try highlight(Array(code), as: language, fileName: fileName)
   }
 
-  private func box(
-    for filetype: String, _ text: SourceBuffer, _ fileName: String
-  ) -> EngineBox? {
-    guard let definition = library.definition(for: filetype, text: text, fileName: fileName) else {
-      return nil
+  /// Colors a piece of code given as bytes, which need not be valid UTF-8.
+  ///
+  /// See ``highlight(_:as:fileName:)-(String,_,_)``.
+  public func highlight(
+    _ code: [UInt8], as language: LanguageChoice, fileName: String = ""
+  ) throws(HighlightError) -> HighlightedCode {
+    guard let name = language.name ?? FiletypeDetection.filetype(of: code) else {
+      throw .undetectedLanguage
     }
-    let identity = ObjectIdentifier(definition)
-    if let known = engines[identity] { return known }
-    let new = EngineBox(SyntaxEngine(definition: definition, limits: limits))
-    // An engine keeps its definition, so that no other can get its identity.
-    if definition.isReusable, engines.count < Self.engineLimit { engines[identity] = new }
-    return new
+    guard let filetype = library.filetype(named: name) else { throw .unknownLanguage(name) }
+    let thread = pthread_self()
+    let session = take(by: thread) ?? HighlightSession(library: library, limits: limits)
+    defer { idle.withLock { $0.append(IdleSession(session: session, thread: thread)) } }
+    return try session.highlight(code, filetype: filetype, fileName: fileName)
+  }
+
+  /// Takes the session that the thread used last if it is there: its memory is in the thread's own
+  /// arena and in its processor's cache.
+  private func take(by thread: pthread_t) -> HighlightSession? {
+    idle.withLock { idle in
+      guard let own = idle.lastIndex(where: { pthread_equal($0.thread, thread) != 0 }) else {
+        return idle.popLast()
+      }
+      return idle.remove(at: own)
+    }?.session
   }
 }

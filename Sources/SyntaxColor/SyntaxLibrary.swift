@@ -23,11 +23,13 @@ public final class SyntaxLibrary: Sendable {
     }
   }
 
-  private let runtimePath: RuntimePath
+  /// Which of the directories do not exist.
+  public let diagnostics: [SyntaxDiagnostic]
+  let runtimePath: RuntimePath
   private let variables: [Variable]
   private let loaded = Lock<[String: Definitions]>([:])
   /// What names were found to mean: a document names the same few again and again.
-  private let meanings = Lock<[String: String]>([:])
+  private let resolvedNames = Lock<[String: String]>([:])
 
   /// How many definitions of one filetype are kept, for texts that answer its files differently.
   private static let definitionLimit = 16
@@ -50,52 +52,48 @@ public final class SyntaxLibrary: Sendable {
   public init(
     directories: [String] = [], variables: [Variable] = [], includesBuiltIns: Bool = true
   ) {
-    var roots: [any RuntimeFiles] = directories.map { DirectoryFiles(root: $0) }
-    if includesBuiltIns { roots.append(BuiltinDefinitions()) }
-    runtimePath = RuntimePath(roots)
+    let folders = directories.map { DirectoryFiles(root: $0) }
+    runtimePath = RuntimePath(folders + (includesBuiltIns ? [BuiltinDefinitions()] : []))
     self.variables = variables
+    diagnostics = zip(directories, folders).compactMap { path, folder in
+      folder.exists ? nil : SyntaxDiagnostic(.missingDirectory, "there is no directory \(path)")
+    }
   }
 
   /// Creates a library of files that are held in memory, by path (`syntax/perl.vim`).
   init(files: [String: [UInt8]]) {
     runtimePath = RuntimePath([DictionaryFiles(root: "memory", files: files)])
     variables = []
-  }
-
-  /// The filetypes there is a definition for, sorted.
-  public var filetypes: [String] {
-    let names = runtimePath.paths(matching: "syntax/*.vim").compactMap { path -> String? in
-      path.split(separator: "/").last.map { String($0.dropLast(4)) }
-    }
-    return Set(names).subtracting(Filetype.notSyntaxFiles).sorted()
+    diagnostics = []
   }
 
   /// Returns the filetype that a written name means: the name itself, in lower case, or what it is
   /// short for; `nil` where there is no definition for it.
-  public func filetype(named name: String) -> String? {
-    if let known = meanings.withLock({ $0[name] }) { return known }
-    guard let found = Filetype.candidates(for: name).first(where: hasSyntaxFile) else {
-      return nil
-    }
-    meanings.withLock { if $0.count < Self.nameLimit { $0[name] = found } }
+  func filetype(named name: String) -> String? {
+    if let known = resolvedNames.withLock({ $0[name] }) { return known }
+    guard LanguageTable.isName(name),
+      let found = [name, name.lowercased()].first(where: hasSyntaxFile)
+        ?? LanguageTable.filetypes(alias: name).first(where: hasSyntaxFile)
+    else { return nil }
+    resolvedNames.withLock { if $0.count < Self.nameLimit { $0[name] = found } }
     return found
   }
 
   private func hasSyntaxFile(_ filetype: String) -> Bool {
     guard let first = filetype.split(separator: ".").first, !first.contains("/"),
-      !Filetype.notSyntaxFiles.contains(String(first))
+      !LanguageTable.notSyntaxFiles.contains(String(first))
     else { return false }
     return !runtimePath.paths(matching: "syntax/\(first).vim").isEmpty
   }
 
-  /// Returns what was wrong while loading a filetype's definition.
-  public func diagnostics(for filetype: String) -> [Diagnostic] {
+  /// Returns what was wrong while loading the definition of a language, given by its name.
+  public func diagnostics(for filetype: String) -> [SyntaxDiagnostic] {
     definition(for: filetype, text: nil)?.diagnostics ?? []
   }
 
   /// Returns the definition of a filetype, loaded now if it was not.
   ///
-  /// Some syntax files look at the text to colour; their definition is then for texts that look the
+  /// Some syntax files look at the text to color; their definition is then for texts that look the
   /// same to them only.
   func definition(
     for filetype: String, text: SourceBuffer?, fileName: String = ""

@@ -117,7 +117,7 @@ struct Hatena2HTML: ParsableCommand {
     let library = try rendering.definitions.library()
     let writer = try DocumentWriter(rendering, library: library)
     if rendering.definitions.listFiletypes {
-      return try list(library.filetypes.joined(separator: "\n") + "\n")
+      return try list(library.languages.map(\.name).joined(separator: "\n") + "\n")
     }
     if rendering.colours.listThemes { return try list(ThemeOptions.list) }
     if let folder = batch.outDir { return try convert(into: folder, writer) }

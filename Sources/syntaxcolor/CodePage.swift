@@ -39,7 +39,7 @@ struct CodePage {
       if showsNames { output += heading(path) }
       output += "<pre>\n".utf8
     }
-    var html = code.html
+    var html = code.htmlBytes()
     if lines.isNeeded {
       let isEnded = html.last == 0x0A
       if isEnded { html.removeLast() }

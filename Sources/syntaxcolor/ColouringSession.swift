@@ -33,16 +33,19 @@ struct ColouringSession {
       failed = true
       return
     }
-    let result = highlighter.highlight(
-      bytes, filetype: filetype, fileName: path == "-" ? "" : path)
+    let result = try? highlighter.highlight(
+      bytes, as: filetype == "?" ? .detected : .named(filetype),
+      fileName: path == "-" ? "" : path)
     if showsDiagnostics { report(result, path, filetype) }
-    let code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
+    var code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
+    // What is written names the filetype as it was asked for.
+    code.filetype = filetype
     let output =
       switch format {
       case .html: page.html(of: code, named: path, filetype: filetype)
-      case .xml: code.xml
-      case .ansi: code.ansi(colors)
-      case .spans: SpanLine(file: path, filetype: filetype, spans: code.spans).bytes
+      case .xml: code.xmlBytes()
+      case .ansi: code.ansiBytes(colors)
+      case .spans: code.jsonBytes(file: path) + [UInt8(ascii: "\n")]
       }
     try sink.write(output)
   }

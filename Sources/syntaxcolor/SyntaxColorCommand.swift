@@ -108,7 +108,7 @@ struct SyntaxColorCommand: ParsableCommand {
   func run() throws {
     let library = try definitions.library()
     if definitions.listFiletypes {
-      return try write(library.filetypes.joined(separator: "\n") + "\n")
+      return try write(library.languages.map(\.name).joined(separator: "\n") + "\n")
     }
     if colours.listThemes { return try write(ThemeOptions.list) }
     let inputs = try inputs()

@@ -9,7 +9,7 @@ import Testing
 
 func diaryPage(_ source: [UInt8]) -> [UInt8] {
   var options = Options()
-  options.highlighter = SharedHighlighter()
+  options.highlighter = Highlighter()
   let document = Document(parsing: source, options: options)
   let page = Page(
     title: document.title ?? "Diary", language: Page.language(of: source),
@@ -26,8 +26,7 @@ func write(_ entries: [Document], to send: ([UInt8]) -> Void) {
 
 func quietPage(_ document: Document) -> [UInt8] {
   var light = Theme.hatena.light
-  light.comment = GroupStyle(RGB(0x6E6E6E))
-  light.comment.isItalic = true
+  light.comment = GroupStyle(color: 0x6E6E6E, isItalic: true)
   let theme = Theme(name: "quiet", title: "Quiet", light: light, dark: Theme.hatena.dark)
   return Page(title: "", language: "en", stylesheets: [.builtIn(theme)]).html(document)
 }
@@ -37,7 +36,7 @@ func numbered(_ document: Document) -> String {
   if let more = LineMarks("2:1-4") { marks.formUnion(more) }  // of the second
   var options = Options()
   options.highlighter = CodeLines(
-    SharedHighlighter(), isNumbered: true, marking: marks, in: document)
+    Highlighter(), isNumbered: true, marking: marks, in: document)
   return document.html(options)
 }
 

@@ -39,7 +39,7 @@ struct `Lines of code` {
   }
 
   @Test func `are escaped where nobody knows the type`() {
-    let lines = CodeLines(SharedHighlighter(), isNumbered: true)
+    let lines = CodeLines(Highlighter(), isNumbered: true)
     let html = lines.html(for: Array("<a>\n&".utf8)[...], filetype: "no such type")
     #expect(
       html.map { String(decoding: $0, as: UTF8.self) } == """

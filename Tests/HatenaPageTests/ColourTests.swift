@@ -36,7 +36,7 @@ struct `The colours of a page` {
       """
 
   private func page(_ theme: Theme) -> [UInt8] {
-    let spans = Palette.groups.map { "<span class=\"syn\($0.rawValue)\">\($0.rawValue)</span>" }
+    let spans = HighlightStyle.allCases.map { "<span class=\"\($0.className)\">\($0.name)</span>" }
     let body = "<a href=\"#x\">link</a><pre>\(spans.joined(separator: " "))</pre>"
     return Page(title: "", language: "en", stylesheets: [.builtIn(theme)])
       .html(wrapping: Array(body.utf8))
@@ -50,11 +50,11 @@ struct `The colours of a page` {
     let answers = try Browser().ask(views, as: Answer.self)
     for (theme, answer) in zip(Theme.all, answers) {
       let palette = isDark && !asPrinted ? theme.dark : theme.light
-      #expect(answer.groups.count == Palette.groups.count)
-      for group in Palette.groups {
+      #expect(answer.groups.count == HighlightStyle.allCases.count)
+      for group in HighlightStyle.allCases {
         let expected = palette[group]
         #expect(
-          answer.groups[group.rawValue]
+          answer.groups[group.name]
             == Seen(
               color: (expected.color ?? palette.foreground).computed,
               background: expected.background?.computed ?? "rgba(0, 0, 0, 0)",

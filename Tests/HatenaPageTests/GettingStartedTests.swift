@@ -22,12 +22,12 @@ struct VisitorText: Sendable {
 
   init() {
     var limits = HighlightLimits()
-    limits.seconds = 1  // of processor time, for each block of code
+    limits.processorTime = .seconds(1)  // of processor time, for each block of code
     var options = Options()
     options.safety = .untrusted
     options.timeZone = .utc
     options.disabledBlocks = [.anchoredHeading, .heading]  // `*` is no headline in a comment
-    options.highlighter = SharedHighlighter(limits: limits)
+    options.highlighter = Highlighter(limits: limits)
     self.options = options
   }
 
@@ -45,7 +45,7 @@ func makeSite(of folder: URL, in site: URL) throws {
   try files.createDirectory(at: site, withIntermediateDirectories: true)
   try Data(Stylesheet.css(for: .gruvbox).utf8).write(to: site.appending(path: "style.css"))
   var options = Options()
-  options.highlighter = SharedHighlighter()
+  options.highlighter = Highlighter()
   options.parallelism = 4  // blocks of code at once
   for file in try files.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
   where file.pathExtension == "hatena" {

@@ -80,7 +80,7 @@ struct `A numbered block of code` {
     let document = Document(parsing: source)
     var options = Options()
     options.highlighter = CodeLines(
-      SharedHighlighter(), isNumbered: numbered, marking: try #require(LineMarks("2,4-5")),
+      Highlighter(), isNumbered: numbered, marking: try #require(LineMarks("2,4-5")),
       in: document)
     return Page(title: "", language: "en").html(document, options)
   }

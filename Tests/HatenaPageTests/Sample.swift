@@ -59,7 +59,7 @@ enum Sample {
   /// Returns the page of a document with numbered lines.
   static func page(_ source: [UInt8], theme: Theme = .hatena) -> [UInt8] {
     var options = Options()
-    options.highlighter = CodeLines(SharedHighlighter(), isNumbered: true)
+    options.highlighter = CodeLines(Highlighter(), isNumbered: true)
     let document = Document(parsing: source, options: options)
     return Page(
       title: document.title ?? "", language: Page.language(of: source),

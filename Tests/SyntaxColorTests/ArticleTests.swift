@@ -9,15 +9,13 @@ struct `The examples of SyntaxColor's articles` {
     #expect(try article.examples(notIn: #filePath).isEmpty)
   }
 
-  @Test func `do what they say`() {
+  @Test func `do what they say`() throws {
     var shown: [String] = []
     func print(_ line: String) { shown.append(line) }
 
-    let highlighter = Highlighter()
-    if let result = highlighter.highlight(Array("my $x = 1;".utf8), filetype: "perl") {
-      print(String(decoding: result.html, as: UTF8.self))
-      // <span class="synStatement">my</span> …
-    }
+    let code = try Highlighter().highlight("my $x = 1;", as: "perl")
+    print(code.html())
+    // <span class="synStatement">my</span> …
     #expect(shown.count == 1)
     #expect(shown.first?.hasPrefix("<span class=\"synStatement\">my</span> ") == true)
   }
@@ -30,10 +28,9 @@ struct `The examples of SyntaxColor's articles` {
     let library = SyntaxLibrary(directories: [folder.path])
     #expect(library.diagnostics(for: "tiny").isEmpty)
     let code = "name = \"a\\\"b\"  # TODO\nis = on"
-    let result = Highlighter(library: library).highlight(Array(code.utf8), filetype: "tiny")
-    let html = String(decoding: try #require(result).html, as: UTF8.self)
+    let result = try Highlighter(library: library).highlight(code, as: "tiny")
     #expect(
-      html == """
+      result.html() == """
         <span class="synIdentifier">name</span> = \
         <span class="synConstant">&quot;a\\&quot;b&quot;</span>  \
         <span class="synComment"># </span><span class="synTodo">TODO</span>

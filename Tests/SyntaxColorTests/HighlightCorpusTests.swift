@@ -22,13 +22,13 @@ struct `The built-in definitions` {
   fileprivate func `colour our programs as recorded`(example: HighlightCase) throws {
     let code = try Corpus.bytes(example.path)
     let highlighter = Highlighter(library: Self.library)
-    let result = try #require(highlighter.highlight(code, filetype: example.filetype))
+    let result = try highlighter.highlight(code, as: .named(example.filetype))
     #expect(result.diagnostics.isEmpty, "\(result.diagnostics)")
     let spans = SpanListing.bytes(code: code, spans: result.spans)
     #expect(try Golden.expected("\(example.path).spans", actual: spans) == spans)
   }
 
-  @Test(arguments: SyntaxLibrary().filetypes)
+  @Test(arguments: SyntaxLibrary().languages.map(\.name))
   func `have two programs of 60 to 200 lines each`(filetype: String) throws {
     let programs = HighlightCase.all.filter { $0.filetype == filetype }
     #expect(programs.count >= 2)

@@ -6,9 +6,9 @@ enum HighlightInvariants {
   ///
   /// The highlighter is used twice, as its engine is for one text after the other.
   static func violation(
-    of text: [UInt8], filetype: String, _ highlighter: SharedHighlighter
+    of text: [UInt8], filetype: String, _ highlighter: Highlighter
   ) -> String? {
-    guard let first = highlighter.highlight(text, filetype: filetype) else {
+    guard let first = try? highlighter.highlight(text, as: .named(filetype)) else {
       return "there is no definition for \(filetype)"
     }
     var end = 0
@@ -19,10 +19,11 @@ enum HighlightInvariants {
     }
     if end > text.count { return "a span ends behind the text" }
     let plain = HighlightedCode(code: text, filetype: filetype, spans: [])
-    if visible(first.html) != plain.html { return "the HTML's text is not the code" }
+    if visible(first.htmlBytes()) != plain.htmlBytes() { return "the HTML's text is not the code" }
     // Where a limit of time was hit, another run may go on for longer; it is said, though.
     guard first.diagnostics.isEmpty,
-      let second = highlighter.highlight(text, filetype: filetype), second.diagnostics.isEmpty
+      let second = try? highlighter.highlight(text, as: .named(filetype)),
+      second.diagnostics.isEmpty
     else { return nil }
     return second.spans == first.spans ? nil : "a second run differs"
   }

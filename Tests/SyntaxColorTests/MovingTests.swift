@@ -4,12 +4,11 @@ import Testing
 
 // The examples of MovingFromTextVimColor.md, word for word.
 
-func coloured(_ code: [UInt8]) -> [UInt8] {
+func colored(_ code: String) throws -> String {
   let library = SyntaxLibrary(
     directories: ["/usr/share/vim/vim90"],  // leave it out for the built-in definitions
     variables: [SyntaxLibrary.Variable(name: "perl_no_extended_vars", value: "1")])
-  let result = Highlighter(library: library).highlight(code, filetype: "perl")
-  return result?.html ?? []
+  return try Highlighter(library: library).highlight(code, as: "perl").html()
 }
 
 /// The pieces of some code with their groups; text without one has `nil`.
@@ -34,16 +33,16 @@ struct `Moving from Text::VimColor` {
     #expect(try article.examples(notIn: #filePath).isEmpty)
   }
 
-  @Test func `gives HTML with or without that Vim`() {
-    let html = String(decoding: coloured(Array("my $x = 1;".utf8)), as: UTF8.self)
+  @Test func `gives HTML with or without that Vim`() throws {
+    let html = try colored("my $x = 1;")
     #expect(html.hasPrefix("<span class=\"synStatement\">my</span> <span class=\"synIdentifier\">"))
   }
 
   @Test func `gives all pieces in order`() throws {
-    let code = Array("x = \"a\\n\"  # end\n".utf8)
-    let result = try #require(Highlighter().highlight(code, filetype: "python"))
+    let code = "x = \"a\\n\"  # end\n"
+    let result = try Highlighter().highlight(code, as: "python")
     let pieces = marked(result)
-    #expect(pieces.flatMap(\.text) == code)
+    #expect(pieces.flatMap(\.text) == Array(code.utf8))
     let constants = pieces.filter { $0.group == .constant }.map { Array($0.text) }
     #expect(constants == [Array("\"a".utf8), Array("\"".utf8)])
     #expect(pieces.last?.group == nil)

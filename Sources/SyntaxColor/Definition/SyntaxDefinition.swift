@@ -16,13 +16,13 @@ final class SyntaxDefinition: Sendable {
   let colours: ContiguousArray<HighlightGroup?>
   let groups: GroupTable
   /// What was wrong in the files.
-  let diagnostics: [Diagnostic]
+  let diagnostics: [SyntaxDiagnostic]
   /// What the files asked about the text: another answer may give another definition.
   let questions: [TextQuestion]
 
   init(
     filetype: String, reader: SyntaxCommandReader, iskeyword: [UInt8],
-    diagnostics: [Diagnostic], questions: [TextQuestion]
+    diagnostics: [SyntaxDiagnostic], questions: [TextQuestion]
   ) {
     self.filetype = filetype
     let option = (try? Iskeyword(option: iskeyword)) ?? .standard

@@ -29,9 +29,8 @@ struct WorkCounter {
     counted = steps
     stepsToClock = Self.stepsBetweenClocks
     if counted > limits.steps { stop("more than \(limits.steps) steps") }
-    if Double(SearchClock.now &- started) > limits.seconds * 1e9 {
-      stop("more than \(limits.seconds) seconds")
-    }
+    let seconds = limits.processorTime / .seconds(1)
+    if Double(SearchClock.now &- started) > seconds * 1e9 { stop("more than \(seconds) seconds") }
   }
 
   /// Notes how many searches were given up.

@@ -7,13 +7,17 @@ import CLibrary
 /// ``sizeLimit`` bytes are read.
 struct DirectoryFiles: RuntimeFiles {
   let root: String
+  /// Whether the directory exists.
+  let exists: Bool
 
   /// The largest file that is read, in bytes.
   static let sizeLimit = 8 << 20
 
   /// Names the directory at `root`; if there is none, it has no files.
   init(root: String) {
-    self.root = Self.resolved(root) ?? root
+    let resolved = Self.resolved("\(root)/.")
+    self.root = resolved ?? root
+    exists = resolved != nil
   }
 
   func contents(of path: String) -> [UInt8]? {
@@ -25,7 +29,7 @@ struct DirectoryFiles: RuntimeFiles {
     guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       status.st_size <= Self.sizeLimit
     else { return nil }
-    return Self.read(descriptor, count: Int(status.st_size))
+    return Self.bytes(of: descriptor, count: Int(status.st_size))
   }
 
   func paths(matching pattern: String) -> [String] {
@@ -86,18 +90,12 @@ struct DirectoryFiles: RuntimeFiles {
     return unsafe String(cString: real)
   }
 
-  private static func read(_ descriptor: Int32, count: Int) -> [UInt8]? {
+  private static func bytes(of descriptor: Int32, count: Int) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: count)
     var filled = 0
     while filled < count {
       let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          unsafe Glibc.read(
-            descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
-        #else
-          unsafe Darwin.read(
-            descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
-        #endif
+        unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
       }
       guard got > 0 else { break }
       filled += got

@@ -1,12 +1,15 @@
-/// Asks the engine for the group of each column, line by line, and joins equal neighbours.
+/// Asks the engine for the group of each column, line by line, and joins equal neighbors.
 struct SpanBuilder {
   private let text: SourceBuffer
   private var spans: [HighlightSpan] = []
 
   private init(text: SourceBuffer) { self.text = text }
 
-  /// Returns the spans of the whole text in order; where the work was too much, those up to there.
-  static func spans(of text: SourceBuffer, _ engine: inout SyntaxEngine) -> [HighlightSpan] {
+  /// Returns the spans of a text in order and where they end: at the end of the caller's text, or
+  /// where the work was too much.
+  static func spans(
+    of text: SourceBuffer, _ engine: inout SyntaxEngine
+  ) -> (spans: [HighlightSpan], end: Int) {
     engine.begin(text)
     var builder = SpanBuilder(text: text)
     var line = 0
@@ -14,7 +17,10 @@ struct SpanBuilder {
       builder.addLine(line, &engine)
       line += 1
     }
-    return builder.spans
+    let end = engine.work.isExhausted ? text.lineStarts[max(line - 1, 0)] : text.count
+    return (
+      builder.spans, max(text.sourceOffset(of: end), builder.spans.last?.range.upperBound ?? 0)
+    )
   }
 
   /// Asks in the order of Text::VimColor: the first column of each run is asked a second time,
@@ -34,8 +40,8 @@ struct SpanBuilder {
       }
       column = nextOtherColumn(line, from: runStart, end, group, &engine)
       if engine.work.isExhausted { return }
-      if let colour = engine.definition.colours[Int(group.rawValue)] {
-        add(runStart..<column, colour, lineStart: start)
+      if let color = engine.definition.colours[Int(group.rawValue)] {
+        add(runStart..<column, color, lineStart: start)
       }
     }
   }
@@ -58,14 +64,14 @@ struct SpanBuilder {
     return column
   }
 
-  private mutating func add(_ range: Range<Int>, _ colour: HighlightGroup, lineStart: Int) {
+  private mutating func add(_ range: Range<Int>, _ color: HighlightGroup, lineStart: Int) {
     let range = text.sourceOffset(of: range.lowerBound)..<text.sourceOffset(of: range.upperBound)
-    if let last = spans.last, last.group == colour, last.range.upperBound == range.lowerBound,
+    if let last = spans.last, last.group == color, last.range.upperBound == range.lowerBound,
       range.lowerBound > text.sourceOffset(of: lineStart)
     {
       spans[spans.count - 1].range = last.range.lowerBound..<range.upperBound
     } else {
-      spans.append(HighlightSpan(range: range, group: colour))
+      spans.append(HighlightSpan(range: range, group: color))
     }
   }
 }

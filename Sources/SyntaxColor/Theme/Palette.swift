@@ -1,11 +1,14 @@
-/// The colours of code on a light or on a dark screen.
+/// The colors of code on a light or on a dark screen.
 ///
-/// There is a style for each of the eleven groups that the HTML has a class for (`synComment`,
-/// `synConstant` …); the other groups are kinds of these and look like them.
+/// ```swift
+/// let ink = Palette(
+///   foreground: 0x24292F, background: 0xFAFAFA,
+///   comment: GroupStyle(color: 0x59636E, isItalic: true), statement: GroupStyle(isBold: true))
+/// ```
 public struct Palette: Sendable, Hashable {
-  /// The colour of code without a group.
+  /// The color of code without a group.
   public var foreground: RGB
-  /// The colour behind code.
+  /// The color behind code.
   public var background: RGB
   /// The page around the code.
   public var page: PageColors
@@ -26,18 +29,57 @@ public struct Palette: Sendable, Hashable {
   public var special: GroupStyle
   /// Text that stands out: addresses, links.
   public var underlined: GroupStyle
-  /// Text that Vim does not show.
+  /// Text that Vim leaves blank.
   public var ignore: GroupStyle
   /// What is wrong.
   public var error: GroupStyle
   /// What is to be done: `TODO`.
   public var todo: GroupStyle
 
-  /// The style of a group.
-  public subscript(group: HighlightGroup) -> GroupStyle { self[top: TopGroup(group)] }
+  /// Creates a palette; a style that is not given looks like code without a group.
+  ///
+  /// - Parameters:
+  ///   - foreground: The color of code without a group.
+  ///   - background: The color behind code.
+  ///   - page: The page around the code; without it one in the colors of the code.
+  ///   - comment: Comments.
+  ///   - constant: Strings, numbers and the like.
+  ///   - identifier: Names of variables and functions.
+  ///   - statement: Keywords and operators.
+  ///   - preProc: Preprocessor lines and imports.
+  ///   - type: Types.
+  ///   - special: Special characters, tags, delimiters.
+  ///   - underlined: Addresses, links.
+  ///   - ignore: Text that Vim leaves blank.
+  ///   - error: What is wrong.
+  ///   - todo: What is to be done.
+  public init(
+    foreground: RGB, background: RGB, page: PageColors? = nil, comment: GroupStyle = GroupStyle(),
+    constant: GroupStyle = GroupStyle(), identifier: GroupStyle = GroupStyle(),
+    statement: GroupStyle = GroupStyle(), preProc: GroupStyle = GroupStyle(),
+    type: GroupStyle = GroupStyle(), special: GroupStyle = GroupStyle(),
+    underlined: GroupStyle = GroupStyle(isUnderlined: true), ignore: GroupStyle = GroupStyle(),
+    error: GroupStyle = GroupStyle(), todo: GroupStyle = GroupStyle()
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.page = page ?? PageColors(foreground: foreground, background: background)
+    self.comment = comment
+    self.constant = constant
+    self.identifier = identifier
+    self.statement = statement
+    self.preProc = preProc
+    self.type = type
+    self.special = special
+    self.underlined = underlined
+    self.ignore = ignore
+    self.error = error
+    self.todo = todo
+  }
 
-  subscript(top group: TopGroup) -> GroupStyle {
-    switch group {
+  /// How code of a style looks.
+  public subscript(style: HighlightStyle) -> GroupStyle {
+    switch style {
     case .comment: comment
     case .constant: constant
     case .identifier: identifier
@@ -51,10 +93,4 @@ public struct Palette: Sendable, Hashable {
     case .todo: todo
     }
   }
-
-  /// The groups that have a style of their own; every other looks like one of them.
-  public static let groups: [HighlightGroup] = [
-    .comment, .constant, .identifier, .statement, .preProc, .type, .special, .underlined, .ignore,
-    .error, .todo,
-  ]
 }

@@ -1,5 +1,7 @@
-/// A colour of a screen: eight bits of red, green and blue (sRGB).
-public struct RGB: Sendable, Hashable {
+/// A color of a screen: eight bits of red, green and blue (sRGB).
+///
+/// A number is a color where one is expected: `let red: RGB = 0xC00000`.
+public struct RGB: Sendable, Hashable, ExpressibleByIntegerLiteral {
   /// The share of red, 0…255.
   public var red: UInt8
   /// The share of green, 0…255.
@@ -7,21 +9,24 @@ public struct RGB: Sendable, Hashable {
   /// The share of blue, 0…255.
   public var blue: UInt8
 
-  /// Makes a colour from its three shares.
+  /// Creates a color from its three shares.
   public init(red: UInt8, green: UInt8, blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue
   }
 
-  /// Makes a colour from the number people write it as: `0xC00000`; bits above the 24th are ignored.
-  public init(_ number: UInt32) {
-    red = UInt8(truncatingIfNeeded: number >> 16)
-    green = UInt8(truncatingIfNeeded: number >> 8)
-    blue = UInt8(truncatingIfNeeded: number)
+  /// Creates a color from the number people write it as: `0xC00000`; bits above the 24th are ignored.
+  public init(hex: UInt32) {
+    red = UInt8(truncatingIfNeeded: hex >> 16)
+    green = UInt8(truncatingIfNeeded: hex >> 8)
+    blue = UInt8(truncatingIfNeeded: hex)
   }
 
-  /// Returns the colour as CSS writes it: `#c00000`.
+  /// Creates a color from a literal such as `0xC00000`.
+  public init(integerLiteral hex: UInt32) { self.init(hex: hex) }
+
+  /// The color as CSS writes it: `#c00000`.
   public var css: String {
     var text = "#"
     for share in [red, green, blue] {

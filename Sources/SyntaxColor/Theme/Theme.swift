@@ -1,20 +1,23 @@
-/// Colours for code and for the page around it, on a light and on a dark screen.
+/// Colors for code and for the page around it, on a light and on a dark screen.
+///
+/// A theme is a value that anyone can make; where another module has a `Theme`, this one is
+/// `SyntaxColor.Theme`.
 ///
 /// ```swift
 /// let theme = Theme(named: "gruvbox") ?? .hatena
-/// theme.dark[.comment].color  // #a89984
+/// theme.dark.comment.color  // #a89984
 /// ```
 public struct Theme: Sendable, Hashable {
   /// The name programs know it by, in lower case.
   public let name: String
   /// What it looks like, for people.
   public let title: String
-  /// The colours on a light screen.
+  /// The colors on a light screen.
   public let light: Palette
-  /// The colours on a dark screen.
+  /// The colors on a dark screen.
   public let dark: Palette
 
-  /// Makes a theme.
+  /// Creates a theme.
   public init(name: String, title: String, light: Palette, dark: Palette) {
     self.name = name
     self.title = title

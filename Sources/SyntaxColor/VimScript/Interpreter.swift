@@ -16,7 +16,7 @@ final class Interpreter {
   /// Holds all values.
   let store: ValueStore
   /// What went wrong so far; at most ``diagnosticLimit``, which the last one then says.
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var diagnostics: [SyntaxDiagnostic] = []
   /// What was asked about the text, so that the result holds for texts with the same answers only.
   var questions: [TextQuestion] = []
 
@@ -151,7 +151,7 @@ final class Interpreter {
 
   /// Records what ended the load, come what may.
   func record(_ message: String, at location: ScriptLocation) {
-    diagnostics.append(Diagnostic(.error, message, at: location.diagnosticLocation))
+    diagnostics.append(SyntaxDiagnostic(.syntaxFile, message, at: location.diagnosticLocation))
   }
 
   /// Takes `b:current_syntax` away, as `:syntax clear` does.

@@ -6,7 +6,7 @@ struct ScriptLocation {
   var line: Int
 
   /// The place as a person reads it.
-  var diagnosticLocation: Diagnostic.Location {
-    Diagnostic.Location(file: script.name, line: line)
+  var diagnosticLocation: SyntaxDiagnostic.Location {
+    SyntaxDiagnostic.Location(file: script.name, line: line)
   }
 }

@@ -100,7 +100,7 @@ struct `In a browser` {
     #expect(vectors.count >= 400)
     var options = Options()
     options.safety = .untrusted
-    options.highlighter = SharedHighlighter()
+    options.highlighter = Highlighter()
     let contexts = HostileHTML.contexts.enumerated().filter { $0.offset % 4 == part }
     let views = contexts.map { context in
       let body = vectors.flatMap { vector in

@@ -17,7 +17,7 @@ struct `Safe output is well formed` {
   @Test func `for the diaries`() throws {
     var cases: [WellFormedCheck.Case] = []
     var options = Options()
-    options.highlighter = SharedHighlighter()
+    options.highlighter = Highlighter()
     for path in Corpus.files(under: "diary", ending: ".hatena") {
       cases.append(WellFormedCheck.Case(id: path, html: try html(try Corpus.bytes(path), options)))
     }
@@ -26,7 +26,7 @@ struct `Safe output is well formed` {
 
   @Test func `for hostile HTML everywhere`() throws {
     var options = Options()
-    options.highlighter = SharedHighlighter()
+    options.highlighter = Highlighter()
     let vectors = try HostileHTML.all()
     let cases = try HostileHTML.contexts.flatMap { context in
       try vectors.map { vector in
@@ -47,7 +47,7 @@ struct `Safe output is well formed` {
   @Test func `as whole pages with coloured and numbered code`() throws {
     var options = Options()
     options.safety = .untrusted
-    options.highlighter = CodeLines(SharedHighlighter(), isNumbered: true)
+    options.highlighter = CodeLines(Highlighter(), isNumbered: true)
     let cases = try (1...30).map { seed in
       let source =
         Soup(seed: UInt64(seed)).document() + Array("\n>|perl|\nmy $x = \"\0\";\n||<".utf8)

@@ -7,7 +7,7 @@ struct `The engine` {
   func `gives the spans that Vim gives`(example: EngineCase) throws {
     let library = SyntaxLibrary(files: example.files.mapValues { Array($0.utf8) })
     let highlighter = Highlighter(library: library)
-    let result = highlighter.highlight(Array(example.text.utf8), filetype: "zzcase")
+    let result = try? highlighter.highlight(example.text, as: "zzcase")
     let spans = (result?.spans ?? []).map {
       EngineCase.Span(
         start: $0.range.lowerBound, end: $0.range.upperBound, group: $0.group.rawValue)

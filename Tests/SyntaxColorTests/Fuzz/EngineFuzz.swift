@@ -7,9 +7,9 @@ enum EngineFuzz {
     let script = Array(bytes.prefix { $0 != 0 })
     let library = SyntaxLibrary(files: ["syntax/fuzz.vim": script])
     let limits = HighlightLimits(
-      steps: 3_000_000, abandonedSearches: 20, nesting: 500, seconds: 4)
+      steps: 3_000_000, abandonedSearches: 20, nesting: 500, processorTime: .seconds(4))
     return HighlightInvariants.violation(
       of: Array(bytes.dropFirst(script.count + 1)), filetype: "fuzz",
-      SharedHighlighter(library: library, limits: limits))
+      Highlighter(library: library, limits: limits))
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Texts made to take forever, in every built-in language. What they cost is counted, not timed:
 /// the engine's steps and the bytes that searches went over.
 struct `Hostile code` {
-  private static let filetypes = SyntaxLibrary.builtIn.filetypes
+  private static let filetypes = SyntaxLibrary.builtIn.languages.map(\.name)
 
   /// Brackets, quotes, here-documents, comments, words and lines, each repeated without end.
   private static let units: [String] = [
@@ -83,7 +83,7 @@ struct `Hostile code` {
     let pieces =
       (Self.units + ["\n", "\r\n", "end", "}", ")", "]", "*/", "-->", ">", "a\n"])
       .map { Array($0.utf8) } + [[0xFF], [0xE3, 0x81], [0], [0x1B]]
-    let highlighter = SharedHighlighter()
+    let highlighter = Highlighter()
     for _ in 0..<4 {
       let text = random.text(of: pieces, count: 60)
       let violation = HighlightInvariants.violation(of: text, filetype: filetype, highlighter)

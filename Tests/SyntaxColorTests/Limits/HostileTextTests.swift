@@ -9,7 +9,7 @@ struct `A hostile text or syntax file` {
   ) throws -> HighlightedCode {
     let library = SyntaxLibrary(files: ["syntax/hostile.vim": Array(definition.utf8)])
     let highlighter = Highlighter(library: library, limits: limits)
-    return try #require(highlighter.highlight(text, filetype: "hostile"))
+    return try highlighter.highlight(text, as: "hostile")
   }
 
   @Test func `with too many nested regions is stopped with a diagnostic`() throws {
@@ -19,7 +19,7 @@ struct `A hostile text or syntax file` {
     let code = try result(
       "syn region Comment start=/(/ end=/)/ contains=Comment keepend\n", text, limits: limits)
     #expect(code.diagnostics.contains { $0.message.contains("nested items") })
-    #expect(code.html.count >= text.count)
+    #expect(code.htmlBytes().count >= text.count)
   }
 
   @Test func `that costs too many steps is stopped with a diagnostic`() throws {
@@ -33,11 +33,11 @@ struct `A hostile text or syntax file` {
 
   @Test func `that takes too long is stopped with a diagnostic`() throws {
     var limits = HighlightLimits()
-    limits.seconds = 0
+    limits.processorTime = .zero
     let text = Array(String(repeating: "a b c d e f g h\n", count: 40_000).utf8)
     let code = try result("syn match Type /\\w/\n", text, limits: limits)
     #expect(code.diagnostics.contains { $0.message.contains("seconds") })
-    #expect(code.html.count >= text.count)
+    #expect(code.htmlBytes().count >= text.count)
   }
 
   @Test func `with patterns without end has those searches given up`() throws {
@@ -82,7 +82,7 @@ struct `A hostile text or syntax file` {
     let text: [UInt8] = [0x61, 0xFF, 0xFE, 0xE3, 0x81, 0x0A, 0xF0, 0x9F, 0x62]
     let code = try result("syn match Type /[ab]/\n", text)
     #expect(code.spans.map(\.range) == [0..<1, 8..<9])
-    let visible = code.html.filter { $0 >= 0x80 }
+    let visible = code.htmlBytes().filter { $0 >= 0x80 }
     #expect(visible == text.filter { $0 >= 0x80 })
   }
 }

@@ -30,27 +30,34 @@ struct `A theme` {
 
   @Test func `of high contrast is level AAA on marked lines as well`() {
     for palette in [Theme.contrast.light, Theme.contrast.dark] {
-      for group in Palette.groups where palette[group].background == nil {
-        let text = palette[group].color ?? palette.foreground
-        #expect(text.contrast(with: palette.page.markedLine) >= 7, "\(group)")
+      for style in HighlightStyle.allCases where palette[style].background == nil {
+        let text = palette[style].color ?? palette.foreground
+        #expect(text.contrast(with: palette.page.markedLine) >= 7, "\(style)")
       }
       #expect(palette.page.rule.contrast(with: palette.page.background) >= 3)
     }
   }
 
-  @Test func `has a style of its own for the groups that have classes`() {
-    for palette in Theme.all.flatMap({ [$0.light, $0.dark] }) {
-      #expect(palette[.string] == palette.constant)
-      #expect(palette[.function] == palette.identifier)
-      #expect(palette[.todo] == palette.todo)
+  @Test func `has a look for every group`() {
+    #expect(HighlightGroup.string.style == .constant)
+    #expect(HighlightGroup.function.style == .identifier)
+    #expect(Set(HighlightGroup.allCases.map(\.style)).count == HighlightStyle.allCases.count)
+    for style in HighlightStyle.allCases {
+      #expect(HighlightGroup(rawValue: style.name)?.style == style)
     }
-    #expect(Set(Palette.groups.map { TopGroup($0) }).count == Palette.groups.count)
-    #expect(Set(HighlightGroup.allCases.map { TopGroup($0) }).count == Palette.groups.count)
+  }
+
+  @Test func `can be made of a few colors`() {
+    let palette = Palette(foreground: 0x24292F, background: 0xFAFAFA, comment: 0x59636E)
+    #expect(palette.page.link == palette.foreground)
+    #expect(palette[.comment].css == "color: #59636e")
+    #expect(palette[.underlined].css == "text-decoration: underline")
+    #expect(palette[.type].css.isEmpty)
   }
 
   @Test(arguments: [(0xC00000, "#c00000"), (0x0A0B0C, "#0a0b0c"), (0xFFFF_FFFF, "#ffffff")])
-  func `writes its colours as CSS does`(number: UInt32, css: String) {
-    #expect(RGB(number).css == css)
+  func `writes its colors as CSS does`(number: UInt32, css: String) {
+    #expect(RGB(hex: number).css == css)
   }
 }
 
@@ -63,7 +70,7 @@ extension Palette {
       ("a visited link", page.visitedLink, page.background),
       ("muted text", page.muted, page.background), ("a line number", page.muted, background),
     ]
-      + Palette.groups.map {
+      + HighlightStyle.allCases.map {
         ("\($0)", self[$0].color ?? foreground, self[$0].background ?? background)
       }
   }

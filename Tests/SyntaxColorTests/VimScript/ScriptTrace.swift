@@ -31,7 +31,7 @@ final class ScriptTrace: SyntaxCommandHandler {
   /// Runs one script and returns what was wrong with it.
   static func diagnostics(
     of script: String, settings: ScriptSettings = ScriptSettings()
-  ) -> [Diagnostic] {
+  ) -> [SyntaxDiagnostic] {
     let trace = ScriptTrace(["syntax/x.vim": script], settings: settings)
     _ = trace.interpreter.loadSyntax(filetype: "x")
     return trace.interpreter.diagnostics

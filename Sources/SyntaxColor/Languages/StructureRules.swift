@@ -1,9 +1,9 @@
 import Bytes
 
 /// Tells formats by their shape as a whole: JSON, YAML, TOML, INI files, Markdown, templates.
-enum StructureTells {
+enum StructureRules {
   /// Returns the format the first lines have the shape of, or `nil`.
-  static func filetype(_ opening: FiletypeDetection.Opening) -> String? {
+  static func filetype(_ opening: FiletypeDetection.FirstLines) -> String? {
     let lines = opening.all.map { Array($0.utf8.prefix(200)) }.filter { !$0.allSatisfy(isBlank) }
     guard let first = lines.first else { return nil }
     if isPod(first) { return "pod" }

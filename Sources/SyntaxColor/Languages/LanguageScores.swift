@@ -3,7 +3,7 @@
 /// Each language has a few line patterns. A strong one is enough; of the weak ones, which other
 /// languages or prose may have as well, it takes two different ones. The language with the most
 /// wins; a draw tells nothing.
-enum LanguageTells {
+enum LanguageScores {
   /// What a language's lines look like.
   struct Language {
     var filetype: String
@@ -27,7 +27,7 @@ enum LanguageTells {
   /// Returns the language with the most tells among the first lines, or `nil`.
   ///
   /// - Complexity: O(lines · patterns); both are bounded.
-  static func filetype(_ opening: FiletypeDetection.Opening) -> String? {
+  static func filetype(_ opening: FiletypeDetection.FirstLines) -> String? {
     let lines = opening.all.map { Array($0.utf8.prefix(200)) }
     var scores: [String: Int] = [:]
     for language in programs + texts { scores[language.filetype] = score(language, lines) }

@@ -1,4 +1,4 @@
-extension LanguageTells {
+extension LanguageScores {
   /// The tells of scripts, data and configuration, from what a file of each usually begins with.
   static let texts: [Language] = [
     Language(

@@ -3,7 +3,7 @@ import Bytes
 /// Guesses a filetype from the content alone, as Vim's `scripts.vim` does
 /// (`:help new-filetype-scripts`).
 ///
-/// Where Vim would say nothing, or only that it looks like a configuration file, tells of our own
+/// Where Vim would say nothing, or only that it looks like a configuration file, rules of our own
 /// follow: what a text begins with (`<?php`), the shape of the whole (JSON, an INI file), and lines
 /// that only one language has (`package main` with `func`). See <doc:GuessingAFiletype>.
 public enum FiletypeDetection {
@@ -12,22 +12,27 @@ public enum FiletypeDetection {
   /// - Parameter code: The bytes of the source; only its first eighty lines are looked at.
   /// - Returns: A name as in Vim's 'filetype'.
   public static func filetype(of code: [UInt8]) -> String? {
-    let opening = Opening(code)
+    let opening = FirstLines(code)
     if opening[0].hasPrefix("#!") {
       if let found = Interpreters.filetype(opening) { return found }
-    } else if let found = ContentTells.vim(opening) {
+    } else if let found = ContentRules.vim(opening) {
       return found
     }
-    return ContentTells.beyondVim(opening) ?? StructureTells.filetype(opening)
-      ?? LanguageTells.filetype(opening) ?? (opening.looksLikeConfiguration ? "conf" : nil)
+    return ContentRules.extra(opening) ?? StructureRules.filetype(opening)
+      ?? LanguageScores.filetype(opening) ?? (opening.looksLikeConfiguration ? "conf" : nil)
   }
 
+  /// Returns the filetype of code given as a string.
+  ///
+  /// See ``filetype(of:)-([UInt8])``.
+  public static func filetype(of code: String) -> String? { filetype(of: Array(code.utf8)) }
+
   /// The first lines of a text.
-  struct Opening {
+  struct FirstLines {
     private let lines: [String]
 
     /// Lines that are looked at, in as many bytes at most. Vim looks at ten; a file may begin with
-    /// a licence, so our own tells take more.
+    /// a license, so our own tells take more.
     private static let lineLimit = 80
     private static let byteLimit = 65_536
 

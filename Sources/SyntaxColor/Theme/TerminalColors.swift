@@ -1,14 +1,15 @@
-/// How code is coloured on a terminal.
+/// How code is colored on a terminal.
 public struct TerminalColors: Sendable, Hashable {
-  /// How many colours a terminal has.
+  /// How many colors a terminal has.
+  @nonexhaustive
   public enum Depth: String, Sendable, Hashable, CaseIterable {
-    /// No colours: the text alone.
+    /// No colors: the text alone.
     case none
     /// The terminal's own sixteen, used as Vim does.
     case sixteen = "16"
-    /// A cube of 216 and 24 grays; a theme's colours are those nearest to them.
+    /// A cube of 216 and 24 grays; a theme's colors are those nearest to them.
     case twoHundredFiftySix = "256"
-    /// A theme's colours as they are.
+    /// A theme's colors as they are.
     case trueColor = "true"
 
     /// Returns the depth that a terminal says it has.
@@ -16,42 +17,47 @@ public struct TerminalColors: Sendable, Hashable {
     /// - Parameter variable: Returns the value of an environment variable: `NO_COLOR`, `COLORTERM`
     ///   and `TERM` are asked for.
     /// - Returns: ``none`` where `NO_COLOR` is set and not empty (no-color.org), or there is no
-    ///   terminal that knows colours.
+    ///   terminal that knows colors.
     public static func detected(variable: (_ name: String) -> String?) -> Depth {
       if let off = variable("NO_COLOR"), !off.isEmpty { return .none }
       let terminal = variable("TERM") ?? ""
       if terminal.isEmpty || terminal == "dumb" { return .none }
-      let colours = variable("COLORTERM") ?? ""
-      if colours == "truecolor" || colours == "24bit" || terminal.hasSuffix("-direct") {
+      let colors = variable("COLORTERM") ?? ""
+      if colors == "truecolor" || colors == "24bit" || terminal.hasSuffix("-direct") {
         return .trueColor
       }
       return terminal.contains("256color") ? .twoHundredFiftySix : .sixteen
     }
   }
 
-  /// How many colours are used.
+  /// How many colors are used.
   public let depth: Depth
-  /// The colours, where the terminal's own are not used.
+  /// The colors, where the terminal's own are not used.
   public let palette: Palette
 
-  /// Creates colours; `palette` should be meant for the terminal's background.
+  /// A terminal's own sixteen colors.
+  public static let sixteen = TerminalColors(depth: .sixteen, palette: Theme.hatena.dark)
+
+  /// Creates colors; `palette` should be meant for the terminal's background.
   public init(depth: Depth, palette: Palette) {
     self.depth = depth
     self.palette = palette
   }
 
-  /// Returns the sequence that switches to the style of a group; empty where it has none.
-  func opening(_ group: TopGroup) -> [UInt8] {
-    switch depth {
-    case .none: return []
-    case .sixteen: return Self.sequence([Self.own(group)])
-    case .twoHundredFiftySix, .trueColor: return Self.sequence(parameters(palette[top: group]))
-    }
+  /// Returns the sequence that switches to a style; empty where it has none.
+  func opening(_ style: HighlightStyle) -> String {
+    let parameters =
+      switch depth {
+      case .none: [String]()
+      case .sixteen: [Self.own(style)]
+      case .twoHundredFiftySix, .trueColor: parameters(palette[style])
+      }
+    return parameters.isEmpty ? "" : "\u{1B}[\(parameters.joined(separator: ";"))m"
   }
 
-  /// Vim's colours for a terminal of few colours and dark background.
-  private static func own(_ group: TopGroup) -> String {
-    switch group {
+  /// Vim's colors for a terminal of few colors and dark background.
+  private static func own(_ style: HighlightStyle) -> String {
+    switch style {
     case .comment: "34"
     case .constant: "31"
     case .identifier: "36"
@@ -80,14 +86,10 @@ public struct TerminalColors: Sendable, Hashable {
     depth == .trueColor
       ? "2;\(color.red);\(color.green);\(color.blue)" : "5;\(color.nearestOf256)"
   }
-
-  private static func sequence(_ parameters: [String]) -> [UInt8] {
-    parameters.isEmpty ? [] : Array("\u{1B}[\(parameters.joined(separator: ";"))m".utf8)
-  }
 }
 
 extension RGB {
-  /// The nearest of a terminal's colours 16 to 255: a cube of six steps a side, then 24 grays.
+  /// The nearest of a terminal's colors 16 to 255: a cube of six steps a side, then 24 grays.
   var nearestOf256: Int {
     let shares = [Int(red), Int(green), Int(blue)]
     let steps = shares.map { $0 < 48 ? 0 : $0 < 115 ? 1 : ($0 - 35) / 40 }

@@ -1,7 +1,7 @@
 /// What the program in a `#!` line is for.
 enum Interpreters {
   /// Returns the filetype of a text whose first line begins with `#!`.
-  static func filetype(_ opening: FiletypeDetection.Opening) -> String? {
+  static func filetype(_ opening: FiletypeDetection.FirstLines) -> String? {
     let name = program(opening[0])
     if isShell(name) {
       // A script that begins as a shell's and hands over to Tcl.

@@ -1,9 +1,9 @@
 /// What the first lines of a text that has no `#!` line tell.
-enum ContentTells {
-  typealias Opening = FiletypeDetection.Opening
+enum ContentRules {
+  typealias FirstLines = FiletypeDetection.FirstLines
 
   /// Returns what Vim says.
-  static func vim(_ opening: Opening) -> String? {
+  static func vim(_ opening: FirstLines) -> String? {
     let first = opening[0]
     let lower = first.lowercased()
     if first.hasPrefix("#compdef") || first.hasPrefix("#autoload") { return "zsh" }
@@ -39,7 +39,7 @@ enum ContentTells {
   }
 
   /// Returns what we say where Vim says nothing.
-  static func beyondVim(_ opening: Opening) -> String? {
+  static func extra(_ opening: FirstLines) -> String? {
     let first = opening[0]
     let lower = String(first.drop(while: isBlank)).lowercased()
     if lower.hasPrefix("<?php") || lower.hasPrefix("<?=") || lower == "<?" { return "php" }
@@ -72,7 +72,9 @@ enum ContentTells {
     let name = mode.lowercased()
     guard !name.contains(":"), !name.contains(" "), !modesWithoutLanguage.contains(name)
     else { return nil }
-    return Filetype.candidates(for: modes[name] ?? name).last
+    let filetype = modes[name] ?? name
+    guard LanguageTable.isName(filetype) else { return nil }
+    return LanguageTable.filetypes(alias: filetype).last ?? filetype
   }
 
   /// Emacs's names of modes that are not Vim's names of filetypes.
@@ -110,7 +112,7 @@ enum ContentTells {
     return !(text.dropFirst(3).first.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false)
   }
 
-  private static func isDiff(_ opening: Opening) -> Bool {
+  private static func isDiff(_ opening: FirstLines) -> Bool {
     let first = opening[0]
     let second = opening[1]
     if first == "diff" || first.hasPrefix("diff ") || first.hasPrefix("Only in ") { return true }

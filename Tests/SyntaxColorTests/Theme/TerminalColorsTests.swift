@@ -8,10 +8,9 @@ struct `Code on a terminal` {
 
   private func text(_ depth: TerminalColors.Depth) -> String {
     var palette = Theme.hatena.dark
-    palette.statement = GroupStyle(RGB(red: 0xFF, green: 0x87, blue: 0), on: RGB(0x121212))
-    palette.statement.isBold = true
+    palette.statement = GroupStyle(color: 0xFF8700, background: 0x121212, isBold: true)
     let colors = TerminalColors(depth: depth, palette: palette)
-    return String(decoding: Self.code.ansi(colors), as: UTF8.self)
+    return Self.code.ansi(colors)
   }
 
   @Test(
@@ -20,7 +19,7 @@ struct `Code on a terminal` {
       (.twoHundredFiftySix, "\u{1B}[1;38;5;208;48;5;233mmy\u{1B}[0m $x ^[[2J"),
       (.trueColor, "\u{1B}[1;38;2;255;135;0;48;2;18;18;18mmy\u{1B}[0m $x ^[[2J"),
     ] as [(TerminalColors.Depth, String)])
-  func `has its colours and no escape sequences of its own`(
+  func `has its colors and no escape sequences of its own`(
     depth: TerminalColors.Depth, expected: String
   ) {
     #expect(text(depth) == expected)
@@ -35,19 +34,19 @@ struct `Code on a terminal` {
       (["TERM": "xterm-256color", "NO_COLOR": "1"], .none),
       (["TERM": "xterm-256color", "NO_COLOR": ""], .twoHundredFiftySix),
     ] as [([String: String], TerminalColors.Depth)])
-  func `has as many colours as the terminal says`(
+  func `has as many colors as the terminal says`(
     environment: [String: String], depth: TerminalColors.Depth
   ) {
     #expect(TerminalColors.Depth.detected { environment[$0] } == depth)
   }
 
   @Test(arguments: Theme.all.map(\.name))
-  func `has colours near a theme's where there are 256`(name: String) throws {
+  func `has colors near a theme's where there are 256`(name: String) throws {
     let theme = try #require(Theme(named: name))
     let code = HighlightedCode(
       code: Array("a".utf8), filetype: "x", spans: [.init(range: 0..<1, group: .comment)])
     let colors = TerminalColors(depth: .twoHundredFiftySix, palette: theme.dark)
-    let text = String(decoding: code.ansi(colors), as: UTF8.self)
+    let text = code.ansi(colors)
     let number = try #require(text.firstMatch(of: /38;5;(\d+)/).flatMap { Int($0.1) })
     let wanted = try #require(theme.dark.comment.color)
     let best = (16...255).min {
@@ -57,7 +56,7 @@ struct `Code on a terminal` {
     #expect(distance(Self.color(number), wanted) == distance(Self.color(nearest), wanted))
   }
 
-  /// xterm's colours 16 to 255.
+  /// xterm's colors 16 to 255.
   private static func color(_ number: Int) -> [Int] {
     if number >= 232 { return Array(repeating: 8 + 10 * (number - 232), count: 3) }
     let steps = [(number - 16) / 36, (number - 16) / 6 % 6, (number - 16) % 6]

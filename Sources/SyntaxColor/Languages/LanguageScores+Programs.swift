@@ -1,4 +1,4 @@
-extension LanguageTells {
+extension LanguageScores {
   /// The tells of programming languages, from what a file of each usually begins with.
   static let programs: [Language] = [
     Language(

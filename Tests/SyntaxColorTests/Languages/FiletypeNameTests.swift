@@ -10,16 +10,16 @@ struct `A filetype's written name` {
     ("perl", "perl"),
   ])
   func `means the filetype there is a definition for`(name: String, filetype: String) {
-    #expect(SyntaxLibrary.builtIn.filetype(named: name) == filetype)
+    #expect(SyntaxLibrary.builtIn.language(named: name)?.name == filetype)
   }
 
   @Test(arguments: ["", "nothing", "../perl", "a b", "/etc/passwd", "perl\0", "synload"])
   func `means nothing where there is none`(name: String) {
-    #expect(SyntaxLibrary.builtIn.filetype(named: name) == nil)
+    #expect(SyntaxLibrary.builtIn.language(named: name) == nil)
   }
 
   @Test func `is listed if it is built in`() {
-    let names = SyntaxLibrary.builtIn.filetypes
+    let names = SyntaxLibrary.builtIn.languages.map(\.name)
     #expect(names.count >= 59)
     #expect(names == names.sorted())
     #expect(names.contains("hatena"))

@@ -1,5 +1,0 @@
-public import HatenaText
-public import SyntaxColor
-
-/// Where the two libraries meet: a highlighter that a document's options take.
-extension SharedHighlighter: CodeHighlighter {}
