@@ -3,8 +3,17 @@ public import SyntaxColor
 
 /// Where the two libraries meet: a highlighter that a document's options take.
 extension Highlighter: CodeHighlighter {
-  /// Returns the code as HTML, or `nil` where there is no definition for the filetype.
-  public func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
-    try? highlight(code, as: filetype == "?" ? .detected : .named(filetype)).htmlBytes()
+  /// Returns the code with its colors, or `nil` where there is no definition for the filetype.
+  public func highlight(_ block: CodeBlock) -> HighlightedLines? {
+    let language: LanguageChoice = block.filetype == "?" ? .detected : .named(block.filetype)
+    guard let visible = try? highlight(block.code, as: language).visible else { return nil }
+    return HighlightedLines(
+      text: visible.text,
+      spans: visible.runs.map { CodeSpan(range: $0.range, className: $0.style.className) })
+  }
+
+  /// Returns whether there is a definition for a filetype.
+  public func recognizes(filetype: String) -> Bool {
+    filetype == "?" || library.filetype(named: filetype) != nil
   }
 }

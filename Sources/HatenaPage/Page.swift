@@ -52,7 +52,7 @@ public struct Page: Sendable {
 
   /// Writes the page of a document in pieces; an error that `emit` throws ends the writing.
   public func write<Failure: Error>(
-    _ document: Document, _ options: Options = Options(),
+    _ document: Document, _ options: HTMLOptions = HTMLOptions(),
     to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     try emit(head)
@@ -61,7 +61,7 @@ public struct Page: Sendable {
   }
 
   /// Returns the page of a document as bytes.
-  public func html(_ document: Document, _ options: Options = Options()) -> [UInt8] {
+  public func html(_ document: Document, _ options: HTMLOptions = HTMLOptions()) -> [UInt8] {
     html(wrapping: document.htmlBytes(options))
   }
 

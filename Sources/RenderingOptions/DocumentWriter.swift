@@ -6,8 +6,12 @@ public import SyntaxColor
 /// Reads documents and writes their HTML the way the options say: the one place where a program
 /// turns bytes into output. It can be used by several threads at once.
 public struct DocumentWriter: Sendable {
-  /// The library's options.
-  public private(set) var options: Options
+  /// How documents are read.
+  public let parsing: ParseOptions
+  /// How they are written.
+  public private(set) var options: HTMLOptions
+  /// On how many threads the code of one document is colored.
+  private var threads: Int
   private let isPage: Bool
   private let title: String?
   private let language: String?
@@ -20,7 +24,9 @@ public struct DocumentWriter: Sendable {
   /// Throws where a style sheet cannot be read.
   public init(_ rendering: RenderingOptions, library: SyntaxLibrary) throws(InputError) {
     let page = rendering.page
-    options = rendering.options(library)
+    parsing = rendering.parseOptions
+    options = rendering.htmlOptions(library)
+    threads = rendering.threads.count
     isPage = page.standalone
     title = page.title
     language = page.lang
@@ -30,8 +36,10 @@ public struct DocumentWriter: Sendable {
   }
 
   /// Creates a writer of fragments, which no other options are about.
-  public init(fragmentsWith options: Options) {
+  public init(fragmentsWith options: HTMLOptions, threads: Int) {
+    parsing = ParseOptions()
     self.options = options
+    self.threads = threads
     isPage = false
     title = nil
     language = nil
@@ -43,13 +51,13 @@ public struct DocumentWriter: Sendable {
   /// The same writer for documents that are written at the same time, each on one thread.
   public var serial: DocumentWriter {
     var writer = self
-    writer.options.parallelism = 1
+    writer.threads = 1
     return writer
   }
 
   /// Reads a document.
   public func document(_ source: [UInt8]) -> Document {
-    Document(parsing: source, options: options)
+    Document(parsing: source, parsing)
   }
 
   /// Writes a document in pieces; an error that `emit` throws ends the writing.
@@ -93,9 +101,13 @@ public struct DocumentWriter: Sendable {
     _ document: Document, to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var options = options
+    if let highlighter = options.highlighter,
+      let prefetch = CodePrefetch(of: document, threads: threads, highlighter)
+    {
+      options.highlighter = prefetch
+    }
     if numbersLines || !marks.isEmpty {
-      options.highlighter = CodeLines(
-        options.highlighter, isNumbered: numbersLines, marking: marks, in: document)
+      options.codeWriter = CodeLines(isNumbered: numbersLines, marking: marks)
     }
     try document.writeHTML(options, to: emit)
   }

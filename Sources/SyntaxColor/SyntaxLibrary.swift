@@ -69,7 +69,7 @@ public final class SyntaxLibrary: Sendable {
 
   /// Returns the filetype that a written name means: the name itself, in lower case, or what it is
   /// short for; `nil` where there is no definition for it.
-  func filetype(named name: String) -> String? {
+  package func filetype(named name: String) -> String? {
     if let known = resolvedNames.withLock({ $0[name] }) { return known }
     guard LanguageTable.isName(name),
       let found = [name, name.lowercased()].first(where: hasSyntaxFile)

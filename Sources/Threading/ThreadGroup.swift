@@ -3,7 +3,9 @@ import CLibrary
 /// Threads that run the same closure; the group goes when all of them have ended.
 ///
 /// Plain threads, because they cost nothing at the start of a program that needs none.
-package struct ThreadGroup: ~Copyable {
+///
+/// `@unchecked`: nothing but its end touches the list of threads.
+package struct ThreadGroup: ~Copyable, @unchecked Sendable {
   private var threads: [pthread_t] = []
 
   /// Some systems give a thread much less stack than a process has.

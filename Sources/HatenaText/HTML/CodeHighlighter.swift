@@ -33,3 +33,14 @@ public protocol CodeWriter: Sendable {
   /// Returns the HTML of the lines, which is written as it is; code without colors has no spans.
   func html(of lines: HighlightedLines, in block: CodeBlock) -> [UInt8]
 }
+
+extension Document {
+  /// The blocks of code that have a filetype, as a highlighter is asked about them.
+  ///
+  /// - Complexity: O(*n*).
+  public var blocksToHighlight: [CodeBlock] {
+    codeBlocks.filter { $0.filetype != nil }.enumerated().map { index, code in
+      CodeBlock(code: code.bytes, filetype: code.filetype ?? "", number: index + 1)
+    }
+  }
+}
