@@ -185,7 +185,7 @@ struct InlineParser: OutputSink {
       var start = range.lowerBound
       while !state.isSuperPre, start < range.upperBound {
         let end = source.firstIndex(
-          markedIn: HTMLEscaping.plain, in: start..<range.upperBound)
+          of: HTMLEscaping.plain, in: start..<range.upperBound)
         if start < end { addLinkedText(start..<end) }
         if end < range.upperBound { addText(end..<end + 1) }
         start = min(end + 1, range.upperBound)
