@@ -85,7 +85,7 @@ public struct RenderingOptions: ParsableArguments {
     guard (0...1000).contains(indentLevel) else {
       throw ValidationError("--indent-level is a number from 0 to 1000.")
     }
-    if let timeZone, Zone(named: timeZone) == nil {
+    if let timeZone, SystemTimeZone.value(named: timeZone) == nil {
       throw ValidationError(
         "There is no time zone \"\(timeZone)\" here; write it like Asia/Tokyo, UTC or JST-9.")
     }
@@ -94,6 +94,7 @@ public struct RenderingOptions: ParsableArguments {
   /// Returns what ``options(_:)`` gives where no option is written, without reading any.
   public static func options(withoutArguments library: SyntaxLibrary) -> Options {
     var options = Options()
+    options.timeZone = SystemTimeZone.secondsEast
     options.parallelism = Workers.processorCount
     options.highlighter = Highlighter(library: library)
     return options
@@ -111,7 +112,8 @@ public struct RenderingOptions: ParsableArguments {
     options.disabledSchemes = Set(disableScheme)
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
-    if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
+    if let timeZone { SystemTimeZone.use(timeZone) }
+    options.timeZone = SystemTimeZone.secondsEast
     options.parallelism = threads.count
     if !noHighlight { options.highlighter = Highlighter(library: library) }
     return options

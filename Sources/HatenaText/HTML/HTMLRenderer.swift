@@ -88,7 +88,7 @@ struct HTMLRenderer: ~Copyable, DocumentRenderer {
     if !isHidden() {
       var time = 0
       for offset in name { time = time * 10 + Int(source[offset] - Byte.zero) }
-      output += input.options.timeZone.clock(atUnixTime: time)
+      output += input.options.clock(atUnixTime: time)
     }
     tag(.fixed("</span>"))
   }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// How a document is read and written; `Text::Hatena`'s options with its defaults.
 ///
 /// What changes the reading (``dialect``, ``disabledBlocks``, ``disabledSchemes`` and the two lists
@@ -36,8 +38,11 @@ public struct Options: Sendable {
   public var linkTarget: String?
   /// The `target` of one scheme's links, before ``linkTarget``: `scheme_option`.
   public var schemeTargets: [Scheme: String] = [:]
-  /// The zone of the times in headline anchors.
-  public var timeZone: Zone = .system
+  /// Returns how many seconds the clock of the times in headline anchors is ahead of UTC at a Unix
+  /// time; UTC by default.
+  ///
+  /// `{ _ in 9 * 3600 }` is the clock of Tokyo.
+  public var timeZone: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
   /// Finds the title of a page for `[URL:title]`; the library itself never asks the network.
   public var titleSource: (@Sendable (_ url: String) -> String?)?
   /// Colours the code of a super pre block that has a type; `nil` writes it escaped.
@@ -53,6 +58,15 @@ public struct Options: Sendable {
   /// The target of a scheme's links.
   func target(of scheme: Scheme) -> String? {
     schemeTargets.isEmpty ? linkTarget : schemeTargets[scheme] ?? linkTarget
+  }
+
+  /// Returns `HH:MM` at a Unix time.
+  func clock(atUnixTime time: Int) -> [UInt8] {
+    let local = time &+ timeZone(time)
+    let minutes = (local % 86_400 + 86_400) % 86_400 / 60
+    return [minutes / 600, minutes / 60 % 10, -1, minutes % 60 / 10, minutes % 10].map {
+      $0 < 0 ? Byte.colon : Byte.zero + UInt8(truncatingIfNeeded: $0)
+    }
   }
 }
 

@@ -84,7 +84,7 @@ struct SafeRenderer: ~Copyable, DocumentRenderer {
     text(" ")
     fixed("<span class=\"timestamp\">")
     let time = name.reduce(0) { $0 * 10 + Int(source[$1] - Byte.zero) }
-    tree.output += input.options.timeZone.clock(atUnixTime: time)
+    tree.output += input.options.clock(atUnixTime: time)
     closeGenerated()
   }
 
