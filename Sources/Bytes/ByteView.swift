@@ -30,12 +30,20 @@ public import CLibrary
   }
 
   /// Returns the first offset in a range of a byte in a set, or the range's end.
-  @inlinable package func firstIndex(markedIn set: ByteSet, in range: Range<Int>) -> Int {
+  @inlinable package func firstIndex(of set: ByteSet, in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     var offset = range.lowerBound
     let end = range.upperBound
-    while offset < end, unsafe !set.contains(base[offset]) { offset &+= 1 }
-    return offset
+    // One shift a byte, from memory; `contains` takes twice the instructions.
+    return unsafe withUnsafePointer(to: set.words) { words in
+      let words = unsafe UnsafeRawPointer(words).assumingMemoryBound(to: UInt64.self)
+      while offset < end {
+        let byte = unsafe base[offset]
+        if unsafe words[Int(byte &>> 6)] &>> UInt64(byte & 63) & 1 != 0 { break }
+        offset &+= 1
+      }
+      return offset
+    }
   }
 
   /// Returns the first offset in a range of any of three bytes, or the range's end.

@@ -85,34 +85,39 @@ public struct RenderingOptions: ParsableArguments {
     guard (0...1000).contains(indentLevel) else {
       throw ValidationError("--indent-level is a number from 0 to 1000.")
     }
-    if let timeZone, Zone(named: timeZone) == nil {
+    if let timeZone, SystemTimeZone.value(named: timeZone) == nil {
       throw ValidationError(
         "There is no time zone \"\(timeZone)\" here; write it like Asia/Tokyo, UTC or JST-9.")
     }
   }
 
-  /// Returns what ``options(_:)`` gives where no option is written, without reading any.
-  public static func options(withoutArguments library: SyntaxLibrary) -> Options {
-    var options = Options()
-    options.parallelism = Workers.processorCount
+  /// Returns what ``htmlOptions(_:)`` gives where no option is written, without reading any.
+  public static func htmlOptions(withoutArguments library: SyntaxLibrary) -> HTMLOptions {
+    var options = HTMLOptions()
+    options.timeZone = SystemTimeZone.secondsEast
     options.highlighter = Highlighter(library: library)
     return options
   }
 
-  /// Returns the library's options with code coloured by a library of definitions.
-  public func options(_ library: SyntaxLibrary) -> Options {
-    var options = Options()
+  /// How documents are read.
+  public var parseOptions: ParseOptions {
+    var options = ParseOptions()
+    options.disabledBlocks = Set(disableNode)
+    options.disabledSchemes = Set(disableScheme)
+    return options
+  }
+
+  /// Returns how documents are written, with code colored by a library of definitions.
+  public func htmlOptions(_ library: SyntaxLibrary) -> HTMLOptions {
+    var options = HTMLOptions(safety: safety.safety)
     options.permalink = permalink
     options.baseURI = baseURI
     options.sectionAnchor = sectionAnchor
     options.indentLevel = indentLevel
-    options.safety = safety.safety
-    options.disabledBlocks = Set(disableNode)
-    options.disabledSchemes = Set(disableScheme)
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
-    if let zone = timeZone.flatMap(Zone.init(named:)) { options.timeZone = zone }
-    options.parallelism = threads.count
+    if let timeZone { SystemTimeZone.use(timeZone) }
+    options.timeZone = SystemTimeZone.secondsEast
     if !noHighlight { options.highlighter = Highlighter(library: library) }
     return options
   }

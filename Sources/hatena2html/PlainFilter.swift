@@ -1,6 +1,7 @@
 import HatenaText
 import RenderingOptions
 import SyntaxColor
+import Threading
 
 /// The program without options that change a document: files, or standard input, to standard output.
 ///
@@ -40,9 +41,10 @@ struct PlainFilter {
 
   /// The filter that does the work.
   var filter: Filter {
-    var options = RenderingOptions.options(withoutArguments: .builtIn)
+    var options = RenderingOptions.htmlOptions(withoutArguments: .builtIn)
     if !isColouring { options.highlighter = nil }
-    if let threads { options.parallelism = threads }
-    return Filter(writer: DocumentWriter(fragmentsWith: options), files: files)
+    let writer = DocumentWriter(
+      fragmentsWith: options, threads: threads ?? Workers.processorCount)
+    return Filter(writer: writer, files: files)
   }
 }

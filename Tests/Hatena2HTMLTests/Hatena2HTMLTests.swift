@@ -123,6 +123,24 @@ struct `hatena2html` {
     #expect(run.text.contains(">15:00<"))
   }
 
+  @Test(arguments: [
+    ("Asia/Tokyo", 1_188_540_000, "15:00"), ("UTC", 1_188_540_000, "06:00"),
+    ("America/New_York", 1_188_540_000, "02:00"), ("America/New_York", 1_200_000_000, "16:20"),
+    ("America/New_York", 4_000_000_000, "03:06"), ("JST-9", 1_188_540_000, "15:00"),
+    ("EST5EDT,M3.2.0,M11.1.0", 1_188_540_000, "02:00"),
+    ("EST5EDT,M3.2.0,M11.1.0", 1_200_000_000, "16:20"),
+    ("<+0545>-5:45", 1_188_540_000, "11:45"), ("Australia/Sydney", 1_200_000_000, "08:20"),
+  ])
+  func `shows times of a zone`(zone: String, seconds: Int, clock: String) throws {
+    let run = try program.run(["--time-zone", zone], input: Array("*\(seconds)*x".utf8))
+    #expect(run.text.contains(">\(clock)<"))
+  }
+
+  @Test(arguments: ["", "Nowhere/At All", "../../etc/passwd", "/etc/localtime", "AB1", "JST-9x"])
+  func `refuses a zone that does not exist`(zone: String) throws {
+    #expect(try program.run(["--time-zone", zone]).status == 64)
+  }
+
   @Test func `leaves bytes that are not UTF-8 alone`() throws {
     let bytes: [UInt8] = [0xFF, 0xE3, 0x81, 0x00]
     let run = try program.run([], input: bytes)

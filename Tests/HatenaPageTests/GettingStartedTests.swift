@@ -25,7 +25,6 @@ struct VisitorText: Sendable {
     limits.processorTime = .seconds(1)  // of processor time, for each block of code
     var options = Options()
     options.safety = .untrusted
-    options.timeZone = .utc
     options.disabledBlocks = [.anchoredHeading, .heading]  // `*` is no headline in a comment
     options.highlighter = Highlighter(limits: limits)
     self.options = options

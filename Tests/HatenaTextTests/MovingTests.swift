@@ -13,7 +13,7 @@ func diary(_ source: [UInt8], day: String) -> [UInt8] {
   options.linkTarget = "_blank"  // autolink_option => { a_target => '_blank' }
   options.schemeTargets = [.id: "_self"]  // scheme_option => { id => { a_target => '_self' } }
   options.disabledSchemes = [.tex]  // invalid_scheme => ['tex']
-  options.timeZone = Zone(named: "Asia/Tokyo") ?? .utc
+  options.timeZone = { _ in 9 * 3600 }  // timezone => 'Asia/Tokyo'
   return Document(parsing: source, options: options).htmlBytes(options)
 }
 

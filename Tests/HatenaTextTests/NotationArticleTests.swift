@@ -25,11 +25,9 @@ struct `The notation article` {
     let examples = examples
     #expect(examples.count == 23)
     #expect(article.examples("html").count == 23)
-    var options = Options()
-    options.timeZone = .utc
     for example in examples {
       #expect(
-        Document(parsing: example.source).html(options) == whole(example.html),
+        Document(parsing: example.source).html() == whole(example.html),
         "\(example.source)")
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import HatenaText
 import TestSupport
 import Testing
@@ -32,7 +33,8 @@ extension Options {
     baseURI = settings.baseURI ?? ""
     sectionAnchor = settings.sectionAnchor ?? ""
     indentLevel = settings.indentLevel ?? 0
-    timeZone = try #require(Zone(named: settings.timeZone ?? "UTC"))
+    let zone = try #require(TimeZone(identifier: settings.timeZone ?? "UTC"))
+    timeZone = { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0))) }
     for name in settings.disabledNodes ?? [] {
       disabledBlocks.insert(try #require(BlockName(rawValue: name)))
     }

@@ -20,8 +20,11 @@ public struct HTMLOptions: Sendable {
   public var linkTarget: String?
   /// The `target` of one scheme's links, before ``linkTarget``: `scheme_option`.
   public var schemeTargets: [Scheme: String] = [:]
-  /// Returns the seconds east of Greenwich at a Unix time, for the times in headline anchors.
-  public var secondsEast: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
+  /// Returns how many seconds the clock of the times in headline anchors is ahead of UTC at a Unix
+  /// time; UTC by default.
+  ///
+  /// `{ _ in 9 * 3600 }` is the clock of Tokyo.
+  public var timeZone: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
   /// Finds the title of a page for `[URL:title]`; the library itself never asks the network.
   public var titleSource: (@Sendable (_ url: String) -> String?)?
   /// Colors code that has a filetype; `nil` writes it escaped.

@@ -153,7 +153,7 @@ struct AutolinkReader {
   mutating func address() -> Range<Int>? {
     guard pass("//") else { return nil }
     let start = offset
-    offset = source.firstIndex(markedIn: Self.addressEnds, in: start..<end)
+    offset = source.firstIndex(of: Self.addressEnds, in: start..<end)
     return offset == start ? nil : start..<offset
   }
 

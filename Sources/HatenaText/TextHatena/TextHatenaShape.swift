@@ -151,7 +151,7 @@ extension TextHatenaShape {
     let time = heading.name.range.reduce(0) { $0 * 10 + Int(page.source[$1] - Byte.zero) }
     sink.text(" ")
     sink.open(StartTag(.span, "<span class=\"timestamp\">"))
-    sink.text(Self.clock(time + page.options.secondsEast(time)))
+    sink.text(Self.clock(time &+ page.options.timeZone(time)))
     sink.close(.span)
   }
 

@@ -1,0 +1,58 @@
+import Bytes
+import CLibrary
+
+/// The time zone of the process, which the C library knows.
+enum SystemTimeZone {
+  /// Returns the seconds that the zone's clock is ahead of UTC at a Unix time.
+  @Sendable static func secondsEast(at time: Int) -> Int {
+    var seconds = time_t(time)
+    var fields = unsafe tm()
+    guard unsafe localtime_r(&seconds, &fields) != nil else { return 0 }
+    return unsafe Int(fields.tm_gmtoff)
+  }
+
+  /// Makes a zone that of the process, before any time is asked for.
+  static func use(_ name: String) {
+    guard let value = value(named: name) else { return }
+    unsafe setenv("TZ", value, 1)
+    tzset()
+  }
+
+  /// Returns what `TZ` is set to for a zone's name (`Asia/Tokyo`) or its rule in POSIX notation
+  /// (`JST-9`), or `nil` where the system has no such zone.
+  static func value(named name: String) -> String? {
+    if name == "UTC" || name == "GMT" { return "\(name)0" }
+    let isName = name.utf8.allSatisfy {
+      Byte.isWord($0) || $0 == Byte.slash || $0 == Byte.hyphen || $0 == Byte.plus
+    }
+    if isName, !name.hasPrefix("/") {
+      for folder in ["/usr/share/zoneinfo/", "/usr/lib/zoneinfo/", "/etc/zoneinfo/"]
+      where isZone(file: folder + name) {
+        return ":\(folder)\(name)"
+      }
+    }
+    return name.wholeMatch(of: rule) == nil ? nil : name
+  }
+
+  /// Whether a file begins as one of RFC 9636 does.
+  private static func isZone(file path: String) -> Bool {
+    guard let file = unsafe fopen(path, "rb") else { return false }
+    defer { unsafe fclose(file) }
+    var start = [UInt8](repeating: 0, count: 4)
+    return unsafe fread(&start, 1, 4, file) == 4 && start == Array("TZif".utf8)
+  }
+
+  /// `JST-9`, `<+0545>-5:45`, `EST5EDT,M3.2.0,M11.1.0`.
+  private static var rule: Regex<Substring> {
+    #/
+    (?:[A-Za-z]{3,}|<[^>]+>) [+\-]?\d{1,3}(?::\d\d?){0,2}
+    (?:
+      (?:[A-Za-z]{3,}|<[^>]+>) (?:[+\-]?\d{1,3}(?::\d\d?){0,2})?
+      (?:
+        , (?:M(?:[1-9]|1[012])\.[1-5]\.[0-6]|J?\d{1,3})
+        (?:/ [+\-]?\d{1,3}(?::\d\d?){0,2})?
+      ){2}
+    )?
+    /#
+  }
+}
