@@ -7,13 +7,20 @@ extension Highlighter: CodeHighlighter {
   public func highlight(_ block: CodeBlock) -> HighlightedLines? {
     let language: LanguageChoice = block.filetype == "?" ? .detected : .named(block.filetype)
     guard let visible = try? highlight(block.code, as: language).visible else { return nil }
-    return HighlightedLines(
-      text: visible.text,
-      spans: visible.runs.map { CodeSpan(range: $0.range, className: $0.style.className) })
+    return HighlightedLines(visible)
   }
 
   /// Returns whether there is a definition for a filetype.
   public func recognizes(filetype: String) -> Bool {
     filetype == "?" || library.filetype(named: filetype) != nil
+  }
+}
+
+extension HighlightedLines {
+  /// Makes lines whose spans have Text::VimColor's classes.
+  public init(_ code: VisibleCode) {
+    self.init(
+      text: code.text,
+      spans: code.runs.map { CodeSpan(range: $0.range, className: $0.style.className) })
   }
 }

@@ -60,7 +60,7 @@ struct Filter {
     guard showsDiagnostics else { return }
     let lines = document.lineTable
     for diagnostic in document.diagnostics + document.unknownFiletypes(writer.options) {
-      let place = lines.position(of: diagnostic.offset)
+      let place = lines.position(of: diagnostic.range.lowerBound)
       let file = name == "-" ? "standard input" : name
       StandardError.write(
         "\(file):\(place.line):\(place.column): warning: \(diagnostic.message)")

@@ -39,15 +39,18 @@ struct CodePage {
       if showsNames { output += heading(path) }
       output += "<pre>\n".utf8
     }
-    var html = code.htmlBytes()
-    if lines.isNeeded {
-      let isEnded = html.last == 0x0A
-      if isEnded { html.removeLast() }
-      html = CodeLines.lines(
-        of: html, isNumbered: lines.lineNumbers, marking: marks, inBlock: count)
-      if isEnded { html.append(0x0A) }
-    }
+    let html = lines.isNeeded ? numbered(code.visible) : code.htmlBytes()
     return output + html + (page.standalone ? Array("</pre>\n".utf8) : [])
+  }
+
+  /// Returns code line by line; a line end behind the last line stays behind it.
+  private func numbered(_ code: VisibleCode) -> [UInt8] {
+    var visible = HighlightedLines(code)
+    let isEnded = visible.text.last == Byte.lineFeed
+    if isEnded { visible.text.removeLast() }
+    let html = CodeLines(isNumbered: lines.lineNumbers, marking: marks)
+      .html(of: visible, number: count)
+    return isEnded ? html + [Byte.lineFeed] : html
   }
 
   /// The end of the page, where there is one.

@@ -71,6 +71,7 @@ extension BlockParser {
       offset = category.upperBound + 1
     }
     tree.nodes[heading].start = UInt32(truncatingIfNeeded: offset)
+    tree.nodes[heading].end = tree.nodes.count
     readInlines(of: heading)
   }
 }

@@ -186,7 +186,7 @@ struct SpanningScanner<Shape: HTMLShape> {
       var start = content.lowerBound
       while !sink.text.isInCode, start < content.upperBound {
         let end = source.firstIndex(
-          markedIn: HTMLEscaping.plain, in: start..<content.upperBound)
+          of: HTMLEscaping.plain, in: start..<content.upperBound)
         if start < end { readLinks(start..<end) }
         start = min(end + 1, content.upperBound)
       }
