@@ -43,7 +43,7 @@ struct VisibleText {
     var plainStart = range.lowerBound
     var index = plainStart
     while true {
-      index = code.firstIndex(markedIn: Self.needsCheck, in: index..<range.upperBound)
+      index = code.firstIndex(of: Self.needsCheck, in: index..<range.upperBound)
       guard index < range.upperBound else { break }
       guard let (length, text) = replacement(at: index) else {
         index += 1
