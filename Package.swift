@@ -62,17 +62,23 @@ let package = Package(
       swiftSettings: settings),
 
     // The programs.
+    .target(
+      name: "CommandLineSupport",
+      dependencies: [
+        "Bytes", "CLibrary", "Threading", "HatenaText", "SyntaxColor", "HatenaPage", arguments,
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "Bytes", "CLibrary", "HatenaPage", "HatenaText", "SyntaxColor", "MovableType",
-        "StandardStreams", "DefinitionOptions", "RenderingOptions", "Threading", arguments,
+        "Bytes", "CLibrary", "Threading", "HatenaText", "SyntaxColor", "MovableType", "HatenaPage",
+        "CommandLineSupport", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "hatena2html-serve",
       dependencies: [
-        "Bytes", "HatenaText", "StandardStreams", "RenderingOptions", arguments,
+        "Bytes", "HatenaText", "CommandLineSupport", arguments,
         .product(
           name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Preview"])),
       ],
@@ -80,19 +86,7 @@ let package = Package(
     .executableTarget(
       name: "syntaxcolor",
       dependencies: [
-        "Bytes", "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams",
-        "DefinitionOptions", "RenderingOptions", arguments,
-      ],
-      swiftSettings: settings),
-    .target(name: "StandardStreams", dependencies: ["CLibrary"], swiftSettings: settings),
-    .target(
-      name: "DefinitionOptions", dependencies: ["SyntaxColor", "StandardStreams", arguments],
-      swiftSettings: settings),
-    .target(
-      name: "RenderingOptions",
-      dependencies: [
-        "Bytes", "HatenaPage", "HatenaText", "SyntaxColor", "StandardStreams",
-        "DefinitionOptions", "Threading", arguments,
+        "Bytes", "HatenaText", "SyntaxColor", "HatenaPage", "CommandLineSupport", arguments,
       ],
       swiftSettings: settings),
 
@@ -118,7 +112,7 @@ let package = Package(
       name: "Hatena2HTMLTests",
       dependencies: [
         "hatena2html", "hatena2html-serve", "syntaxcolor", "HatenaText", "SyntaxColor",
-        "RenderingOptions", "TestSupport",
+        "CommandLineSupport", "TestSupport",
       ],
       swiftSettings: settings),
   ],

@@ -53,8 +53,8 @@ public struct EntryArticle {
   }
 
   private mutating func write(_ date: EntryDate) {
-    append("<time datetime=\"\(date.day8601)T\(date.clock8601)\">")
-    append("\(date.day8601) \(date.clock8601.dropLast(3))</time>")
+    append("<time datetime=\"\(date.isoDate)T\(date.clock8601)\">")
+    append("\(date.isoDate) \(date.clock8601.dropLast(3))</time>")
   }
 
   private mutating func write(_ name: String, _ text: [UInt8]) {

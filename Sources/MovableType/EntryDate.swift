@@ -45,7 +45,7 @@ public struct EntryDate: Sendable, Hashable, Comparable {
   }
 
   /// `2013-01-31`.
-  public var day8601: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))" }
+  public var isoDate: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(day))" }
 
   /// `12:05:00`.
   public var clock8601: String {

@@ -26,7 +26,7 @@ public struct EntryNames {
   }
 
   private static func name(_ date: EntryDate) -> String {
-    "\(date.day8601)-\(date.clock8601.filter { $0 != ":" })"
+    "\(date.isoDate)-\(date.clock8601.filter { $0 != ":" })"
   }
 
   private static func path(_ basename: [UInt8]) -> String? {

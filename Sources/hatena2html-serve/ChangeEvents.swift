@@ -1,5 +1,5 @@
+import CommandLineSupport
 import FlyingSocks
-import StandardStreams
 
 /// An endless answer: a server-sent event for every change of a file.
 struct ChangeEvents: AsyncBufferedSequence {

@@ -1,8 +1,7 @@
 import ArgumentParser
+import CommandLineSupport
 import FlyingFox
 import FlyingSocks
-import RenderingOptions
-import StandardStreams
 
 /// `hatena2html-serve`: shows diaries in a browser on this computer and again when they change.
 ///
@@ -44,7 +43,7 @@ struct Hatena2HTMLServe: AsyncParsableCommand {
       try await server.waitUntilListening()
     } catch {
       running.cancel()
-      throw OutputError(
+      throw ProgramError(
         message: "cannot listen on port \(port); is another program there? Try --port 0",
         status: 69)
     }
@@ -54,22 +53,18 @@ struct Hatena2HTMLServe: AsyncParsableCommand {
     try await running.value
   }
 
-  /// Runs the program; the arguments are spelt out first (see ``RepeatedArguments``).
+  /// Runs the program.
   static func main() async {
-    let given = RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
-    // A browser is shown pages, with the options that are for pages.
-    let arguments = given.contains("--standalone") ? given : ["--standalone"] + given
     do {
-      var command = try parseAsRoot(arguments)
+      let given = Arguments()
+      // A browser is shown pages, with the options that are for pages.
+      let page = given.options.contains("--standalone") ? [] : ["--standalone"]
+      var command = try parseAsRoot(page + given.options + given.files)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
-    } catch let error as OutputError {
-      error.exit("hatena2html-serve")
-    } catch {
-      exit(withError: error)
-    }
+    } catch { end(with: error) }
   }
 }

@@ -1,9 +1,8 @@
 import Bytes
+import CommandLineSupport
 import FlyingFox
 import Foundation
 import HatenaText
-import RenderingOptions
-import StandardStreams
 
 /// Answers a browser's requests: the list of files, a file's page, and news of changes.
 struct Preview: HTTPHandler {

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Bytes
+import CommandLineSupport
 import HatenaPage
 import HatenaText
-import RenderingOptions
-import StandardStreams
+import SyntaxColor
 
 /// What the program is where nothing else is asked for: reads files, or standard input, and writes
 /// one output after the other; where a page is asked for, they share it.
@@ -28,7 +29,8 @@ struct Filter {
       case .success(let bytes):
         let document = entries == nil ? writer.document(bytes) : nil
         if page == nil, !writesTree {
-          page = writer.page(title: document?.title ?? Self.title(ofFile: file), source: bytes)
+          let name = file == "-" ? nil : InputFile.stem(file)
+          page = writer.page(title: document?.title ?? name, source: bytes)
           if let page { try sink.write(page.head) }
         }
         if let document {
@@ -43,19 +45,19 @@ struct Filter {
     }
     if let page { try sink.write(page.tail) }
     // A page that lacks a file does not take the place of one that does not.
-    if failed { throw ExitCode(66) }
+    if failed { throw ExitCode(ProgramError.unreadable) }
     try sink.close()
     System.exit(keeping: self)
   }
 
   private func write(
     _ document: consuming Document, named name: String, to sink: inout OutputFile
-  ) throws(OutputError) {
+  ) throws(ProgramError) {
     if writesTree {
       try sink.write(document.jsonBytes())
-      try sink.write([0x0A])
+      try sink.write([Byte.lineFeed])
     } else {
-      try writer.writeFragment(document) { piece throws(OutputError) in try sink.write(piece) }
+      try writer.writeFragment(document) { piece throws(ProgramError) in try sink.write(piece) }
     }
     guard showsDiagnostics else { return }
     let lines = document.lineTable
@@ -66,11 +68,15 @@ struct Filter {
         "\(file):\(place.line):\(place.column): warning: \(diagnostic.message)")
     }
   }
+}
 
-  /// A file's name without its folder and ending; `nil` for standard input.
-  private static func title(ofFile path: String) -> String? {
-    guard path != "-", let name = path.split(separator: "/").last else { return nil }
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
-    return String(name[..<dot])
+extension Filter {
+  /// The program without options that change a document: files, or standard input, to standard
+  /// output.
+  init(_ arguments: Arguments.Plain) {
+    var options = RenderingOptions.options(withoutArguments: .builtIn)
+    if !arguments.isColoring { options.highlighter = nil }
+    if let threads = arguments.threads { options.parallelism = threads }
+    self.init(writer: DocumentWriter(fragmentsWith: options), files: arguments.files)
   }
 }

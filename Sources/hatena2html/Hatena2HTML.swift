@@ -1,13 +1,11 @@
 import ArgumentParser
-import DefinitionOptions
+import CommandLineSupport
 import HatenaText
-import RenderingOptions
-import StandardStreams
 import SyntaxColor
 
 /// `hatena2html`: Hatena notation from standard input or files to HTML on standard output.
 @main
-struct Hatena2HTML: ParsableCommand {
+struct Hatena2HTML: FileCommand {
   static let configuration = CommandConfiguration(
     commandName: "hatena2html",
     abstract: "Turn Hatena notation into HTML.",
@@ -64,35 +62,16 @@ struct Hatena2HTML: ParsableCommand {
   @Flag(help: "Print what is odd about the text on standard error.")
   var diagnostics = false
 
-  /// The program's arguments, spelt out.
-  private static var arguments: [String] {
-    RepeatedArguments.spelledOut(Array(CommandLine.arguments.dropFirst()))
-  }
-
   /// Runs the program.
   static func main() {
     StandardDescriptors.fill()
     do {
+      let arguments = Arguments()
       // What is held here when the filter ends the program would never be released.
-      if let filter = PlainFilter(arguments)?.filter { try filter.run() }
-      let arguments = arguments
-      if let arguments = PreviewProgram.arguments(from: arguments) {
-        try PreviewProgram.become(arguments)
-      }
-      let split = TrailingFiles(arguments)
-      var command = try parseAsRoot(split.arguments)
-      if var rendering = command as? Hatena2HTML {
-        rendering.files += split.files
-        command = rendering
-      }
-      try command.run()
-    } catch let error as OutputError {
-      error.exit("hatena2html")
-    } catch let error as InputError {
-      error.exit("hatena2html")
-    } catch {
-      exit(withError: error)
-    }
+      if let plain = arguments.plain { try Filter(plain).run() }
+      if let preview = arguments.preview { try PreviewProgram.become(preview) }
+      try run(arguments)
+    } catch { end(with: error) }
   }
 
   func validate() throws {
@@ -116,10 +95,9 @@ struct Hatena2HTML: ParsableCommand {
   func run() throws {
     let library = try rendering.definitions.library()
     let writer = try DocumentWriter(rendering, library: library)
-    if rendering.definitions.listFiletypes {
-      return try list(library.languages.map(\.name).joined(separator: "\n") + "\n")
+    if let list = rendering.definitions.list(library) ?? rendering.colours.list {
+      return try OutputFile.write(list, to: output)
     }
-    if rendering.colours.listThemes { return try list(ThemeOptions.list) }
     if let folder = batch.outDir { return try convert(into: folder, writer) }
     if watch, let file = files.first, let output {
       try Watch(
@@ -133,19 +111,10 @@ struct Hatena2HTML: ParsableCommand {
     ).run()
   }
 
-  private func list(_ text: String) throws(OutputError) {
-    var sink = try OutputFile(path: output)
-    try sink.write(Array(text.utf8))
-    try sink.close()
-  }
-
   private func convert(into folder: String, _ writer: DocumentWriter) throws {
-    let settings = BatchSettings.text(
-      Array(CommandLine.arguments.dropFirst()), files: files,
-      timeZone: System.environment("TZ") ?? "")
     let batch = Batch(
-      folder: folder, options: batch, writer: writer.serial, settings: settings,
-      threads: rendering.threads.count)
+      folder: folder, options: batch, writer: writer.singleThreaded,
+      settings: BatchSettings.text(rendering, batch), threads: rendering.threads.count)
     let status = try batch.run(files)
     if status != 0 { throw ExitCode(status) }
   }

@@ -1,5 +1,4 @@
-import RenderingOptions
-import StandardStreams
+import CommandLineSupport
 
 /// Renders a file whenever it changes.
 struct Watch {
@@ -10,7 +9,7 @@ struct Watch {
   let dependencies: [String]
 
   /// Renders now and after every change, until the program is ended.
-  func run() throws(OutputError) -> Never {
+  func run() throws(ProgramError) -> Never {
     var watch = FileWatch([file] + dependencies)
     while true {
       try render()
@@ -19,12 +18,12 @@ struct Watch {
   }
 
   /// Renders once. A file that can't be read, perhaps for a moment only, leaves the output alone.
-  private func render() throws(OutputError) {
+  private func render() throws(ProgramError) {
     switch InputFile.read(file) {
     case .success(let bytes):
       let document = writer.document(bytes)
       var sink = try OutputFile(path: output)
-      try writer.write(document) { piece throws(OutputError) in
+      try writer.write(document) { piece throws(ProgramError) in
         try sink.write(piece)
       }
       try sink.close()

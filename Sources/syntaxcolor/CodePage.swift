@@ -1,9 +1,7 @@
 import Bytes
-import DefinitionOptions
+import CommandLineSupport
 import HatenaPage
 import HatenaText
-import RenderingOptions
-import StandardStreams
 import SyntaxColor
 
 /// Makes HTML of coloured files: as it is, line by line, or as one page with them all.
@@ -21,7 +19,7 @@ struct CodePage {
   /// Throws where a style sheet cannot be read.
   init(
     _ page: PageOptions, colours: ThemeOptions, lines: LineOptions, fileCount: Int
-  ) throws(InputError) {
+  ) throws(ProgramError) {
     self.page = page
     self.lines = lines
     stylesheets = page.standalone ? try page.stylesheets(colours) : []

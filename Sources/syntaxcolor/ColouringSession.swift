@@ -1,4 +1,4 @@
-import StandardStreams
+import CommandLineSupport
 import SyntaxColor
 
 /// Colours one file after the other and remembers whether one could not be read.
@@ -24,7 +24,7 @@ struct ColouringSession {
   /// Writes one file in colour; without a definition for the filetype it is written without.
   mutating func colour(
     _ path: String, filetype: String, to sink: inout OutputFile
-  ) throws(OutputError) {
+  ) throws(ProgramError) {
     let bytes: [UInt8]
     switch InputFile.read(path) {
     case .success(let contents): bytes = contents
@@ -51,7 +51,7 @@ struct ColouringSession {
   }
 
   /// Writes what is to come behind the last file.
-  func end(_ sink: inout OutputFile) throws(OutputError) {
+  func end(_ sink: inout OutputFile) throws(ProgramError) {
     try sink.write(page.tail)
   }
 

@@ -1,12 +1,11 @@
-import StandardStreams
 import ArgumentParser
-import DefinitionOptions
-import RenderingOptions
+import Bytes
+import CommandLineSupport
 import SyntaxColor
 
 /// `syntaxcolor`: colours source files as Vim would.
 @main
-struct SyntaxColorCommand: ParsableCommand {
+struct SyntaxColorCommand: FileCommand {
   static let configuration = CommandConfiguration(
     commandName: "syntaxcolor",
     abstract: "Colours source code as Vim does, without Vim.",
@@ -59,24 +58,10 @@ struct SyntaxColorCommand: ParsableCommand {
   @Argument(help: "Files; standard input if there are none.", completion: .file())
   var files: [String] = []
 
-  /// Runs the program; what goes wrong with the output has an exit status of its own.
+  /// Runs the program.
   static func main() {
     StandardDescriptors.fill()
-    let arguments = TrailingFiles(Array(CommandLine.arguments.dropFirst()))
-    do {
-      var command = try parseAsRoot(arguments.arguments)
-      if var colouring = command as? SyntaxColorCommand {
-        colouring.files += arguments.files
-        command = colouring
-      }
-      try command.run()
-    } catch let error as OutputError {
-      error.exit("syntaxcolor")
-    } catch let error as InputError {
-      error.exit("syntaxcolor")
-    } catch {
-      exit(withError: error)
-    }
+    do { try run(Arguments()) } catch { end(with: error) }
   }
 
   func validate() throws {
@@ -107,10 +92,9 @@ struct SyntaxColorCommand: ParsableCommand {
 
   func run() throws {
     let library = try definitions.library()
-    if definitions.listFiletypes {
-      return try write(library.languages.map(\.name).joined(separator: "\n") + "\n")
+    if let list = definitions.list(library) ?? colours.list {
+      return try OutputFile.write(list, to: output)
     }
-    if colours.listThemes { return try write(ThemeOptions.list) }
     let inputs = try inputs()
     let page = try CodePage(page, colours: colours, lines: lines, fileCount: inputs.count)
     var session = ColouringSession(
@@ -124,30 +108,18 @@ struct SyntaxColorCommand: ParsableCommand {
     }
     try session.end(&sink)
     // A file that lacks a part does not take the place of a whole one.
-    if session.failed { throw ExitCode(66) }
+    if session.failed { throw ExitCode(ProgramError.unreadable) }
     try sink.close()
     System.exit(keeping: session)
-  }
-
-  private func write(_ text: String) throws(OutputError) {
-    var sink = try OutputFile(path: output)
-    try sink.write(Array(text.utf8))
-    try sink.close()
   }
 
   /// Returns the files to colour with their filetypes; `-` is standard input.
   private func inputs() throws -> [(path: String, filetype: String)] {
     var inputs: [(path: String, filetype: String)] = []
     if let list {
-      let bytes: [UInt8]
-      switch InputFile.read(list) {
-      case .success(let contents): bytes = contents
-      case .failure(let error):
-        StandardError.write("syntaxcolor: \(error.message)")
-        throw ExitCode(66)
-      }
-      for line in bytes.split(separator: 0x0A) where line.first != 0x23 {
-        let parts = line.split(separator: 0x09, maxSplits: 2)
+      let bytes = try InputFile.read(list).get()
+      for line in bytes.split(separator: Byte.lineFeed) where line.first != Byte.hash {
+        let parts = line.split(separator: Byte.tab, maxSplits: 2)
         guard parts.count >= 2 else { continue }
         inputs.append(
           (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self)))

@@ -1,5 +1,5 @@
 public import ArgumentParser
-import StandardStreams
+import CommandLineSupport
 public import SyntaxColor
 
 extension TerminalColors.Depth: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
 import HatenaText
-import RenderingOptions
+import CommandLineSupport
 import SyntaxColor
 import TestSupport
 import Testing

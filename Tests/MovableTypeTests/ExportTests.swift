@@ -65,7 +65,7 @@ struct `An export in Movable Type's format` {
     #expect(text(first.title) == "First <entry>")
     #expect(text(first.author) == "alice")
     #expect(text(first.basename) == "2013/01/31/120500")
-    #expect(first.date?.day8601 == "2013-01-31")
+    #expect(first.date?.isoDate == "2013-01-31")
     #expect(first.date?.clock8601 == "12:05:00")
     #expect(first.categories.map(text) == ["perl", "日記"])
     #expect(first.isPublished)

@@ -1,8 +1,6 @@
+import CommandLineSupport
 import HatenaText
 import MovableType
-import RenderingOptions
-import StandardStreams
-import Synchronization
 import Threading
 
 /// Converts many files into pages below a folder, on all processors.
@@ -27,16 +25,16 @@ struct Batch: Sendable {
   }
 
   /// Converts the files; returns the exit status.
-  func run(_ arguments: [String]) throws(OutputError) -> Int32 {
+  func run(_ arguments: [String]) throws(ProgramError) -> Int32 {
     let inputs = BatchInput.all(arguments)
-    try refuseClashes(inputs)
+    try checkUniquePaths(inputs)
     try OutputFolder.create(folder)
     let recordPath = "\(folder)/\(BatchRecord.fileName)"
     let old =
       options.force
       ? BatchRecord(settings: settings) : BatchRecord(reading: recordPath, settings: settings)
     let progress = Progress(total: inputs.count)
-    let outcomes = Mutex<[Outcome?]>(Array(repeating: nil, count: inputs.count))
+    let outcomes = Lock([Outcome?](repeating: nil, count: inputs.count))
     Workers.run(count: inputs.count, threads: threads) { index in
       let outcome = convert(inputs[index], old)
       outcomes.withLock { $0[index] = outcome }
@@ -46,12 +44,12 @@ struct Batch: Sendable {
   }
 
   /// Two inputs must not write the same page.
-  private func refuseClashes(_ inputs: [BatchInput]) throws(OutputError) {
+  private func checkUniquePaths(_ inputs: [BatchInput]) throws(ProgramError) {
     var paths: [String: String] = [:]
     if options.index, options.from == .hatena { paths["index"] = "the index" }
     for input in inputs where options.from == .hatena {
       if let other = paths.updateValue(input.path, forKey: input.name) {
-        throw OutputError(
+        throw ProgramError(
           message: "\(other) and \(input.path) would both be \(folder)/\(input.name).html; "
             + "convert them into different folders", status: 64)
       }
@@ -66,7 +64,7 @@ struct Batch: Sendable {
       return .upToDate(pages, status)
     }
     switch InputFile.read(input.path) {
-    case .failure(let error): return .failed(error.message, status: 66)
+    case .failure(let error): return .failed(error.message, status: ProgramError.unreadable)
     case .success(let bytes):
       do {
         return try options.from == .mt
@@ -79,20 +77,20 @@ struct Batch: Sendable {
 
   private func page(
     _ bytes: [UInt8], named name: String, _ status: FileStatus?
-  ) throws(OutputError) -> Outcome {
+  ) throws(ProgramError) -> Outcome {
     let document = writer.document(bytes)
     let page = BatchPage(path: "\(name).html", title: document.title ?? name)
     let isNew = try write(writer.html(document, title: page.title), to: page.path)
     return .made([page], written: isNew ? 1 : 0, status)
   }
 
-  private func entries(_ bytes: [UInt8], _ status: FileStatus?) throws(OutputError) -> Outcome {
+  private func entries(_ bytes: [UInt8], _ status: FileStatus?) throws(ProgramError) -> Outcome {
     let articles = EntryWriter(writer: writer, drafts: options.drafts)
     var pages: [BatchPage] = []
     var written = 0
     for (entry, name) in articles.entries(bytes) {
       let title = articles.title(entry)
-      let page = BatchPage(path: "\(name).html", title: title, day: entry.date?.day8601 ?? "")
+      let page = BatchPage(path: "\(name).html", title: title, day: entry.date?.isoDate ?? "")
       if try write(articles.page(entry), to: page.path) { written += 1 }
       pages.append(page)
     }
@@ -100,7 +98,7 @@ struct Batch: Sendable {
   }
 
   /// Writes a page unless it is there with the very bytes; says whether it was written.
-  private func write(_ html: [UInt8], to path: String) throws(OutputError) -> Bool {
+  private func write(_ html: [UInt8], to path: String) throws(ProgramError) -> Bool {
     let path = "\(folder)/\(path)"
     if FileStatus(path)?.size == html.count, case .success(html) = InputFile.read(path) {
       return false
@@ -115,7 +113,7 @@ struct Batch: Sendable {
   /// Writes the record and the index, then says what went wrong; returns the exit status.
   private func finish(
     _ inputs: [BatchInput], _ outcomes: [Outcome], _ recordPath: String, _ progress: Progress
-  ) throws(OutputError) -> Int32 {
+  ) throws(ProgramError) -> Int32 {
     var record = BatchRecord(settings: settings)
     var (pages, errors): ([BatchPage], [String]) = ([], [])
     var (written, exitStatus): (Int, Int32) = (0, 0)

@@ -1,6 +1,6 @@
 import Bytes
+import CommandLineSupport
 import HatenaText
-import RenderingOptions
 
 /// A list of pages with their titles: entries of a blog from the newest, others as they came.
 struct BatchIndex {

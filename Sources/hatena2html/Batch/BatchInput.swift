@@ -1,4 +1,4 @@
-import StandardStreams
+import CommandLineSupport
 
 /// A file to convert.
 struct BatchInput: Sendable {
@@ -20,7 +20,7 @@ struct BatchInput: Sendable {
       if InputFile.isDirectory(path) {
         collect(path, prefix: "", depth: 0, into: &inputs)
       } else {
-        inputs.append(BatchInput(path: path, name: stem(path)))
+        inputs.append(BatchInput(path: path, name: InputFile.stem(path) ?? "-"))
       }
     }
     return inputs
@@ -35,17 +35,10 @@ struct BatchInput: Sendable {
       if InputFile.isDirectory(path) {
         collect(path, prefix: "\(prefix)\(name)/", depth: depth + 1, into: &inputs)
       } else if endings.contains(where: name.hasSuffix) {
-        inputs.append(BatchInput(path: path, name: prefix + stem(name)))
+        inputs.append(BatchInput(path: path, name: prefix + (InputFile.stem(name) ?? name)))
       }
     }
   }
 
   private static let endings = [".hatena", ".txt", ".mt"]
-
-  /// The last component without its ending.
-  private static func stem(_ path: String) -> String {
-    let name = path.split(separator: "/").last ?? "-"
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
-    return String(name[..<dot])
-  }
 }

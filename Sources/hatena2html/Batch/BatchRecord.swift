@@ -1,4 +1,4 @@
-import StandardStreams
+import CommandLineSupport
 
 /// What an earlier run made, so that a later one makes only what changed.
 ///

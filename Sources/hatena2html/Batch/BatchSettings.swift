@@ -1,36 +1,20 @@
-import StandardStreams
+import CommandLineSupport
 
 /// What the pages of a batch depend on beside their inputs, in one short text.
 enum BatchSettings {
-  /// Options whose value is not part of how a page looks.
-  private static let passedOver: Set<String> = ["--out-dir", "--jobs"]
-
-  /// Returns what an earlier run's settings are compared with.
-  ///
-  /// - Parameters:
-  ///   - arguments: The command line, without the program.
-  ///   - files: The inputs named in it, whose set may change without every page being made anew.
-  ///   - timeZone: The time zone of the process.
-  /// - Returns: A text that changes with the program, the options, the time zone and the files
-  ///   that options name.
-  static func text(_ arguments: [String], files: [String], timeZone: String) -> String {
-    let inputs = Set(files)
+  /// Returns what an earlier run's settings are compared with: a text that changes with the program,
+  /// the options, the time zone and the files that options name.
+  static func text(_ rendering: RenderingOptions, _ batch: BatchOptions) -> String {
     var digest = Digest()
-    digest.add(timeZone)
-    digest.add(FileStatus("/proc/self/exe") ?? FileStatus(CommandLine.arguments[0]))
-    var index = 0
-    while index < arguments.count {
-      let argument = arguments[index]
-      index += passedOver.contains(argument) ? 2 : 1
-      guard !passedOver.contains(argument), !inputs.contains(argument), argument != "--force"
-      else { continue }
-      digest.add(argument)
-      if !InputFile.isDirectory(argument) { digest.add(FileStatus(argument)) }
-    }
+    digest.add(System.environment("TZ") ?? "")
+    digest.add(FileStatus(System.programPath))
+    digest.add(rendering.signature)
+    for path in rendering.page.css { digest.add(FileStatus(path)) }
+    digest.add("\(batch.from) \(batch.drafts)")
     return digest.text
   }
 
-  /// FNV-1a with 64 bits: changes are to be seen, nobody is to be kept from making the same.
+  /// 64-bit FNV-1a: detects changes; not collision-resistant.
   private struct Digest {
     private var value: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -1,5 +1,5 @@
+import CommandLineSupport
 import MovableType
-import RenderingOptions
 
 /// Writes the entries of a blog's export.
 struct EntryWriter {
@@ -17,7 +17,7 @@ struct EntryWriter {
   /// Returns an entry's title, or its day where it has none.
   func title(_ entry: Entry) -> String {
     entry.title.isEmpty
-      ? entry.date?.day8601 ?? "Untitled" : String(decoding: entry.title, as: UTF8.self)
+      ? entry.date?.isoDate ?? "Untitled" : String(decoding: entry.title, as: UTF8.self)
   }
 
   /// Returns an entry as an article.

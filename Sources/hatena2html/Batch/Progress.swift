@@ -1,11 +1,11 @@
-import StandardStreams
-import Synchronization
+import CommandLineSupport
+import Threading
 
 /// Shows on a terminal how far a conversion is; elsewhere it shows nothing.
 final class Progress: Sendable {
   private let total: Int
   private let isShown = StandardError.isTerminal
-  private let done = Mutex(0)
+  private let done = Lock(0)
 
   init(total: Int) { self.total = total }
 

@@ -1,23 +1,24 @@
 public import ArgumentParser
-public import SyntaxColor
+package import SyntaxColor
 
 /// Which colours.
-public struct ThemeOptions: ParsableArguments {
+package struct ThemeOptions: ParsableArguments {
   /// The theme asked for.
   @Option(
     help: ArgumentHelp("The colours (default: \(Theme.hatena.name)).", valueName: "NAME"),
     completion: .list(Theme.all.map(\.name)))
-  public var theme: Theme?
+  package var theme: Theme?
 
   /// Whether the themes are asked for.
   @Flag(help: "List the themes.")
-  public var listThemes = false
+  package var listThemes = false
 
   /// Creates the options with their defaults.
-  public init() {}
+  package init() {}
 
-  /// The list of themes for people: a name and what it is on each line.
-  public static var list: String {
+  /// The list that is asked for: a name and what it is on each line.
+  package var list: String? {
+    guard listThemes else { return nil }
     let width = Theme.all.map(\.name.count).max() ?? 0
     return Theme.all.map { theme in
       let gap = String(repeating: " ", count: width - theme.name.count + 2)
@@ -28,11 +29,11 @@ public struct ThemeOptions: ParsableArguments {
 
 extension Theme: ExpressibleByArgument {
   /// Finds a theme by its name.
-  public init?(argument: String) { self.init(named: argument) }
+  package init?(argument: String) { self.init(named: argument) }
 
   /// The names of all themes.
-  public static var allValueStrings: [String] { all.map(\.name) }
+  package static var allValueStrings: [String] { all.map(\.name) }
 
   /// The theme's name.
-  public var defaultValueDescription: String { name }
+  package var defaultValueDescription: String { name }
 }

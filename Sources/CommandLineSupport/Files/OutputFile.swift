@@ -3,7 +3,7 @@ import CLibrary
 /// Where the output goes: standard output, or a file that appears whole or not at all.
 ///
 /// Let go of before ``close()``, or ended by a signal, it leaves nothing behind.
-public struct OutputFile: ~Copyable {
+package struct OutputFile: ~Copyable {
   private var descriptor = STDOUT_FILENO
   /// What the caller calls the file.
   private var name: String?
@@ -14,12 +14,12 @@ public struct OutputFile: ~Copyable {
   private var slot: Int?
 
   /// Whether standard output is a terminal.
-  public static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+  package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Opens standard output for `nil`, otherwise a file beside the one named.
   ///
   /// What is no regular file, like `/dev/null`, is written in place; of a link, what it points to.
-  public init(path: String?) throws(OutputError) {
+  package init(path: String?) throws(ProgramError) {
     guard let path else { return }
     var status = stat()
     let exists = unsafe stat(path, &status) == 0
@@ -42,7 +42,7 @@ public struct OutputFile: ~Copyable {
       let reason = System.reason(errno)
       forget()
       slot = nil
-      throw OutputError(message: "cannot write \(path): \(reason)", status: 73)
+      throw ProgramError(message: "cannot write \(path): \(reason)", status: 73)
     }
   }
 
@@ -52,8 +52,15 @@ public struct OutputFile: ~Copyable {
     forget()
   }
 
+  /// Writes one text to standard output for `nil`, otherwise to a file.
+  package static func write(_ text: String, to path: String?) throws(ProgramError) {
+    var file = try OutputFile(path: path)
+    try file.write(Array(text.utf8))
+    try file.close()
+  }
+
   /// Writes all bytes.
-  public mutating func write(_ bytes: [UInt8]) throws(OutputError) {
+  package mutating func write(_ bytes: [UInt8]) throws(ProgramError) {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes {
@@ -69,7 +76,7 @@ public struct OutputFile: ~Copyable {
   }
 
   /// Closes the file and puts it in its place.
-  public mutating func close() throws(OutputError) {
+  package mutating func close() throws(ProgramError) {
     guard let path else { return }
     let result = System.close(descriptor)
     descriptor = -1
@@ -82,14 +89,14 @@ public struct OutputFile: ~Copyable {
     if let slot { UnfinishedFiles.forget(slot) }
   }
 
-  private func fail() -> OutputError {
+  private func fail() -> ProgramError {
     let code = errno
     if code == EPIPE {
       // Where SIGPIPE is ignored: end as if it were not.
       signal(SIGPIPE, SIG_DFL)
       raise(SIGPIPE)
     }
-    return OutputError(
+    return ProgramError(
       message: "cannot write \(name ?? "standard output"): \(System.reason(code))", status: 74)
   }
 }

@@ -1,27 +1,26 @@
 import CLibrary
 
 /// Reads whole files.
-public enum InputFile {
+package enum InputFile {
   /// The most bytes that are read of one input; what is larger is refused.
   ///
   /// A document takes about twice its size in memory. Refusing one before there is output is better
   /// than being ended by the system in the middle of it.
-  public static let sizeLimit = 512 << 20
+  package static let sizeLimit = 512 << 20
 
   /// Reads a file, or standard input for `-`.
   ///
   /// An input of more than ``sizeLimit`` bytes is refused, a file before it is read.
-  public static func read(_ path: String) -> Result<[UInt8], InputError> {
+  package static func read(_ path: String) -> Result<[UInt8], ProgramError> {
     let name = path == "-" ? "standard input" : path
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      return .failure(InputError(message: "cannot read \(name): \(System.reason(errno))"))
+      return .failure(unreadable(name, System.reason(errno)))
     }
     defer { if path != "-" { _ = System.close(descriptor) } }
     var status = stat()
     let size = unsafe fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
-    let isTooLarge = InputError(
-      message: "cannot read \(name): it is larger than \(sizeLimit >> 20) MiB")
+    let isTooLarge = unreadable(name, "it is larger than \(sizeLimit >> 20) MiB")
     guard size <= sizeLimit else { return .failure(isTooLarge) }
     // One byte more, so that the end of a file of known size is seen without growing.
     var bytes: [UInt8] = []
@@ -39,7 +38,7 @@ public enum InputFile {
         } while (count > 0 && filled < buffer.count) || (count < 0 && errno == EINTR)
       }
       if count < 0 {
-        return .failure(InputError(message: "cannot read \(name): \(System.reason(errno))"))
+        return .failure(unreadable(name, System.reason(errno)))
       }
       if count == 0 { return .success(bytes) }
       guard bytes.count <= sizeLimit else { return .failure(isTooLarge) }
@@ -47,14 +46,24 @@ public enum InputFile {
     }
   }
 
+  private static func unreadable(_ name: String, _ reason: String) -> ProgramError {
+    ProgramError(message: "cannot read \(name): \(reason)", status: ProgramError.unreadable)
+  }
+
+  /// Returns a file's name without its folder and its ending: `a` for `b/a.txt`.
+  package static func stem(_ path: String) -> String? {
+    guard let name = path.split(separator: "/").last else { return nil }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
   /// Whether there is a directory at the path.
-  public static func isDirectory(_ path: String) -> Bool {
-    var status = stat()
-    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  package static func isDirectory(_ path: String) -> Bool {
+    FileStatus(path)?.isDirectory == true
   }
 
   /// Returns the names in a directory, without order; none where it can't be read.
-  public static func names(inDirectory path: String) -> [String] {
+  package static func names(inDirectory path: String) -> [String] {
     guard let directory = unsafe opendir(path) else { return [] }
     defer { unsafe closedir(directory) }
     var names: [String] = []

@@ -1,27 +1,27 @@
 public import ArgumentParser
-public import HatenaText
+package import HatenaText
 
 // The names are what the types are written as. Printing the cases to find them, as the parser would
 // without these, took a tenth of the time of a start.
 extension BlockName: ExpressibleByArgument {
   /// The names, in the order of the cases.
-  public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }
 
 extension Scheme: ExpressibleByArgument {
   /// The names, in the order of the cases.
-  public static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+  package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }
 
 /// `SCHEME=TARGET`.
-public struct SchemeTarget: ExpressibleByArgument {
+package struct SchemeTarget: ExpressibleByArgument {
   /// The scheme.
-  public let scheme: Scheme
+  package let scheme: Scheme
   /// The target of its links.
-  public let target: String
+  package let target: String
 
   /// Reads `SCHEME=TARGET`.
-  public init?(argument: String) {
+  package init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let scheme = Scheme(rawValue: String(parts[0])) else { return nil }
     self.scheme = scheme

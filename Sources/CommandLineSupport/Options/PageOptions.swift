@@ -1,27 +1,25 @@
-public import ArgumentParser
-public import DefinitionOptions
-public import HatenaPage
-public import StandardStreams
+package import ArgumentParser
+package import HatenaPage
 import SyntaxColor
 
 /// Whether the output is a whole page, and what it looks like.
-public struct PageOptions: ParsableArguments {
+package struct PageOptions: ParsableArguments {
   /// Whether the output is a whole page.
   @Flag(help: "Write a whole HTML page, with a style sheet; several FILEs make one page.")
-  public var standalone = false
+  package var standalone = false
 
   /// The title given.
   @Option(
     help: ArgumentHelp(
       "The page's title (default: the first headline, or the file's name).", valueName: "TEXT"))
-  public var title: String?
+  package var title: String?
 
   /// The language given.
   @Option(
     help: ArgumentHelp(
       "The page's language (default: ja where there is kana or kanji, otherwise en).",
       valueName: "CODE"))
-  public var lang: String?
+  package var lang: String?
 
   /// Style sheets to write into the page.
   @Option(
@@ -30,7 +28,7 @@ public struct PageOptions: ParsableArguments {
       "Put this style sheet into the page instead of the built-in one; repeatable.",
       valueName: "FILE"),
     completion: .file(extensions: ["css"]))
-  public var css: [String] = []
+  package var css: [String] = []
 
   /// Addresses of style sheets.
   @Option(
@@ -38,16 +36,16 @@ public struct PageOptions: ParsableArguments {
     help: ArgumentHelp(
       "Link this style sheet instead of the built-in one; repeatable, comes before --css.",
       valueName: "URL"))
-  public var cssURL: [String] = []
+  package var cssURL: [String] = []
 
   /// Creates the options with their defaults.
-  public init() {}
+  package init() {}
 
   /// Whether other style sheets take the place of the built-in one.
-  public var replacesStylesheet: Bool { !css.isEmpty || !cssURL.isEmpty }
+  package var replacesStylesheet: Bool { !css.isEmpty || !cssURL.isEmpty }
 
   /// Checks that nothing is asked of a page that is not asked for.
-  public func validate() throws {
+  package func validate() throws {
     if !standalone, title != nil || lang != nil || replacesStylesheet {
       throw ValidationError("--title, --lang, --css and --css-url go with --standalone.")
     }
@@ -56,9 +54,9 @@ public struct PageOptions: ParsableArguments {
   /// Returns the page's style sheets: those asked for, or the built-in one in a theme's colours.
   ///
   /// Throws where a file cannot be read.
-  public func stylesheets(_ colours: ThemeOptions) throws(InputError) -> [Stylesheet] {
+  package func stylesheets(_ colours: ThemeOptions) throws(ProgramError) -> [Stylesheet] {
     if !replacesStylesheet { return [.builtIn(colours.theme ?? .hatena)] }
     return try cssURL.map { .linked($0) }
-      + css.map { path throws(InputError) in .embedded(try InputFile.read(path).get()) }
+      + css.map { path throws(ProgramError) in .embedded(try InputFile.read(path).get()) }
   }
 }

@@ -1,18 +1,18 @@
 import CLibrary
 
 /// What the file system says of a file: enough to see that it has changed.
-public struct FileStatus: Sendable, Hashable {
+package struct FileStatus: Sendable, Hashable {
   /// Its size in bytes.
-  public let size: Int
+  package let size: Int
   /// When it was last changed, in nanoseconds since 1970.
-  public let modified: Int
+  package let modified: Int
   /// Which file it is; one that replaces another has another number.
-  public let number: UInt64
+  package let number: UInt64
   /// Whether it is a directory.
-  public let isDirectory: Bool
+  package let isDirectory: Bool
 
   /// Asks for a file, or what a link leads to; `nil` where there is none.
-  public init?(_ path: String) {
+  package init?(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }
     size = Int(status.st_size)

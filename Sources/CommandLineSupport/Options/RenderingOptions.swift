@@ -1,84 +1,83 @@
-public import ArgumentParser
-public import DefinitionOptions
+package import ArgumentParser
 import HatenaPage
-public import HatenaText
-public import SyntaxColor
+package import HatenaText
+package import SyntaxColor
 import Threading
 
 /// How documents are read and written: what `Options` has, as command line options.
-public struct RenderingOptions: ParsableArguments {
+package struct RenderingOptions: ParsableArguments {
   /// The page's address.
   @Option(help: ArgumentHelp("The page's address, before headline anchors.", valueName: "URL"))
-  public var permalink = ""
+  package var permalink = ""
 
   /// The diary's address.
   @Option(
     name: .customLong("base-uri"),
     help: ArgumentHelp("The diary's address, before category links.", valueName: "URL"))
-  public var baseURI = ""
+  package var baseURI = ""
 
   /// The text of headline anchors.
   @Option(help: ArgumentHelp("The text of headline anchors.", valueName: "TEXT"))
-  public var sectionAnchor = "o-"
+  package var sectionAnchor = "o-"
 
   /// Tabs to indent everything by.
   @Option(help: ArgumentHelp("Tabs to indent everything by.", valueName: "N"))
-  public var indentLevel = 0
+  package var indentLevel = 0
 
   /// Kinds of block not to recognise.
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Kinds of block not to recognise.", valueName: "NAME…"))
-  public var disableNode: [BlockName] = []
+  package var disableNode: [BlockName] = []
 
   /// The target of links.
   @Option(help: ArgumentHelp("The target of links.", valueName: "T"))
-  public var linkTarget: String?
+  package var linkTarget: String?
 
   /// Targets of single schemes' links.
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp("The target of a scheme's links.", valueName: "SCHEME=T…"))
-  public var schemeTarget: [SchemeTarget] = []
+  package var schemeTarget: [SchemeTarget] = []
 
   /// Schemes not to link.
   @Option(
     parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Schemes not to link.", valueName: "SCHEME…"))
-  public var disableScheme: [Scheme] = []
+  package var disableScheme: [Scheme] = []
 
   /// The zone of headline times, by name.
   @Option(
     help: ArgumentHelp("The zone of headline times (default: the system's).", valueName: "ZONE"))
-  public var timeZone: String?
+  package var timeZone: String?
 
   /// Whether code stays without colour.
   @Flag(help: "Do not colour code.")
-  public var noHighlight = false
+  package var noHighlight = false
 
   /// On how many threads.
-  @OptionGroup public var threads: ThreadOptions
+  @OptionGroup package var threads: ThreadOptions
 
   /// Whose text it is.
-  @OptionGroup(title: "Safety") public var safety: SafetyOptions
+  @OptionGroup(title: "Safety") package var safety: SafetyOptions
 
   /// Whether the output is a whole page.
-  @OptionGroup(title: "Page") public var page: PageOptions
+  @OptionGroup(title: "Page") package var page: PageOptions
 
   /// Which colours the page has.
-  @OptionGroup(title: "Page") public var colours: ThemeOptions
+  @OptionGroup(title: "Page") package var colours: ThemeOptions
 
   /// How the lines of code are shown.
-  @OptionGroup(title: "Page") public var lines: LineOptions
+  @OptionGroup(title: "Page") package var lines: LineOptions
 
   /// Where definitions come from.
-  @OptionGroup public var definitions: DefinitionOptions
+  @OptionGroup package var definitions: DefinitionOptions
 
   /// Creates the options with their defaults.
-  public init() {}
+  package init() {}
 
   /// Checks what the types of the values do not.
-  public func validate() throws {
+  package func validate() throws {
     if colours.theme != nil, !page.standalone || page.replacesStylesheet {
       throw ValidationError("--theme is part of the style sheet that --standalone puts in.")
     }
@@ -91,8 +90,16 @@ public struct RenderingOptions: ParsableArguments {
     }
   }
 
+  /// A text that differs where documents may be written differently: it names every option but the
+  /// number of threads.
+  package var signature: String {
+    var options = self
+    options.threads.jobs = nil
+    return String(describing: options)
+  }
+
   /// Returns what ``htmlOptions(_:)`` gives where no option is written, without reading any.
-  public static func htmlOptions(withoutArguments library: SyntaxLibrary) -> HTMLOptions {
+  package static func htmlOptions(withoutArguments library: SyntaxLibrary) -> HTMLOptions {
     var options = HTMLOptions()
     options.timeZone = SystemTimeZone.secondsEast
     options.highlighter = Highlighter(library: library)
@@ -100,7 +107,7 @@ public struct RenderingOptions: ParsableArguments {
   }
 
   /// How documents are read.
-  public var parseOptions: ParseOptions {
+  package var parseOptions: ParseOptions {
     var options = ParseOptions()
     options.disabledBlocks = Set(disableNode)
     options.disabledSchemes = Set(disableScheme)
@@ -108,8 +115,9 @@ public struct RenderingOptions: ParsableArguments {
   }
 
   /// Returns how documents are written, with code colored by a library of definitions.
-  public func htmlOptions(_ library: SyntaxLibrary) -> HTMLOptions {
-    var options = HTMLOptions(safety: safety.safety)
+  package func htmlOptions(_ library: SyntaxLibrary) -> HTMLOptions {
+    var options = Self.htmlOptions(withoutArguments: library)
+    options.safety = safety.safety
     options.permalink = permalink
     options.baseURI = baseURI
     options.sectionAnchor = sectionAnchor
@@ -117,8 +125,7 @@ public struct RenderingOptions: ParsableArguments {
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let timeZone { SystemTimeZone.use(timeZone) }
-    options.timeZone = SystemTimeZone.secondsEast
-    if !noHighlight { options.highlighter = Highlighter(library: library) }
+    if noHighlight { options.highlighter = nil }
     return options
   }
 }

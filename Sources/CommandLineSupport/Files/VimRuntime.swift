@@ -1,4 +1,3 @@
-import StandardStreams
 /// Finds the runtime directory of an installed Vim.
 enum VimRuntime {
   private static let parents = [

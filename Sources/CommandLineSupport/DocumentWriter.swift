@@ -1,15 +1,14 @@
-public import HatenaPage
-public import HatenaText
-public import StandardStreams
-public import SyntaxColor
+package import HatenaPage
+package import HatenaText
+package import SyntaxColor
 
 /// Reads documents and writes their HTML the way the options say: the one place where a program
 /// turns bytes into output. It can be used by several threads at once.
-public struct DocumentWriter: Sendable {
+package struct DocumentWriter: Sendable {
   /// How documents are read.
-  public let parsing: ParseOptions
+  package let parsing: ParseOptions
   /// How they are written.
-  public private(set) var options: HTMLOptions
+  package private(set) var options: HTMLOptions
   /// On how many threads the code of one document is colored.
   private var threads: Int
   private let isPage: Bool
@@ -22,7 +21,7 @@ public struct DocumentWriter: Sendable {
   /// Creates a writer; code is coloured by a library of definitions.
   ///
   /// Throws where a style sheet cannot be read.
-  public init(_ rendering: RenderingOptions, library: SyntaxLibrary) throws(InputError) {
+  package init(_ rendering: RenderingOptions, library: SyntaxLibrary) throws(ProgramError) {
     let page = rendering.page
     parsing = rendering.parseOptions
     options = rendering.htmlOptions(library)
@@ -36,7 +35,7 @@ public struct DocumentWriter: Sendable {
   }
 
   /// Creates a writer of fragments, which no other options are about.
-  public init(fragmentsWith options: HTMLOptions, threads: Int) {
+  package init(fragmentsWith options: HTMLOptions, threads: Int) {
     parsing = ParseOptions()
     self.options = options
     self.threads = threads
@@ -49,14 +48,14 @@ public struct DocumentWriter: Sendable {
   }
 
   /// The same writer for documents that are written at the same time, each on one thread.
-  public var serial: DocumentWriter {
+  package var singleThreaded: DocumentWriter {
     var writer = self
     writer.threads = 1
     return writer
   }
 
   /// Reads a document.
-  public func document(_ source: [UInt8]) -> Document {
+  package func document(_ source: [UInt8]) -> Document {
     Document(parsing: source, parsing)
   }
 
@@ -67,7 +66,7 @@ public struct DocumentWriter: Sendable {
   ///   - title: The title of its page, where a page is asked for; `nil` is its first headline's.
   ///   - emit: Takes one piece after the other.
   /// - Throws: What `emit` throws.
-  public func write<Failure: Error>(
+  package func write<Failure: Error>(
     _ document: Document, title: String? = nil, to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let page = page(title: title ?? document.title, source: document.source)
@@ -77,7 +76,7 @@ public struct DocumentWriter: Sendable {
   }
 
   /// Returns a document's whole output.
-  public func html(_ document: Document, title: String? = nil) -> [UInt8] {
+  package func html(_ document: Document, title: String? = nil) -> [UInt8] {
     var output: [UInt8] = []
     write(document, title: title) { piece in output += piece }
     return output
@@ -89,7 +88,7 @@ public struct DocumentWriter: Sendable {
   ///   - title: The title where none was given in the options.
   ///   - source: The text, whose language the page has where none was given.
   /// - Returns: A page, whose head and tail belong around what is written.
-  public func page(title: String?, source: [UInt8]) -> Page? {
+  package func page(title: String?, source: [UInt8]) -> Page? {
     guard isPage else { return nil }
     return Page(
       title: self.title ?? title ?? "Untitled", language: language ?? Page.language(of: source),
@@ -97,7 +96,7 @@ public struct DocumentWriter: Sendable {
   }
 
   /// Writes a document in pieces as a part of something larger, never as a page.
-  public func writeFragment<Failure: Error>(
+  package func writeFragment<Failure: Error>(
     _ document: Document, to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     var options = options
@@ -113,7 +112,7 @@ public struct DocumentWriter: Sendable {
   }
 
   /// Returns a document's HTML as a part of something larger, never as a page.
-  public func fragment(_ document: Document) -> [UInt8] {
+  package func fragment(_ document: Document) -> [UInt8] {
     var output: [UInt8] = []
     writeFragment(document) { piece in output += piece }
     return output
@@ -121,12 +120,12 @@ public struct DocumentWriter: Sendable {
 
   /// Returns HTML from elsewhere as it may be part of an output: filtered, where its author is not
   /// trusted.
-  public func fragment(html: [UInt8]) -> [UInt8] {
+  package func fragment(html: [UInt8]) -> [UInt8] {
     options.safety == .untrusted ? SafeHTML.filtered(html) : html
   }
 
   /// Returns finished HTML as an output of its own: a page, where pages are asked for.
-  public func html(wrapping body: [UInt8], title: String) -> [UInt8] {
+  package func html(wrapping body: [UInt8], title: String) -> [UInt8] {
     guard let page = page(title: title, source: body) else { return body }
     return page.head + body + page.tail
   }

@@ -1,35 +1,34 @@
-public import ArgumentParser
-import StandardStreams
-public import SyntaxColor
+package import ArgumentParser
+package import SyntaxColor
 
 /// Where definitions come from.
-public struct DefinitionOptions: ParsableArguments {
+package struct DefinitionOptions: ParsableArguments {
   /// Directories given, in order.
   @Option(
     name: .customLong("syntax-path"), parsing: .singleValue,
     help: "A Vim runtime directory to take syntax/*.vim from; can be given more than once.",
     completion: .directory)
-  public var syntaxPaths: [String] = []
+  package var syntaxPaths: [String] = []
 
   /// Whether an installed Vim is to be used.
   @Flag(help: "Use the runtime of an installed Vim, and say which on standard error.")
-  public var vimRuntime = false
+  package var vimRuntime = false
 
   /// Variables given, unread.
   @Option(
     name: .customLong("let"), parsing: .singleValue,
     help: "A variable for the syntax files, as g:NAME=VALUE or b:NAME=VALUE.")
-  public var variables: [String] = []
+  package var variables: [String] = []
 
   /// Whether the filetypes are asked for.
   @Flag(help: "List the filetypes there are definitions for.")
-  public var listFiletypes = false
+  package var listFiletypes = false
 
   /// Creates the options with their defaults.
-  public init() {}
+  package init() {}
 
   /// Returns the library these options ask for.
-  public func library() throws -> SyntaxLibrary {
+  package func library() throws -> SyntaxLibrary {
     var directories = syntaxPaths
     for path in directories where !InputFile.isDirectory(path) {
       throw ValidationError("--syntax-path \(path): not a directory")
@@ -42,6 +41,11 @@ public struct DefinitionOptions: ParsableArguments {
       directories.append(found)
     }
     return SyntaxLibrary(directories: directories, variables: try variables.map(variable))
+  }
+
+  /// Returns the list that is asked for: the filetypes, one a line.
+  package func list(_ library: SyntaxLibrary) -> String? {
+    listFiletypes ? library.languages.map { $0.name + "\n" }.joined() : nil
   }
 
   private func variable(_ text: String) throws -> SyntaxLibrary.Variable {

@@ -1,8 +1,8 @@
-public import ArgumentParser
+import ArgumentParser
 import HatenaText
 
 /// Whose text a document is.
-public struct SafetyOptions: ParsableArguments {
+package struct SafetyOptions: ParsableArguments {
   /// Whether the author is not trusted.
   @Flag(
     help: """
@@ -10,10 +10,10 @@ public struct SafetyOptions: ParsableArguments {
       links rel="nofollow noopener ugc". Without it, HTML in the text passes through, scripts \
       included: that is for authors you trust with the page.
       """)
-  public var safe = false
+  package var safe = false
 
   /// Creates the options with their defaults.
-  public init() {}
+  package init() {}
 
   /// What the library is told.
   var safety: Safety { safe ? .untrusted : .trusted }

@@ -1,0 +1,30 @@
+package import ArgumentParser
+
+/// Why a program ends without having done its work.
+package struct ProgramError: Error, CustomStringConvertible {
+  /// What to tell a person.
+  package let message: String
+  /// The exit status, from `sysexits.h`.
+  package let status: Int32
+
+  /// What to tell a person.
+  package var description: String { message }
+
+  /// The status for a file that cannot be read: `EX_NOINPUT`.
+  package static let unreadable: Int32 = 66
+
+  /// Creates an error.
+  package init(message: String, status: Int32) {
+    self.message = message
+    self.status = status
+  }
+}
+
+extension ParsableCommand {
+  /// Ends the program with the message and the exit status of an error.
+  package static func end(with error: any Error) -> Never {
+    guard let error = error as? ProgramError else { exit(withError: error) }
+    StandardError.write("\(configuration.commandName ?? ""): \(error.message)")
+    System.exit(error.status)
+  }
+}
