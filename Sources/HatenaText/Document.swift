@@ -1,3 +1,5 @@
+import Bytes
+
 /// A text in Hatena notation, parsed.
 ///
 /// ```swift
@@ -60,8 +62,10 @@ public struct Document: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(storage.tree.sourceCount + storage.tree.sourceCount / 4 + 256)
     HTMLPage.with(storage, options) { page in
-      let writer = storage.grammar.shape.writer(page)
-      while writer.appendPiece(to: &output) {}
+      storage.grammar.shape.write(page) { piece in
+        output += piece
+        return true
+      }
     }
     return output
   }
@@ -72,14 +76,16 @@ public struct Document: Sendable {
   public func writeHTML<Failure: Error>(
     _ options: HTMLOptions = HTMLOptions(), to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    try HTMLPage.with(storage, options) { page throws(Failure) in
-      let writer = storage.grammar.shape.writer(page)
-      var piece: [UInt8] = []
-      piece.reserveCapacity(HTMLPage.pieceCapacity)
-      while writer.appendPiece(to: &piece) {
-        try emit(piece)
-        piece.removeAll(keepingCapacity: true)
+    var failure: Failure?
+    HTMLPage.with(storage, options) { page in
+      var bytes: [UInt8] = []
+      storage.grammar.shape.write(page) { piece in
+        bytes.removeAll(keepingCapacity: true)
+        bytes += piece
+        do throws(Failure) { try emit(bytes) } catch { failure = error }
+        return failure == nil
       }
     }
+    if let failure { throw failure }
   }
 }

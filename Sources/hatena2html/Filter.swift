@@ -4,6 +4,7 @@ import CommandLineSupport
 import HatenaPage
 import HatenaText
 import SyntaxColor
+import Threading
 
 /// What the program is where nothing else is asked for: reads files, or standard input, and writes
 /// one output after the other; where a page is asked for, they share it.
@@ -74,9 +75,10 @@ extension Filter {
   /// The program without options that change a document: files, or standard input, to standard
   /// output.
   init(_ arguments: Arguments.Plain) {
-    var options = RenderingOptions.options(withoutArguments: .builtIn)
+    var options = RenderingOptions.htmlOptions(withoutArguments: .builtIn)
     if !arguments.isColoring { options.highlighter = nil }
-    if let threads = arguments.threads { options.parallelism = threads }
-    self.init(writer: DocumentWriter(fragmentsWith: options), files: arguments.files)
+    let writer = DocumentWriter(
+      fragmentsWith: options, threads: arguments.threads ?? Workers.processorCount)
+    self.init(writer: writer, files: arguments.files)
   }
 }

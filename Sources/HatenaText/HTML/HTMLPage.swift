@@ -22,15 +22,14 @@ struct HTMLPage {
   static let pieceCapacity = pieceSize + pieceSize / 8
 
   /// Passes a document to a closure in which it can be written.
-  static func with<Failure: Error>(
-    _ document: DocumentStorage, _ options: HTMLOptions,
-    _ body: (HTMLPage) throws(Failure) -> Void
-  ) throws(Failure) {
+  static func with(
+    _ document: DocumentStorage, _ options: HTMLOptions, _ body: (HTMLPage) -> Void
+  ) {
     let isTrusted = options.safety == .trusted
     let spanning = document.grammar.html.spanning(document, isolatesElements: !isTrusted)
     let written = spanning.map(document.spanned) ?? document
-    try written.tree.withViews { source, nodes throws(Failure) in
-      try body(
+    written.tree.withViews { source, nodes in
+      body(
         HTMLPage(
           written, source: source, nodes: nodes, options: options, hidden: spanning?.hidden ?? []))
     }

@@ -15,20 +15,18 @@ struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
     self.sink = sink
   }
 
-  /// Appends the next piece; returns whether there was anything left.
-  mutating func appendPiece(to output: inout [UInt8]) -> Bool {
-    while sink.count < HTMLPage.pieceSize {
+  /// Writes the document in pieces, until the closure returns `false`.
+  mutating func write(_ emit: (borrowing OutputBuffer) -> Bool) {
+    while true {
+      if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
       switch walk.next(shape, page, page.nodes, &sink) {
       case .text(let node): writeText(of: node)
       case .other: break
       case .end:
-        let isLast = sink.count == 0
-        sink.take(into: &output)
-        return !isLast
+        if sink.count > 0 { _ = sink.drain(emit) }
+        return
       }
     }
-    sink.take(into: &output)
-    return true
   }
 
   private mutating func writeText(of node: Int) {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the HTML of a dialect looks like: the elements around texts, and how they are indented.
 ///
 /// A kind of block has one case in ``open(_:_:_:_:)`` and one in ``close(_:_:_:_:)``.
@@ -18,38 +20,28 @@ protocol HTMLShape: Sendable {
     _ block: BlockWalk.Open, _ record: NodeRecord, _ page: HTMLPage,
     _ sink: inout some HTMLSink & ~Copyable)
 
-  /// Returns what writes a document in pieces.
-  func writer(_ page: HTMLPage) -> any HTMLPieces
+  /// Writes a document in pieces of some 64 KiB, until the closure returns `false`.
+  ///
+  /// A shape implements it by ``writePieces(of:_:)``, so that the renderer is compiled for it.
+  func write(_ page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool)
 }
 
 extension HTMLShape {
-  func writer(_ page: HTMLPage) -> any HTMLPieces {
+  /// Writes a document with the sink that its author's safety asks for.
+  @inline(__always)
+  func writePieces(of page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {
+    let capacity = HTMLPage.pieceCapacity
     switch page.options.safety {
     case .trusted where page.hidden.isEmpty:
-      HTMLWriter(self, page, RawSink(page.source, capacity: HTMLPage.pieceCapacity))
+      var renderer = HTMLRenderer(self, page, RawSink(page.source, capacity: capacity))
+      renderer.write(emit)
     case .trusted:
-      HTMLWriter(
-        self, page,
-        HidingSink(RawSink(page.source, capacity: HTMLPage.pieceCapacity), page.hidden))
+      let sink = HidingSink(RawSink(page.source, capacity: capacity), page.hidden)
+      var renderer = HTMLRenderer(self, page, sink)
+      renderer.write(emit)
     case .untrusted:
-      HTMLWriter(self, page, SafeSink(page.source, capacity: HTMLPage.pieceCapacity))
+      var renderer = HTMLRenderer(self, page, SafeSink(page.source, capacity: capacity))
+      renderer.write(emit)
     }
   }
-}
-
-/// Writes a document piece by piece.
-protocol HTMLPieces: AnyObject {
-  /// Appends the next piece, some 64 KiB; returns whether there was anything left.
-  func appendPiece(to output: inout [UInt8]) -> Bool
-}
-
-/// A renderer that can be held without naming its types.
-private final class HTMLWriter<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: HTMLPieces {
-  private var renderer: HTMLRenderer<Shape, Sink>
-
-  init(_ shape: Shape, _ page: HTMLPage, _ sink: consuming Sink) {
-    renderer = HTMLRenderer(shape, page, sink)
-  }
-
-  func appendPiece(to output: inout [UInt8]) -> Bool { renderer.appendPiece(to: &output) }
 }

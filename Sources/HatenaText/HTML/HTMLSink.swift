@@ -9,8 +9,8 @@ protocol HTMLSink: ~Copyable {
   var isTrusted: Bool { get }
   /// How many bytes were written since some were taken.
   var count: Int { get }
-  /// Moves what was written to the end of an array.
-  mutating func take(into bytes: inout [UInt8])
+  /// Gives what was written to a closure, and forgets it; returns what the closure returns.
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool
 
   // MARK: Generated output
 

@@ -16,7 +16,7 @@ struct HidingSink: HTMLSink, ~Copyable {
 
   var isTrusted: Bool { true }
   var count: Int { sink.count }
-  mutating func take(into bytes: inout [UInt8]) { sink.take(into: &bytes) }
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool { sink.drain(emit) }
 
   /// Counts a call; returns whether it is written.
   private mutating func isWritten() -> Bool {

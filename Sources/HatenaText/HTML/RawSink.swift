@@ -15,9 +15,9 @@ struct RawSink: HTMLSink, ~Copyable {
 
   var count: Int { output.count }
 
-  mutating func take(into bytes: inout [UInt8]) {
-    bytes += output
-    output.removeAll()
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool {
+    defer { output.removeAll() }
+    return emit(output)
   }
 
   mutating func line(_ tabs: Int) {

@@ -34,10 +34,9 @@ struct SafeSink: HTMLSink, ~Copyable {
     tree = BalancingTreeBuilder(capacity: capacity)
   }
 
-  mutating func take(into bytes: inout [UInt8]) {
-    flush()
-    bytes += tree.output
-    tree.output.removeAll()
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool {
+    defer { tree.output.removeAll() }
+    return emit(tree.output)
   }
 
   // MARK: Generated output

@@ -4,6 +4,10 @@ import Bytes
 struct TextHatenaShape: HTMLShape {
   var links: TextHatenaLinks { TextHatenaLinks() }
 
+  func write(_ page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {
+    writePieces(of: page, emit)
+  }
+
   func indentation(of record: NodeRecord, in parent: BlockWalk.Open?, _ page: HTMLPage) -> Int {
     guard let parent else { return page.options.indentLevel }
     switch record.kind {

@@ -31,7 +31,7 @@ struct TokenizerSink: HTMLSink {
 
   var isTrusted: Bool { true }
   var count: Int { 0 }
-  mutating func take(into bytes: inout [UInt8]) {}
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool { true }
 
   /// Whether the open markup hides what it goes on over.
   var isHiding: Bool { !kind.isTag }
