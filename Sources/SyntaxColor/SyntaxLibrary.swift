@@ -79,7 +79,7 @@ public final class SyntaxLibrary: Sendable {
     return found
   }
 
-  private func hasSyntaxFile(_ filetype: String) -> Bool {
+  func hasSyntaxFile(_ filetype: String) -> Bool {
     guard let first = filetype.split(separator: ".").first, !first.contains("/"),
       !LanguageTable.notSyntaxFiles.contains(String(first))
     else { return false }

@@ -96,8 +96,8 @@ struct SyntaxColorCommand: FileCommand {
       return try OutputFile.write(list, to: output)
     }
     let inputs = try inputs()
-    let page = try CodePage(page, colours: colours, lines: lines, fileCount: inputs.count)
-    var session = ColouringSession(
+    let page = try SourcePage(page, colours: colours, lines: lines, fileCount: inputs.count)
+    var session = ColoringSession(
       library: library, format: usedFormat, page: page,
       colors: terminal.terminalColors(
         theme: colours.theme, isAskedFor: format == .ansi, isTerminal: writesToTerminal),

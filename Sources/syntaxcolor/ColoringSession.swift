@@ -2,16 +2,16 @@ import CommandLineSupport
 import SyntaxColor
 
 /// Colours one file after the other and remembers whether one could not be read.
-struct ColouringSession {
+struct ColoringSession {
   private let highlighter: Highlighter
   private let format: SyntaxColorCommand.Format
-  private var page: CodePage
+  private var page: SourcePage
   private let colors: TerminalColors
   private let showsDiagnostics: Bool
   private(set) var failed = false
 
   init(
-    library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: CodePage,
+    library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: SourcePage,
     colors: TerminalColors, showsDiagnostics: Bool
   ) {
     highlighter = Highlighter(library: library)

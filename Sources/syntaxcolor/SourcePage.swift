@@ -5,7 +5,7 @@ import HatenaText
 import SyntaxColor
 
 /// Makes HTML of coloured files: as it is, line by line, or as one page with them all.
-struct CodePage {
+struct SourcePage {
   private let page: PageOptions
   private let stylesheets: [Stylesheet]
   private let lines: LineOptions
