@@ -2,6 +2,6 @@
 struct GroupID: Hashable, Sendable {
   var rawValue: Int32
 
-  /// No group: text without colour.
+  /// No group: text without color.
   static let none = GroupID(rawValue: 0)
 }

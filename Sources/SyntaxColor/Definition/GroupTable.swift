@@ -1,3 +1,5 @@
+import Bytes
+
 /// The names of the syntax groups and the links between them (`:help :highlight-link`).
 ///
 /// Vim has one table for all buffers; here each definition has its own, filled with the groups
@@ -12,7 +14,7 @@ struct GroupTable: Sendable {
     /// The group that `:highlight default link` first linked it to, which it goes back to when it
     /// is cleared.
     var defaultLink = GroupID.none
-    /// Whether `:highlight` gave it colours of its own.
+    /// Whether `:highlight` gave it colors of its own.
     var hasSettings = false
     /// Whether it was ever linked, as `:highlight default` asks.
     var wasLinked = false
@@ -37,12 +39,12 @@ struct GroupTable: Sendable {
 
   /// Returns the group of that name, whatever its case, or `nil`.
   func existing(_ name: some Collection<UInt8>) -> GroupID? {
-    identifiers[ASCIICase.lowered(name)]
+    identifiers[Byte.lowercased(name)]
   }
 
   /// Returns the group of that name, made now if there is none yet.
   mutating func identifier(for name: [UInt8]) -> GroupID {
-    let key = ASCIICase.lowered(name)
+    let key = Byte.lowercased(name)
     if let found = identifiers[key] { return found }
     entries.append(Entry(name: name))
     let new = GroupID(rawValue: Int32(entries.count))
@@ -61,7 +63,7 @@ struct GroupTable: Sendable {
     entries[Int(group.rawValue) - 1].wasLinked = true
   }
 
-  /// Notes that a group has colours of its own, which ends its link.
+  /// Notes that a group has colors of its own, which ends its link.
   mutating func settings(of group: GroupID) {
     entries[Int(group.rawValue) - 1].hasSettings = true
     entries[Int(group.rawValue) - 1].link = .none
@@ -73,7 +75,7 @@ struct GroupTable: Sendable {
     if entries[index].defaultLink == .none { entries[index].defaultLink = target }
   }
 
-  /// Takes a group's colours away and gives it its default link back (`:highlight clear NAME`).
+  /// Takes a group's colors away and gives it its default link back (`:highlight clear NAME`).
   mutating func clear(_ group: GroupID) {
     let index = Int(group.rawValue) - 1
     entries[index].hasSettings = false
@@ -92,7 +94,7 @@ struct GroupTable: Sendable {
     return current
   }
 
-  /// The groups that `:syntax on` or Vim itself gives colours.
+  /// The groups that `:syntax on` or Vim itself gives colors.
   private static let groupsWithSettings: [String] = [
     "Comment", "Constant", "Special", "Identifier", "Statement", "PreProc", "Type", "Underlined",
     "Ignore", "Error", "Todo",

@@ -21,6 +21,9 @@ struct SyntaxArguments {
     return index < bytes.endIndex ? bytes[index] : 0
   }
 
+  /// The bytes from here on.
+  var rest: ArraySlice<UInt8> { bytes[position...] }
+
   /// Whether the arguments end here.
   var isAtEnd: Bool { position >= bytes.endIndex }
 
@@ -31,11 +34,9 @@ struct SyntaxArguments {
     byte == 0 || byte == Byte.bar || byte == Byte.doubleQuote || byte == Byte.lineFeed
   }
 
-  static func isBlank(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.tab }
-
   /// Moves over blanks.
   mutating func skipBlanks() {
-    while Self.isBlank(current) { position += 1 }
+    while Byte.isWhite(current) { position += 1 }
   }
 
   /// Moves `count` bytes on.
@@ -45,7 +46,7 @@ struct SyntaxArguments {
 
   /// Returns the bytes up to the next blank or the end, and moves behind them.
   mutating func word() -> ArraySlice<UInt8> {
-    word { Self.isBlank($0) }
+    word(endingAt: Byte.isWhite)
   }
 
   /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
@@ -58,8 +59,8 @@ struct SyntaxArguments {
   /// Reads a decimal number, 0 if there is none; at most nine digits count.
   mutating func number() -> Int {
     var value = 0
-    while current >= 0x30, current <= 0x39 {
-      if value < 100_000_000 { value = value * 10 + Int(current - 0x30) }
+    while Byte.isDigit(current) {
+      if value < 100_000_000 { value = value * 10 + Int(current - Byte.zero) }
       position += 1
     }
     return value
@@ -69,9 +70,7 @@ struct SyntaxArguments {
   func starts(withIgnoringCase word: StaticString) -> Bool {
     word.withUTF8Buffer { text in
       for distance in text.indices {
-        let here = self[distance]
-        let lower = here >= 0x41 && here <= 0x5A ? here | 0x20 : here
-        if unsafe lower != text[distance] { return false }
+        if unsafe Byte.lowercased(self[distance]) != text[distance] { return false }
       }
       return true
     }

@@ -22,7 +22,7 @@ extension SyntaxCommandReader {
 
     var elements: [GroupListElement] = []
     while !input.isAtCommandEnd {
-      let name = input.word { SyntaxArguments.isBlank($0) || $0 == Byte.comma }
+      let name = input.word { Byte.isWhite($0) || $0 == Byte.comma }
       try addElements(named: name, to: &elements, allowsAll: allowsAll)
       input.skipBlanks()
       guard input.current == Byte.comma else { break }

@@ -1,9 +1,10 @@
+import Bytes
+
 extension SyntaxCommandReader {
   /// Runs one `:highlight` command (`:help :highlight`); only links and the fact that a group has
-  /// colours are kept.
+  /// colors are kept.
   func highlight(
-    _ arguments: ArraySlice<UInt8>, bang: Bool, at location: ScriptLocation,
-    interpreter: Interpreter
+    _ arguments: ArraySlice<UInt8>, bang: Bool
   ) throws(ScriptError) {
     var input = SyntaxArguments(arguments)
     input.skipBlanks()
@@ -21,7 +22,7 @@ extension SyntaxCommandReader {
     } else if isAbbreviation(word, of: "link", atLeast: 4) {
       try link(&input, isDefault: isDefault, isForced: bang)
     } else if !input.isAtCommandEnd {
-      try colour(word, &input, isDefault: isDefault)
+      try setColors(of: word, &input, isDefault: isDefault)
     }
   }
 
@@ -33,16 +34,16 @@ extension SyntaxCommandReader {
 
   private func clearHighlight(_ input: inout SyntaxArguments) {
     let name = input.word()
-    // Without a name all groups would get Vim's own colours again, which are what they have.
+    // Without a name all groups would get Vim's own colors again, which are what they have.
     if let group = groups.existing(name) { groups.clear(group) }
   }
 
   private func link(
     _ input: inout SyntaxArguments, isDefault: Bool, isForced: Bool
   ) throws(ScriptError) {
-    let from = input.word { SyntaxArguments.isBlank($0) || SyntaxArguments.endsCommand($0) }
+    let from = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
     input.skipBlanks()
-    let to = input.word { SyntaxArguments.isBlank($0) || SyntaxArguments.endsCommand($0) }
+    let to = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
     input.skipBlanks()
     if from.isEmpty || to.isEmpty {
       throw ScriptError(
@@ -60,14 +61,14 @@ extension SyntaxCommandReader {
     groups.link(source, to: target)
   }
 
-  private func colour(
-    _ name: ArraySlice<UInt8>, _ input: inout SyntaxArguments, isDefault: Bool
+  private func setColors(
+    of name: ArraySlice<UInt8>, _ input: inout SyntaxArguments, isDefault: Bool
   ) throws(ScriptError) {
     let target = try group(named: name)
     let entry = groups.entries[Int(target.rawValue) - 1]
     if isDefault, entry.hasSettings || entry.wasLinked { return }
-    let first = input.word { SyntaxArguments.isBlank($0) || SyntaxArguments.endsCommand($0) }
-    if ASCIICase.lowered(first).elementsEqual("none".utf8) {
+    let first = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
+    if Byte.lowercased(first).elementsEqual("none".utf8) {
       groups.clear(target)
     } else {
       groups.settings(of: target)

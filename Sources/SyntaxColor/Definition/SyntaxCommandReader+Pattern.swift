@@ -25,7 +25,7 @@ extension SyntaxCommandReader {
     let regex = try compile(Array(bytes[start + 1..<end]), role: role)
     input.position = end + 1
     let offsets = readOffsets(&input)
-    if !input.isAtCommandEnd, !SyntaxArguments.isBlank(input.current) {
+    if !input.isAtCommandEnd, !Byte.isWhite(input.current) {
       let text = ScriptError.excerpt(bytes[start...])
       throw ScriptError("E402: Garbage after pattern: \(text)")
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A finished search for a region's end, with the columns it went through.
 struct EndSearch {
   /// The region's start item.
@@ -24,12 +26,7 @@ struct EndSearch {
     guard start == self.start, line.serial == self.line, externals == self.externals else {
       return false
     }
-    var low = 0
-    var high = columns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if columns[middle] < from { low = middle + 1 } else { high = middle }
-    }
-    return low < columns.count && columns[low] == from
+    let index = columns.indices.partitioningIndex { columns[$0] >= from }
+    return index < columns.count && columns[index] == from
   }
 }

@@ -60,7 +60,7 @@ import Bytes
   }
 
   /// Whether no match of the item can begin anywhere on the line, told by the bytes in it.
-  func isHopeless(_ index: Int, _ line: TextLine) -> Bool {
+  func cannotMatch(_ index: Int, _ line: TextLine) -> Bool {
     guard let first = facts[index].firstBytes else { return false }
     return !first.intersects(line.bytes)
   }
@@ -80,11 +80,10 @@ import Bytes
   /// Returns the leftmost match of an item whose raw start is at `from` or behind it on the line.
   ///
   /// `from` is a byte offset into the text on that line, `number` says what `\z1`… stand for; a
-  /// match that starts at `limit` or behind does not count ('synmaxcol'). With the match comes the
+  /// match that starts at the line's limit or behind does not count. With the match comes the
   /// number of the texts that its `\z(…\)` matched.
   mutating func search(
-    _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
-    limit: Int
+    _ index: Int, _ line: TextLine, from: Int, externals number: Int32
   ) -> (match: VimMatch, externals: Int32)? {
     let uses = facts[index].refersToExternals ? number : 0
     if memories[index].line == line.serial, memories[index].externals == uses,
@@ -93,7 +92,7 @@ import Bytes
       let memory = memories[index]
       return memory.match.rawStart == Int.max ? nil : (memory.match, memory.definedExternals)
     }
-    if isHopeless(index, line) { return nil }
+    if cannotMatch(index, line) { return nil }
     searches += 1
     var new = Memory()
     new.line = line.serial
@@ -102,15 +101,15 @@ import Bytes
     var found: VimMatch?
     if uses == 0 {
       found = unsafe uncounted[index]._withUnsafeGuaranteedRef {
-        $0.search(line, of: text, from: from, limit: limit, in: session)
+        $0.search(line, of: text, from: from, in: session)
       }
     } else {
       found = pattern(index, filledWith: uses)
-        .search(line, of: text, from: from, limit: limit, in: session)
+        .search(line, of: text, from: from, in: session)
     }
-    bytesRead += max(found?.rawEnd ?? min(line.end, limit), from) - from
+    bytesRead += max(found?.rawEnd ?? min(line.end, line.searchLimit), from) - from
     // A pattern may have become plain text, but 'synmaxcol' does not spare it for that.
-    if let match = found, match.rawStart >= limit, !patterns[index].isPlainText { found = nil }
+    if let match = found, match.rawStart >= line.searchLimit, !patterns[index].isPlainText { found = nil }
     if let match = found {
       new.match = match
       if facts[index].definesExternals {
@@ -163,10 +162,10 @@ import Bytes
 extension VimRegex {
   /// Searches a line from an offset into the text on.
   fileprivate func search(
-    _ line: TextLine, of text: SourceBuffer, from: Int, limit: Int, in session: RegexSession
+    _ line: TextLine, of text: SourceBuffer, from: Int, in session: RegexSession
   ) -> VimMatch? {
     search(
       text, line: line.index, from: from - line.start,
-      limit: limit == Int.max ? nil : limit - line.start, in: session)
+      limit: line.searchLimit == Int.max ? nil : line.searchLimit - line.start, in: session)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The states Vim keeps for some line starts, so that it need not read a text from its beginning.
 ///
 /// How many there are and which are dropped decides what Vim answers for a line whose own state
@@ -15,8 +17,7 @@ struct SavedStates {
     /// The line, counted from 0.
     var line: Int
     var stack: [Entry]
-    var pendingNextgroup: ListID
-    var pendingFlags: ItemFlags
+    var pending: PendingNextgroup
   }
 
   /// Ascending by line.
@@ -35,13 +36,8 @@ struct SavedStates {
   /// Returns the index of the last state at `line` or before it.
   private func index(notAfter line: Int) -> Int? {
     if let last = states.last, last.line <= line { return states.count - 1 }
-    var low = 0
-    var high = states.count
-    while low < high {
-      let middle = (low + high) / 2
-      if states[middle].line <= line { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let next = states.indices.partitioningIndex { states[$0].line > line }
+    return next == 0 ? nil : next - 1
   }
 
   /// Returns the last state at `line` or before it.
@@ -64,8 +60,8 @@ struct SavedStates {
     }
     if states.count >= capacity { thinOut() }
     if states.count >= capacity { return }
-    let place = index(notAfter: state.line).map { $0 + 1 } ?? 0
-    if place == states.count { states.append(state) } else { states.insert(state, at: place) }
+    let next = index(notAfter: state.line).map { $0 + 1 } ?? 0
+    if next == states.count { states.append(state) } else { states.insert(state, at: next) }
   }
 
   /// Drops the last state at `line` or before it.

@@ -1,16 +1,4 @@
 extension SyntaxEngine {
-  /// Where a region ends.
-  struct FoundEnd {
-    /// Where the region's entry ends: before the end pattern if that has a group of its own.
-    var matchEnd: Int
-    var highlightEnd: Int
-    /// Where the end pattern ends.
-    var endOfEnd: Int
-    /// The end item, if its part is coloured on its own; else 0.
-    var endItem: Int32
-    var flags: ItemFlags
-  }
-
   /// Looks for the end of a region on one line.
   ///
   /// Of several end patterns the one that starts first counts, of two that start together the
@@ -22,8 +10,8 @@ extension SyntaxEngine {
   ///   - from: Where the search begins; a later line than the current one is allowed.
   ///   - externals: What `\z1`… stand for.
   /// - Returns: The end, or `nil` where the region goes on behind the line.
-  mutating func findEnd(of start: Int, from: Int, externals: Int32) -> FoundEnd? {
-    let line = from > line.end ? textLine(at: from) : line
+  mutating func findEnd(of start: Int, from: Int, externals: Int32) -> ItemEnd? {
+    let line = from > cursor.line.end ? cursor.line(of: from) : cursor.line
     var index = start
     while definition.items[index].kind == .start { index += 1 }
     var skip: Int?
@@ -31,14 +19,14 @@ extension SyntaxEngine {
       skip = index
       index += 1
     }
-    if let known = lastEnd, known.isFor(start, line, externals, from: from) {
+    if let known = memory.endSearch(start, line, externals, from: from) {
       return known.end.map { foundEnd($0.item, $0.match, from: from, line) }
     }
     var search = EndSearch(start: start, line: line.serial, externals: externals)
     search.end = firstUnskippedEnd(index, skip, line, from: from, &search)
     // Items contained in the region end where its skip does; asking again from there is answered
     // from memory, or many of them on one line would cost the square of their number.
-    if skip != nil { lastEnd = search }
+    if skip != nil { memory.note(search) }
     return search.end.map { foundEnd($0.item, $0.match, from: from, line) }
   }
 
@@ -63,27 +51,20 @@ extension SyntaxEngine {
     return nil
   }
 
-  private func textLine(at offset: Int) -> TextLine {
-    let index = text.line(of: min(offset, text.count - 1))
-    return TextLine(text, index, serial: firstSerial + index)
-  }
-
   /// Searches an end or skip item.
   private mutating func search(
     _ index: Int, _ line: TextLine, from: Int, externals: Int32
   ) -> VimMatch? {
     let item = definition.items[index]
     let begin = max(line.start, from - Int(item.offsets.leadingContext))
-    let limit = limits.lineLength > 0 ? line.start + limits.lineLength : Int.max
-    return searcher.search(index, line, from: begin, externals: externals, limit: limit)?
-      .match
+    return searcher.search(index, line, from: begin, externals: externals)?.match
   }
 
   /// The column a match starts at; only the column counts when matches are compared, even where
   /// `\zs` put the start on a later line.
   private func column(of match: VimMatch, _ line: TextLine) -> Int {
     if match.start <= line.end { return match.start - line.start }
-    return match.start - text.lineStarts[text.line(of: min(match.start, text.count - 1))]
+    return match.start - cursor.lineStart(of: match.start)
   }
 
   /// Returns the end item that matches first, and its match.
@@ -123,7 +104,7 @@ extension SyntaxEngine {
       column(of: match, line) <= column(of: end, line)
     else { return .notHere }
     let item = definition.items[index]
-    let behind = offsets.end(match, item.offsets.matchEnd, extra: 1)
+    let behind = cursor.text.end(of: match, item.offsets.matchEnd, extra: 1)
     if behind > line.end { return .toLineEnd }
     // An empty match, or an offset that leads back, moves one byte on all the same.
     let next = behind <= from ? from + 1 : behind
@@ -132,13 +113,13 @@ extension SyntaxEngine {
 
   private mutating func foundEnd(
     _ index: Int, _ match: VimMatch, from: Int, _ line: TextLine
-  ) -> FoundEnd {
+  ) -> ItemEnd {
     let item = definition.items[index]
     // Nothing may end before it starts; only positions on the same line are compared.
     func notBeforeStart(_ position: Int) -> Int { max(position, from) }
-    var matchEnd = notBeforeStart(offsets.end(match, item.offsets.matchEnd, extra: 1))
+    var matchEnd = notBeforeStart(cursor.text.end(of: match, item.offsets.matchEnd, extra: 1))
     let endOfEnd = min(
-      notBeforeStart(offsets.end(match, item.offsets.highlightEnd, extra: 1)), matchEnd)
+      notBeforeStart(cursor.text.end(of: match, item.offsets.highlightEnd, extra: 1)), matchEnd)
     var highlightEnd = endOfEnd
     var endItem: Int32 = 0
     if item.matchgroup != .none, item.matchgroup != item.identity.group {
@@ -148,7 +129,7 @@ extension SyntaxEngine {
       highlightEnd = min(highlightEnd, matchEnd)
       matchEnd = highlightEnd
     }
-    return FoundEnd(
+    return ItemEnd(
       matchEnd: matchEnd, highlightEnd: highlightEnd, endOfEnd: endOfEnd, endItem: endItem,
       flags: item.flags)
   }

@@ -112,8 +112,11 @@ extension CommandRunner {
     } else {
       try interpreter.store.charge(256 + arguments.count * 4)
     }
-    let length = try interpreter.handler.syntax(
-      arguments, skipping: !isActive, at: interpreter.location, interpreter: interpreter)
+    let handler = interpreter.handler
+    let length =
+      isActive
+      ? try handler.syntax(arguments, for: interpreter)
+      : handler.length(ofSkippedSyntax: arguments)
     go(to: head.offset + max(length, 0), end: end)
   }
 
@@ -131,8 +134,7 @@ extension CommandRunner {
     go(to: next, end: end)
     guard isActive else { return }
     try interpreter.store.charge(128)
-    try interpreter.handler.highlight(
-      arguments, bang: bang, at: interpreter.location, interpreter: interpreter)
+    try interpreter.handler.highlight(arguments, bang: bang)
   }
 
   /// `:execute`: joins its arguments with spaces and runs the result.

@@ -42,11 +42,7 @@ extension Interpreter {
     return isFound
   }
 
-  /// Runs the file or files that `:syn include` names: a full path, one with `<sfile>` or
-  /// `$VIMRUNTIME`, else whatever `:runtime!` finds.
-  func sourceForInclude(
-    _ argument: ArraySlice<UInt8>, at location: ScriptLocation
-  ) throws(ScriptError) {
+  func source(included argument: ArraySlice<UInt8>) throws(ScriptError) {
     let name = argument.prefix { $0 != Byte.bar }
     let names = [Byte.less, Byte.dollar, Byte.slash, Byte.tilde].contains(name.first ?? 0)
     if names { return try source(Array(name)) }

@@ -2,14 +2,14 @@
 ///
 /// It reads files from the given directories only, writes nothing and runs nothing. What it does
 /// not understand is a diagnostic, and the next command runs. Work, memory and nesting are limited.
-final class Interpreter {
+final class Interpreter: ScriptHost {
   /// Where files are looked up.
   let runtimePath: RuntimePath
   /// What gets the `:syntax` and `:highlight` commands.
   unowned let handler: any SyntaxCommandHandler
   /// The caller's decisions.
   let settings: ScriptSettings
-  /// The text that is going to be coloured, for `getline()` and `search()`.
+  /// The text that is going to be colored, for `getline()` and `search()`.
   let text: SourceBuffer?
   /// Scratch memory of the patterns.
   let session = RegexSession()
@@ -154,7 +154,6 @@ final class Interpreter {
     diagnostics.append(SyntaxDiagnostic(.syntaxFile, message, at: location.diagnosticLocation))
   }
 
-  /// Takes `b:current_syntax` away, as `:syntax clear` does.
   func removeCurrentSyntax() { bufferVariables.remove("current_syntax".utf8) }
 }
 

@@ -20,7 +20,7 @@ struct OptionTable {
     if let value = values[name] { return value }
     if let full = Self.shortNames[name] { return values[full] }
     if name.starts(with: "t_".utf8), name.count == 4 {
-      // Text::VimColor's terminal has eight colours; some files choose items by that.
+      // Text::VimColor's terminal has eight colors; some files choose items by that.
       return name.elementsEqual("t_Co".utf8) ? .string([0x38]) : .empty
     }
     return nil

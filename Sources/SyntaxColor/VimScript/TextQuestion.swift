@@ -1,6 +1,6 @@
 import Bytes
 
-/// What a syntax file asked about the text to colour, and what it was told.
+/// What a syntax file asked about the text to color, and what it was told.
 ///
 /// For every text that gives the same answers the files define the same, so their definition can be
 /// used again.

@@ -1,11 +1,5 @@
 extension SyntaxEngine {
-  /// An item that begins at a column.
-  struct FoundStart {
-    var item: Int
-    var match: VimMatch
-  }
-
-  /// Finds the first column from the position on where an item that is tried column by column
+  /// Finds the first column from the cursor on where an item that is tried column by column
   /// begins.
   ///
   /// What is found out about a line is remembered, so that each column is read once for each
@@ -14,17 +8,14 @@ extension SyntaxEngine {
   /// - Parameter table: The table's number.
   /// - Returns: The item defined last of those that begin there; `nil` if none does on the line.
   mutating func firstStart(_ table: Int) -> FoundStart? {
-    let memory = candidates.tables[table].memory
-    if memory.line == line.serial, memory.from <= position {
-      if memory.item < 0 { return nil }
-      if memory.match.start >= position {
-        return FoundStart(item: memory.item, match: memory.match)
-      }
+    let known = candidates.tables[table].memory
+    if known.line == cursor.line.serial, known.from <= cursor.position {
+      guard let found = known.found else { return nil }
+      if found.match.start >= cursor.position { return found }
     }
-    let found = scan(table, from: position, through: line.end, above: -1)
-    var new = StartTable.Memory(line: line.serial, from: position)
-    if let found { (new.item, new.match) = (found.item, found.match) }
-    candidates.tables[table].memory = new
+    let found = scan(table, from: cursor.position, through: cursor.line.end, above: -1)
+    candidates.tables[table].memory = StartTable.Memory(
+      line: cursor.line.serial, from: cursor.position, found: found)
     return found
   }
 
@@ -40,17 +31,17 @@ extension SyntaxEngine {
     _ table: Int, from first: Int, through last: Int, above least: Int
   ) -> FoundStart? {
     let rows = unsafe candidates.tables[table].rowNumbers
-    let bytes = unsafe text.bytes
+    let bytes = unsafe cursor.text.bytes
     let words = definition.iskeyword
     var column = first
-    var context = contextBefore(first)
+    var preceding = whatPrecedes(first)
     while column <= last {
       let byte = unsafe bytes[column]
-      var row = unsafe rows[context.rawValue << 8 | Int(byte)]
+      var row = unsafe rows[preceding.rawValue << 8 | Int(byte)]
       let isWord = byte < 0x80 && words.contains(ascii: byte)
       if row == StartTable.unknownRow {
         row = candidates.tables[table].makeRow(
-          context, byte, isWord: isWord, definition.patterns)
+          preceding, byte, isWord: isWord, definition.patterns)
       }
       if row != StartTable.emptyRow {
         if let found = unsafe tryRow(
@@ -60,16 +51,16 @@ extension SyntaxEngine {
           return found
         }
       }
-      context = isWord ? .word : .other
+      preceding = isWord ? .word : .other
       column += 1
     }
     work.spend(1 + (column - first) / 16)
     return nil
   }
 
-  private func contextBefore(_ column: Int) -> StartTable.Context {
-    if column <= line.start { return .lineStart }
-    let byte = unsafe text.bytes[column - 1]
+  private func whatPrecedes(_ column: Int) -> StartTable.Preceding {
+    if column <= cursor.line.start { return .lineStart }
+    let byte = unsafe cursor.text.bytes[column - 1]
     return byte < 0x80 && definition.iskeyword.contains(ascii: byte) ? .word : .other
   }
 
@@ -77,10 +68,11 @@ extension SyntaxEngine {
   @unsafe private mutating func tryRow(
     _ row: UnsafePointer<StartTable.Entry>, at column: Int, above least: Int
   ) -> FoundStart? {
-    let window = line.start..<min(line.end + 1, text.count)
-    let isBehindLimit = column >= searchLimit
+    let line = cursor.line
+    let window = line.start..<min(line.end + 1, cursor.text.count)
+    let isBehindLimit = column >= line.searchLimit
     let frames = unsafe searcher.session.direct.frames
-    let bytes = unsafe text.bytes
+    let bytes = unsafe cursor.text.bytes
     var match = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
     var entry = unsafe row
     while unsafe entry.pointee.item >= 0 {
@@ -89,8 +81,8 @@ extension SyntaxEngine {
       let item = Int(start.item)
       if item <= least { return nil }
       if isBehindLimit, !start.isPlainText { continue }
-      if !openedHere.isEmpty, openedHere.contains(start.item) { continue }
-      if start.hasLeadingRun, barrenRuns.isBarren(item, at: column, line) { continue }
+      if !self.column.opened.isEmpty, self.column.opened.contains(start.item) { continue }
+      if start.hasLeadingRun, memory.failedRuns.contains(column, of: line, for: item) { continue }
       var outcome = Regex.Outcome.gaveUp
       if let code = unsafe start.code {
         outcome = unsafe DirectMatcher.match(
@@ -99,9 +91,9 @@ extension SyntaxEngine {
       switch outcome {
       case .match: return FoundStart(item: item, match: match)
       case .mismatch:
-        if start.hasLeadingRun { barrenRuns.note(item, at: column, line, in: text) }
+        if start.hasLeadingRun { memory.failedRuns.note(item, at: column, line, in: cursor.text) }
       case .gaveUp:
-        let found = searcher.search(item, line, from: column, externals: 0, limit: searchLimit)
+        let found = searcher.search(item, line, from: column, externals: 0)
         if let found, found.match.rawStart == column {
           return FoundStart(item: item, match: found.match)
         }
