@@ -124,7 +124,7 @@ public final class SyntaxLibrary: Sendable {
     guard interpreter.loadSyntax(filetype: filetype) else { return nil }
     return SyntaxDefinition(
       filetype: filetype, reader: reader, iskeyword: interpreter.iskeywordOption,
-      diagnostics: interpreter.diagnostics, questions: interpreter.questions)
+      diagnostics: interpreter.errors.diagnostics, questions: interpreter.buffer.questions)
   }
 
   private var settings: ScriptSettings {

@@ -15,14 +15,10 @@ struct ClusterTable: Sendable {
   }
 
   /// Returns the index of the cluster of that name, if there is one.
-  func existing(_ name: some Collection<UInt8>) -> Int? {
-    indices[Byte.lowercased(name)]
-  }
+  func existing(_ name: some Collection<UInt8>) -> Int? { indices[Byte.lowercased(name)] }
 
   /// Replaces what the cluster holds.
-  mutating func replace(_ index: Int, with list: GroupList) {
-    lists[index] = list
-  }
+  mutating func replace(_ index: Int, with list: GroupList) { lists[index] = list }
 
   /// Adds to the cluster or takes away from it.
   mutating func combine(_ index: Int, with list: GroupList, removing: Bool) {

@@ -110,9 +110,7 @@ struct ItemOptions {
   private mutating func readSyncTarget(
     _ input: inout SyntaxArguments, _ reader: SyntaxCommandReader
   ) throws(ScriptError) {
-    if command != .syncMatch {
-      throw ScriptError("E393: group[t]here not accepted here")
-    }
+    if command != .syncMatch { throw ScriptError("E393: group[t]here not accepted here") }
     let name = Array(input.word())
     if name.isEmpty { throw .invalidArgument([]) }
     input.skipBlanks()

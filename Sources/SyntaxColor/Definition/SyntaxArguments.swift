@@ -24,7 +24,6 @@ struct SyntaxArguments {
   /// The bytes from here on.
   var rest: ArraySlice<UInt8> { bytes[position...] }
 
-  /// Whether the arguments end here.
   var isAtEnd: Bool { position >= bytes.endIndex }
 
   /// Whether the command ends here: at the end, a bar, a comment's quote or a line break.
@@ -34,20 +33,13 @@ struct SyntaxArguments {
     byte == 0 || byte == Byte.bar || byte == Byte.doubleQuote || byte == Byte.lineFeed
   }
 
-  /// Moves over blanks.
-  mutating func skipBlanks() {
-    while Byte.isWhite(current) { position += 1 }
-  }
+  mutating func skipBlanks() { while Byte.isWhite(current) { position += 1 } }
 
   /// Moves `count` bytes on.
-  mutating func advance(_ count: Int = 1) {
-    position = min(position + count, bytes.endIndex)
-  }
+  mutating func advance(_ count: Int = 1) { position = min(position + count, bytes.endIndex) }
 
   /// Returns the bytes up to the next blank or the end, and moves behind them.
-  mutating func word() -> ArraySlice<UInt8> {
-    word(endingAt: Byte.isWhite)
-  }
+  mutating func word() -> ArraySlice<UInt8> { word(endingAt: Byte.isWhite) }
 
   /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
   mutating func word(endingAt ends: (UInt8) -> Bool) -> ArraySlice<UInt8> {

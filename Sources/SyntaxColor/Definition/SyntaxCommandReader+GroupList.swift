@@ -38,12 +38,10 @@ extension SyntaxCommandReader {
     if let word = specialElement(name) {
       let text = ScriptError.excerpt(name)
       if !allowsAll { throw ScriptError("E407: \(text) not allowed here") }
-      if !elements.isEmpty {
-        throw ScriptError("E408: \(text) must be first in contains list")
-      }
+      if !elements.isEmpty { throw ScriptError("E408: \(text) must be first in contains list") }
       elements.append(word)
     } else if name.first == Byte.at {
-      elements.append(.cluster(clusters.index(for: name.dropFirst())))
+      elements.append(.cluster(Int32(clusters.index(for: name.dropFirst()))))
     } else if name.contains(where: Self.isPatternByte) {
       let matches = try matchingGroups(name)
       if matches.isEmpty { throw unknownGroup(name) }
@@ -64,7 +62,7 @@ extension SyntaxCommandReader {
       return .all(tag: includeTag)
     }
     if name.elementsEqual("TOP".utf8) {
-      if case .cluster(let index) = includeTarget { return .cluster(index) }
+      if case .cluster(let index) = includeTarget { return .cluster(Int32(index)) }
       return .top(tag: includeTag)
     }
     return name.elementsEqual("CONTAINED".utf8) ? .contained(tag: includeTag) : nil

@@ -3,9 +3,7 @@ import Bytes
 extension SyntaxCommandReader {
   /// Runs one `:highlight` command (`:help :highlight`); only links and the fact that a group has
   /// colors are kept.
-  func highlight(
-    _ arguments: ArraySlice<UInt8>, bang: Bool
-  ) throws(ScriptError) {
+  func highlight(_ arguments: ArraySlice<UInt8>, bang: Bool) throws(ScriptError) {
     var input = SyntaxArguments(arguments)
     input.skipBlanks()
     if input.isAtCommandEnd { return }
@@ -56,7 +54,7 @@ extension SyntaxCommandReader {
     let source = try group(named: from)
     let target = to.elementsEqual("NONE".utf8) ? GroupID.none : try group(named: to)
     if isDefault { groups.setDefaultLink(source, to: target) }
-    let entry = groups.entries[Int(source.rawValue) - 1]
+    let entry = groups[source]
     if target != .none, !isForced, entry.hasSettings || (isDefault && entry.wasLinked) { return }
     groups.link(source, to: target)
   }
@@ -65,7 +63,7 @@ extension SyntaxCommandReader {
     of name: ArraySlice<UInt8>, _ input: inout SyntaxArguments, isDefault: Bool
   ) throws(ScriptError) {
     let target = try group(named: name)
-    let entry = groups.entries[Int(target.rawValue) - 1]
+    let entry = groups[target]
     if isDefault, entry.hasSettings || entry.wasLinked { return }
     let first = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
     if Byte.lowercased(first).elementsEqual("none".utf8) {

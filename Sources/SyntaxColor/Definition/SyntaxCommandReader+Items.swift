@@ -43,9 +43,7 @@ extension SyntaxCommandReader {
     while !input.isAtCommandEnd {
       try options.read(&input, self)
       guard !input.isAtCommandEnd, let key = readRegionKey(&input) else { break }
-      if key == .skip, parts.contains(where: { $0.kind == .skip }) {
-        throw .invalidArgument(whole)
-      }
+      if key == .skip, parts.contains(where: { $0.kind == .skip }) { throw .invalidArgument(whole) }
       try readEqualSign(&input)
       if key == .matchgroup {
         matchgroup = try readMatchgroup(&input)
@@ -56,7 +54,7 @@ extension SyntaxCommandReader {
     guard parts.contains(where: { $0.kind == .start }), parts.contains(where: { $0.kind == .end })
     else {
       throw ScriptError("E399: Not enough arguments: syntax region \(ScriptError.excerpt(whole))")
-     }
+    }
     try finish(&input)
     let group = try group(named: name)
     placeInInclude(group, &options.flags)
@@ -80,17 +78,13 @@ extension SyntaxCommandReader {
 
   private func readEqualSign(_ input: inout SyntaxArguments) throws(ScriptError) {
     input.skipBlanks()
-    if input.current != Byte.equals {
-      throw ScriptError("E398: Missing '='")
-    }
+    if input.current != Byte.equals { throw ScriptError("E398: Missing '='") }
     input.advance()
     input.skipBlanks()
     if input.isAtEnd { throw ScriptError("E399: Not enough arguments") }
   }
 
-  private func readMatchgroup(
-    _ input: inout SyntaxArguments
-  ) throws(ScriptError) -> GroupID {
+  private func readMatchgroup(_ input: inout SyntaxArguments) throws(ScriptError) -> GroupID {
     let name = input.word()
     input.skipBlanks()
     if name.elementsEqual("NONE".utf8) { return .none }

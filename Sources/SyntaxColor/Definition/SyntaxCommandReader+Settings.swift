@@ -32,9 +32,7 @@ extension SyntaxCommandReader {
   }
 
   /// `:syntax include` (`:help :syn-include`).
-  func readInclude(
-    _ input: inout SyntaxArguments, _ host: (any ScriptHost)?
-  ) throws(ScriptError) {
+  func readInclude(_ input: inout SyntaxArguments, _ host: (any ScriptHost)?) throws(ScriptError) {
     var target = IncludeTarget.contained
     if input.current == Byte.at {
       input.advance()
@@ -42,9 +40,7 @@ extension SyntaxCommandReader {
     }
     let file = input.word { $0 == Byte.bar || $0 == Byte.lineFeed }
     _ = input.finishCommand()
-    if lastIncludeTag >= Self.includeLimit {
-      throw ScriptError("E847: Too many syntax includes")
-    }
+    if lastIncludeTag >= Self.includeLimit { throw ScriptError("E847: Too many syntax includes") }
     let outer = (includeTag, includeTarget)
     lastIncludeTag += 1
     includeTag = lastIncludeTag
@@ -85,9 +81,7 @@ extension SyntaxCommandReader {
   }
 
   /// `:syntax clear` (`:help :syn-clear`).
-  func readClear(
-    _ input: inout SyntaxArguments, _ host: (any ScriptHost)?
-  ) throws(ScriptError) {
+  func readClear(_ input: inout SyntaxArguments, _ host: (any ScriptHost)?) throws(ScriptError) {
     // An included file must not take away the cluster it is read into.
     if includeTarget != .none {
       _ = input.word(endingAt: SyntaxArguments.endsCommand)

@@ -45,9 +45,7 @@ extension SyntaxCommandReader {
   private func readCommentGroup(_ input: inout SyntaxArguments) throws(ScriptError) -> GroupID {
     let before = input
     let name = input.word()
-    if let first = name.first, !SyntaxArguments.endsCommand(first) {
-      return try group(named: name)
-    }
+    if let first = name.first, !SyntaxArguments.endsCommand(first) { return try group(named: name) }
     input = before
     return try group(named: Array("Comment".utf8))
   }

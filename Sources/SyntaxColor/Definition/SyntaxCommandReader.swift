@@ -40,9 +40,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   /// Reads commands in branches that are not taken, only to find where they end.
   private lazy var skipper: SyntaxCommandReader = SyntaxCommandReader()
 
-  func syntax(
-    _ arguments: ArraySlice<UInt8>, for host: any ScriptHost
-  ) throws(ScriptError) -> Int {
+  func syntax(_ arguments: ArraySlice<UInt8>, for host: any ScriptHost) throws(ScriptError) -> Int {
     try run(arguments, host)
   }
 
@@ -71,7 +69,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
 
   func isHighlightDefined(_ name: [UInt8]) -> Bool {
     guard let group = groups.existing(name) else { return false }
-    let entry = groups.entries[Int(group.rawValue) - 1]
+    let entry = groups[group]
     return entry.hasSettings || entry.link != .none
   }
 
@@ -84,9 +82,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
     return Int(groups.resolved(GroupID(rawValue: Int32(number))).rawValue)
   }
 
-  private func dispatch(
-    _ name: String, _ input: inout SyntaxArguments
-  ) throws(ScriptError) {
+  private func dispatch(_ name: String, _ input: inout SyntaxArguments) throws(ScriptError) {
     switch name {
     case "keyword": try readKeyword(&input)
     case "match": try readMatch(&input, isSync: false)

@@ -64,10 +64,10 @@ struct ClusterSets {
           continue
         }
         for element in elements {
-          switch element.meaning {
+          switch element {
           case .group: groups.insert(element)
           case .cluster(let inner):
-            if reached.insert(inner).inserted { next.append(inner) }
+            if reached.insert(Int(inner)).inserted { next.append(Int(inner)) }
           default: break
           }
         }

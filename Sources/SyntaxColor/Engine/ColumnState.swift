@@ -9,7 +9,6 @@ struct ColumnState {
   /// The items that were opened or used here, which may not start here again.
   private(set) var opened: ContiguousArray<Int32> = []
 
-  /// Goes to the next column.
   mutating func begin() {
     hasClosedItem = false
     triesNext = false

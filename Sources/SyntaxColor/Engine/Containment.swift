@@ -47,11 +47,12 @@ struct Containment {
     }
     elementsRead += list.elements.count
     for element in list.elements {
-      switch element.meaning {
+      switch element {
       case .group(let group):
         if group == identity.group { return answer }
       case .cluster(let index):
-        if depth < ClusterSets.depth, isIn(cluster: index, identity, isContained, depth: depth + 1)
+        if depth < ClusterSets.depth,
+          isIn(cluster: Int(index), identity, isContained, depth: depth + 1)
         {
           return answer
         }

@@ -13,12 +13,6 @@ struct EndSearch {
   /// The end found, if there is one.
   var end: (item: Int, match: VimMatch)?
 
-  init(start: Int, line: Int, externals: Int32) {
-    self.start = start
-    self.line = line
-    self.externals = externals
-  }
-
   /// Whether a search from `from` would go the same way.
   ///
   /// - Complexity: O(log *n*), *n* skips.

@@ -8,6 +8,5 @@ struct ItemEnd {
   var endOfEnd = StackItem.nowhere
   /// The end item, if its part is colored on its own; else 0.
   var endItem: Int32 = 0
-  /// The flags of the end item.
   var flags: ItemFlags = []
 }

@@ -24,7 +24,6 @@ struct ItemStack {
     if keependLevel < 0, entries[top].flags.contains(.keepend) { keependLevel = top }
   }
 
-  /// Closes the innermost item.
   @discardableResult
   mutating func pop() -> StackItem {
     let entry = entries.removeLast()

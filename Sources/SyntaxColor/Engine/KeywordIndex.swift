@@ -29,7 +29,6 @@ struct KeywordIndex {
     folded = slots(for: table.folded)
   }
 
-  /// Whether there is no keyword.
   var isEmpty: Bool { keywords.isEmpty }
   /// Whether there are keywords that match in any case.
   var hasFolded: Bool { !folded.words.isEmpty }

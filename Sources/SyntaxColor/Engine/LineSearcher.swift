@@ -48,8 +48,7 @@ import Bytes
   private var filled: [Int: [Int32: VimRegex]] = [:]
   /// How many texts, and patterns with them, are kept for the next text.
   private static let keptTexts = 256
-  /// The number of searches made in this text, and of bytes they went over.
-  private(set) var searches = 0
+  /// The number of bytes that searches in this text went over.
   private(set) var bytesRead = 0
 
   init(_ patterns: ContiguousArray<VimRegex>) {
@@ -69,7 +68,6 @@ import Bytes
   mutating func begin(_ newText: SourceBuffer) {
     text = newText
     session.beginText(count: newText.count)
-    searches = 0
     bytesRead = 0
     guard externals.count > Self.keptTexts else { return }
     externals = [nil]
@@ -93,7 +91,6 @@ import Bytes
       return memory.match.rawStart == Int.max ? nil : (memory.match, memory.definedExternals)
     }
     if cannotMatch(index, line) { return nil }
-    searches += 1
     var new = Memory()
     new.line = line.serial
     new.externals = uses
@@ -109,7 +106,9 @@ import Bytes
     }
     bytesRead += max(found?.rawEnd ?? min(line.end, line.searchLimit), from) - from
     // A pattern may have become plain text, but 'synmaxcol' does not spare it for that.
-    if let match = found, match.rawStart >= line.searchLimit, !patterns[index].isPlainText { found = nil }
+    if let match = found, match.rawStart >= line.searchLimit, !patterns[index].isPlainText {
+      found = nil
+    }
     if let match = found {
       new.match = match
       if facts[index].definesExternals {

@@ -41,14 +41,10 @@ struct SavedStates {
   }
 
   /// Returns the last state at `line` or before it.
-  func last(notAfter line: Int) -> State? {
-    index(notAfter: line).map { states[$0] }
-  }
+  func last(notAfter line: Int) -> State? { index(notAfter: line).map { states[$0] } }
 
   /// Returns the line of the last state at `line` or before it.
-  func lastLine(notAfter line: Int) -> Int? {
-    index(notAfter: line).map { states[$0].line }
-  }
+  func lastLine(notAfter line: Int) -> Int? { index(notAfter: line).map { states[$0].line } }
 
   /// Saves a state in place of what there is for its line.
   ///

@@ -31,9 +31,7 @@ struct SearchMemory {
   mutating func note(_ item: Int, startsAt start: Int) { starts[item] = (lineParse, start) }
 
   /// Returns the last search for a region's end, if one from `from` would go the same way.
-  func endSearch(
-    _ start: Int, _ line: TextLine, _ externals: Int32, from: Int
-  ) -> EndSearch? {
+  func endSearch(_ start: Int, _ line: TextLine, _ externals: Int32, from: Int) -> EndSearch? {
     guard let lastEnd, lastEnd.isFor(start, line, externals, from: from) else { return nil }
     return lastEnd
   }

@@ -4,9 +4,7 @@ extension SourceBuffer {
   /// Returns where a match starts with an offset: counted from its start, with `e` from its last
   /// character.
   func start(of match: VimMatch, _ offset: PatternOffsets.Offset) -> Int {
-    if offset.anchor == .end {
-      return moved(clamped(match.end), by: Int(offset.count) - 1)
-    }
+    if offset.anchor == .end { return moved(clamped(match.end), by: Int(offset.count) - 1) }
     return moved(clamped(match.start), by: Int(offset.count))
   }
 
@@ -20,9 +18,7 @@ extension SourceBuffer {
   }
 
   /// A match that ends with the last line end is taken back to that line.
-  private func clamped(_ position: Int) -> Int {
-    min(position, count - 1)
-  }
+  private func clamped(_ position: Int) -> Int { min(position, count - 1) }
 
   /// Returns the position `distance` characters on, within its line.
   private func moved(_ position: Int, by distance: Int) -> Int {
@@ -47,7 +43,5 @@ extension SourceBuffer {
     return result
   }
 
-  private func isContinuation(_ position: Int) -> Bool {
-    unsafe bytes[position] & 0xC0 == 0x80
-  }
+  private func isContinuation(_ position: Int) -> Bool { unsafe bytes[position] & 0xC0 == 0x80 }
 }

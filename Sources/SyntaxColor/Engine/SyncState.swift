@@ -9,7 +9,6 @@ struct SyncState {
   /// came from the line before and could not be saved.
   private(set) var restartsAlike = true
 
-  /// Starts on a text.
   mutating func begin(lineCount: Int) {
     saved = SavedStates(lineCount: lineCount)
     isValid = false

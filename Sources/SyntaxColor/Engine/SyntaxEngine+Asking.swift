@@ -35,9 +35,7 @@ extension SyntaxEngine {
   }
 
   /// Jumps over columns that would all have the answer given last.
-  mutating func skip(to offset: Int) {
-    if offset > cursor.position { cursor.position = offset }
-  }
+  mutating func skip(to offset: Int) { if offset > cursor.position { cursor.position = offset } }
 
   /// Makes the state at the start of a line the current one: that behind the line before, a saved
   /// one, or one made by synchronizing.

@@ -1,5 +1,3 @@
-import Bytes
-
 extension SyntaxEngine {
   /// Reads the column at the cursor: opens what starts there, finds its group, closes what ends
   /// there.

@@ -26,8 +26,7 @@ extension SyntaxEngine {
   ) {
     // Items open here are refused, but a search for them is felt: it makes the next column be
     // looked at anew.
-    let opened =
-      column.opened.isEmpty ? [] : candidates.tables[table].direct(among: column.opened)
+    let opened = column.opened.isEmpty ? [] : candidates.tables[table].direct(among: column.opened)
     searchItems(table, opened, &best, purpose)
     let found: FoundStart?
     if opened.isEmpty {

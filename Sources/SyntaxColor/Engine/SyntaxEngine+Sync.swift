@@ -43,7 +43,9 @@ extension SyntaxEngine {
     var index = first
     while index > 0, lastByte(ofLine: index - 1) == Byte.backslash { index -= 1 }
     cursor.move(toLine: index)
-    guard CommentScanner(text: cursor.text).isInsideComment(line: index, reach: definition.sync.maxlines)
+    guard
+      CommentScanner(text: cursor.text).isInsideComment(
+        line: index, reach: definition.sync.maxlines)
     else { return }
     let region = definition.items.lastIndex { $0.kind == .start && $0.identity.group == group }
     guard let region else { return }
@@ -154,8 +156,6 @@ extension SyntaxEngine {
     }
     cursor.move(to: min(point.matchEnd, cursor.text.count - 1))
     finishLine()
-    if cursor.line.index + 1 < cursor.text.lineCount {
-      cursor.move(toLine: cursor.line.index + 1)
-    }
+    if cursor.line.index + 1 < cursor.text.lineCount { cursor.move(toLine: cursor.line.index + 1) }
   }
 }

@@ -28,7 +28,6 @@ struct TextLine {
     var bytes = ByteSet()
     for offset in start..<min(end + 1, text.count) { unsafe bytes.insert(text.bytes[offset]) }
     self.bytes = bytes
-    isOrdinary =
-      end - start <= SearchBudget.longLine && text.alphabet(ofLine: index) != .composing
+    isOrdinary = end - start <= SearchBudget.longLine && text.alphabet(ofLine: index) != .composing
   }
 }

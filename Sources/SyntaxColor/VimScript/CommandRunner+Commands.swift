@@ -61,9 +61,10 @@ extension CommandRunner {
     case .runtime: try interpreter.runtime(argument, all: bang)
     case .source: try interpreter.source(argument)
     case .deleteCommand:
-      guard interpreter.userCommands.removeValue(forKey: argument) != nil || bang else {
+      guard interpreter.commands[argument] != nil || bang else {
         throw ScriptError("E184: No such user-defined command: ", quoting: argument)
       }
+      interpreter.commands[argument] = nil
     case .deleteFunction: try interpreter.deleteFunction(argument, bang: bang)
     case .doAutocommand: try interpreter.doAutocommand(argument)
     case .redirect: try interpreter.redirect(argument)
@@ -160,9 +161,7 @@ extension CommandRunner {
     if command == .finish {
       try endCommand(&reader)
       guard active else { return }
-      guard kind == .file else {
-        throw ScriptError("E168: :finish used outside of a sourced file")
-      }
+      guard kind == .file else { throw ScriptError("E168: :finish used outside of a sourced file") }
       return try jump(.outcome(.finished))
     }
     let isBare = [0, Byte.bar, Byte.lineFeed].contains(reader.peek())

@@ -40,7 +40,6 @@ struct Comparison {
     return Byte.isWord(reader.peek(2)) ? nil : (.same, 2)
   }
 
-  /// Whether the comparison holds.
   func holds(
     _ left: VimValue, _ right: VimValue, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool {

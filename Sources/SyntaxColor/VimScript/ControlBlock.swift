@@ -38,10 +38,9 @@ struct ControlBlock {
   var isActive: Bool
   /// Whether the block as a whole runs: the command that opened it did.
   let isReached: Bool
-  /// Where the loop's body starts: line index and offset.
-  var body: CommandRunner.Place
+  /// Where the loop's body starts.
+  var body: ScriptPosition
 
-  /// Whether it is a loop.
   var isLoop: Bool {
     switch kind {
     case .whileLoop, .forLoop: true

@@ -7,14 +7,10 @@ import Bytes
 /// a skipped command) is read with `evaluating` false, and then the result means nothing.
 struct ExpressionEvaluator {
   let interpreter: Interpreter
-  /// The text the expression stands in.
   let bytes: [UInt8]
-  /// Where the text ends.
   let end: Int
-  /// The next byte to read.
   var offset: Int
 
-  /// Creates an evaluator of the text in `range`.
   init(_ bytes: [UInt8], in range: Range<Int>, interpreter: Interpreter) {
     self.interpreter = interpreter
     self.bytes = bytes
@@ -23,12 +19,15 @@ struct ExpressionEvaluator {
   }
 
   /// The byte `distance` ahead, or 0 behind the end.
-  func peek(_ distance: Int = 0) -> UInt8 {
-    offset + distance < end ? bytes[offset + distance] : 0
-  }
+  func peek(_ distance: Int = 0) -> UInt8 { offset + distance < end ? bytes[offset + distance] : 0 }
 
-  mutating func skipWhite() {
-    while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 }
+  mutating func skipWhite() { while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 } }
+
+  /// Reads the letters, digits and underscores that stand here.
+  mutating func word() -> ArraySlice<UInt8> {
+    let start = offset
+    while Byte.isWord(peek()) { offset += 1 }
+    return bytes[start..<offset]
   }
 
   /// The rest of the text, for messages.
@@ -96,7 +95,7 @@ struct ExpressionEvaluator {
   }
 
   private mutating func comparison(_ evaluating: Bool) throws(ScriptError) -> VimValue {
-    let asked = interpreter.questions.count
+    let asked = interpreter.buffer.questions.count
     let start = offset
     let left = try sum(evaluating)
     let source = start..<offset

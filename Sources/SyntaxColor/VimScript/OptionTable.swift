@@ -4,7 +4,6 @@ import Bytes
 struct OptionTable {
   private var values: [[UInt8]: VimValue]
 
-  /// Creates the table with the defaults of `vim -u NONE -N`.
   init() {
     values = [:]
     for (name, value) in Self.texts { values[Self.bytes(name)] = .string(Self.bytes(value)) }
@@ -38,9 +37,7 @@ struct OptionTable {
   }
 
   /// Returns `value` as the type the option has.
-  static func converted(
-    _ value: VimValue, like old: VimValue?
-  ) throws(ScriptError) -> VimValue {
+  static func converted(_ value: VimValue, like old: VimValue?) throws(ScriptError) -> VimValue {
     if case .number = old { return .number(try value.asNumber()) }
     return .string(try value.asString())
   }

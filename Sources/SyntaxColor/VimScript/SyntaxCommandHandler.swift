@@ -5,9 +5,7 @@ protocol SyntaxCommandHandler: AnyObject {
   ///
   /// - Returns: How many bytes belong to the command, a separating `|` or line break included.
   /// - Throws: What is wrong with the command. The rest of the line is dropped.
-  func syntax(
-    _ arguments: ArraySlice<UInt8>, for host: any ScriptHost
-  ) throws(ScriptError) -> Int
+  func syntax(_ arguments: ArraySlice<UInt8>, for host: any ScriptHost) throws(ScriptError) -> Int
 
   /// Returns what ``syntax(_:for:)`` would, for a command that is not run: it stands in a branch of
   /// `:if` that is not taken. This is asked only if there is a `|` or a line break in `arguments`.

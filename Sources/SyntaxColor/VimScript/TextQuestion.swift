@@ -1,5 +1,3 @@
-import Bytes
-
 /// What a syntax file asked about the text to color, and what it was told.
 ///
 /// For every text that gives the same answers the files define the same, so their definition can be
@@ -39,27 +37,5 @@ enum TextQuestion: Sendable {
   static func line(_ number: Int, of text: SourceBuffer?) -> [UInt8] {
     guard let text, 1...text.lineCount ~= number else { return [] }
     return text[text.lineStarts[number - 1]..<text.end(ofLine: number - 1)]
-  }
-}
-
-extension ExpressionEvaluator {
-  /// Notes that a line, got by the call `getline(n)` in `source`, was only asked whether it
-  /// matches: the answer counts then, not the line.
-  func narrowQuestion(
-    _ source: Range<Int>, asked: Int, to comparison: Comparison, _ pattern: VimValue, _ holds: Bool
-  ) throws(ScriptError) {
-    guard interpreter.questions.count == asked + 1,
-      case .line(let number, _)? = interpreter.questions.last, isCallOfGetline(source),
-      let (regex, matches) = try comparison.match(with: pattern, in: interpreter, holds: holds)
-    else { return }
-    interpreter.questions[asked] = .lineMatches(number, regex, matches)
-  }
-
-  /// Whether the text in `range` is `getline(n)` with a plain number.
-  private func isCallOfGetline(_ range: Range<Int>) -> Bool {
-    let call = bytes[range].filter { !Byte.isWhite($0) }
-    let argument = call.dropFirst(8).dropLast()
-    return call.starts(with: "getline(".utf8) && call.last == Byte.rightParenthesis
-      && !argument.isEmpty && argument.allSatisfy(Byte.isDigit)
   }
 }

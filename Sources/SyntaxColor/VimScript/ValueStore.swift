@@ -13,7 +13,6 @@ final class ValueStore {
   /// How many bytes may still be made.
   private var remaining: Int
 
-  /// Creates a store that allows `limit` bytes in all.
   init(limit: Int) {
     remaining = limit
   }
@@ -27,9 +26,7 @@ final class ValueStore {
   /// - Throws: A limit error if that is more than allowed.
   func charge(_ bytes: Int) throws(ScriptError) {
     remaining -= min(bytes, remaining + 1)
-    if remaining < 0 {
-      throw ScriptError(.limit, Array("the script uses too much memory".utf8))
-    }
+    if remaining < 0 { throw ScriptError(.limit, Array("the script uses too much memory".utf8)) }
   }
 
   /// Returns a string value, counted.

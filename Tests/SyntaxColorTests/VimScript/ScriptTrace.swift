@@ -34,7 +34,7 @@ final class ScriptTrace: SyntaxCommandHandler {
   ) -> [SyntaxDiagnostic] {
     let trace = ScriptTrace(["syntax/x.vim": script], settings: settings)
     _ = trace.interpreter.loadSyntax(filetype: "x")
-    return trace.interpreter.diagnostics
+    return trace.interpreter.errors.diagnostics
   }
 
   func syntax(
