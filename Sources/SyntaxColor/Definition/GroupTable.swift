@@ -5,7 +5,7 @@ import Bytes
 /// Vim has one table for all buffers; here each definition has its own, filled with the groups
 /// that exist in Vim before a syntax file runs.
 struct GroupTable: Sendable {
-  /// What is known of one group.
+  /// One group.
   struct Entry: Sendable {
     /// The name as it was first written.
     var name: [UInt8]
@@ -52,7 +52,7 @@ struct GroupTable: Sendable {
   /// Returns the name of a group as it was first written.
   func name(of group: GroupID) -> [UInt8] { group == .none ? [] : self[group].name }
 
-  /// What is known of a group.
+  /// The entry of a group.
   private(set) subscript(group: GroupID) -> Entry {
     get { entries[Int(group.rawValue) - 1] }
     set { entries[Int(group.rawValue) - 1] = newValue }

@@ -2,7 +2,7 @@ import Bytes
 
 /// The options that `:syntax keyword`, `match` and `region` share (`:help :syn-arguments`).
 struct ItemOptions {
-  /// The command they belong to, which decides what is allowed.
+  /// The command they belong to: each allows others.
   enum Command {
     case keyword
     case match
@@ -20,7 +20,7 @@ struct ItemOptions {
 
   init(_ command: Command) { self.command = command }
 
-  /// One option's name and what it does.
+  /// What an option does.
   private enum Option {
     case flag(ItemFlags)
     case list(any WritableKeyPath<ItemOptions, GroupList?> & Sendable)

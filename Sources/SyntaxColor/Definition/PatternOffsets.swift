@@ -1,6 +1,6 @@
 /// The offsets behind a pattern, as in `"end"me=s-1,hs=e` (`:help :syn-pattern-offset`).
 struct PatternOffsets: Sendable, Hashable {
-  /// One offset: what it counts from, and how many characters.
+  /// One offset, in characters.
   struct Offset: Sendable, Hashable {
     /// Whether it counts from the start (`s` or `b`) or the end (`e`) of the match; `nil` where
     /// none was given.

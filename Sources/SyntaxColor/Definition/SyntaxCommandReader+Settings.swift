@@ -103,7 +103,7 @@ extension SyntaxCommandReader {
     host?.removeCurrentSyntax()
   }
 
-  /// Takes away the items of the groups, and what is in the clusters, that are named here.
+  /// Removes the items of the groups named here, and empties the clusters.
   func clearNamed(_ input: inout SyntaxArguments, isSync: Bool) throws(ScriptError) {
     while !input.isAtCommandEnd {
       let name = input.word()

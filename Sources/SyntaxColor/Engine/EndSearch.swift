@@ -1,6 +1,6 @@
 import Bytes
 
-/// A finished search for a region's end, with the columns it went through.
+/// A finished search for a region's end.
 struct EndSearch {
   /// The region's start item.
   let start: Int

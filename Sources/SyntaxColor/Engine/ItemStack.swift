@@ -13,7 +13,7 @@ struct ItemStack {
   /// The index of the innermost entry, -1 if there is none.
   var top: Int { entries.count - 1 }
 
-  /// Opens an item; its group and what it contains follow from the item and the entry below.
+  /// Opens an item. Its definition and the entry below give its group and what it contains.
   mutating func push(_ entry: StackItem) {
     entries.append(entry)
     resolveGroup(of: top)
@@ -78,7 +78,8 @@ struct ItemStack {
     return .none
   }
 
-  /// Returns where the group shown at a position can first change by what is open, at most `limit`.
+  /// Returns the first position behind another where an open item can show another group, at most
+  /// `limit`.
   mutating func firstChange(behind position: Int, before limit: Int) -> Int {
     guard top >= 0 else { return limit }
     var limit = limit

@@ -1,7 +1,7 @@
 import Bytes
 
-/// Searches an item's pattern on a line and remembers the answer, so that no pattern is searched
-/// twice over the same bytes.
+/// Searches the items' patterns on a line. Answers are remembered: no pattern is searched for twice
+/// in the same bytes.
 @safe struct LineSearcher {
   /// A remembered answer.
   private struct Memory {
@@ -38,7 +38,7 @@ import Bytes
   /// other to count references to them.
   private let uncounted: ContiguousArray<Unmanaged<VimRegex>>
   private var memories: ContiguousArray<Memory>
-  /// For each item, what is asked most often.
+  /// By item.
   private let facts: ContiguousArray<Facts>
   let session = RegexSession()
   /// The texts that `\z1`… stand for, by number; number 0 is nothing.
@@ -58,7 +58,7 @@ import Bytes
     facts = ContiguousArray(patterns.map(Facts.init))
   }
 
-  /// Whether no match of the item can begin anywhere on the line, told by the bytes in it.
+  /// Whether the line holds no byte that a match of the item can begin with.
   func cannotMatch(_ index: Int, _ line: TextLine) -> Bool {
     guard let first = facts[index].firstBytes else { return false }
     return !first.intersects(line.bytes)

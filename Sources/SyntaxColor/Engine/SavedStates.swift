@@ -1,9 +1,9 @@
 import Bytes
 
-/// The states Vim keeps for some line starts, so that it need not read a text from its beginning.
+/// The states that are kept for some line starts, so that a text is not read from its beginning.
 ///
-/// How many there are and which are dropped decides what Vim answers for a line whose own state
-/// could not be saved, so it is done exactly as Vim does it in a terminal of 24 lines.
+/// Their number and the choice of those dropped are Vim's in a terminal of 24 lines: a line whose
+/// own state could not be saved looks different with others.
 struct SavedStates {
   /// One open item as it is saved: positions are looked for again.
   struct Entry: Equatable {
@@ -62,7 +62,7 @@ struct SavedStates {
 
   /// Drops the last state at `line` or before it.
   ///
-  /// Vim does this where the state of a line can't be saved, even if what it drops is that of an
+  /// Vim does this where the state of a line can't be saved, even if the last one belongs to an
   /// earlier line.
   mutating func removeLast(notAfter line: Int) {
     if let found = index(notAfter: line) { states.remove(at: found) }

@@ -1,4 +1,4 @@
-/// What searches on the current line found out, so that none is made twice.
+/// The results of searches on the current line: none is made twice.
 struct SearchMemory {
   /// The item that starts next on the line, if it was looked for.
   var next: NextMatch?

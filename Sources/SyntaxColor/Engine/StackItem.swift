@@ -1,7 +1,7 @@
 /// One open item: what colors the text now, and where it ends (`:help :syn-define`).
 ///
-/// Positions are byte offsets into the text; ``StackItem/nowhere`` stands for "not known": as an
-/// end it is before every position, so an entry that `ends` nowhere ends at once.
+/// Positions are byte offsets into the text. ``StackItem/nowhere`` is before each of them, so an
+/// entry that `ends` there ends at once.
 struct StackItem {
   /// A position that is not known.
   static let nowhere = -1

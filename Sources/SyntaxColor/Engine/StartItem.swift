@@ -4,7 +4,7 @@ import Bytes
 struct StartItem {
   /// The item's index.
   let item: Int32
-  /// Whether 'synmaxcol' spares it.
+  /// Whether it is looked for behind 'synmaxcol', too.
   let isPlainText: Bool
   /// Whether its pattern begins with a run of characters.
   let hasLeadingRun: Bool
@@ -30,7 +30,7 @@ struct StartItem {
     wordBytes = regex.firstBytes(without: [.lineStart, .wordStart])
   }
 
-  /// Whether it can begin at `byte`, told also by what precedes it.
+  /// Whether it can begin at a byte behind what precedes it.
   func canBegin(at byte: UInt8, behind preceding: StartTable.Preceding) -> Bool {
     guard firstBytes.contains(byte) else { return false }
     switch preceding {

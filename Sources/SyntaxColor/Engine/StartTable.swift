@@ -1,6 +1,6 @@
 /// What may start at one kind of place: for each byte, the items that can begin there.
 ///
-/// Most columns of most texts begin nothing; the table tells so with one look.
+/// At most columns nothing can begin, which one look at the table shows.
 @safe struct StartTable {
   /// What stands before a column.
   enum Preceding: Int, CaseIterable {
@@ -11,7 +11,7 @@
   @safe struct Entry {
     /// The item's index; -1 ends a row.
     var item: Int32
-    /// Whether 'synmaxcol' spares it.
+    /// Whether it is looked for behind 'synmaxcol', too.
     var isPlainText = false
     /// Whether its pattern begins with a run, about which ``FailedRuns`` knows.
     var hasLeadingRun = false

@@ -2,8 +2,7 @@ extension SyntaxEngine {
   /// Finds the first column from the cursor on where an item that is tried column by column
   /// begins.
   ///
-  /// What is found out about a line is remembered, so that each column is read once for each
-  /// table however often it is asked for.
+  /// The answer is remembered: each column of a line is read once for each table.
   ///
   /// - Parameter table: The table's number.
   /// - Returns: The item defined last of those that begin there; `nil` if none does on the line.

@@ -24,8 +24,8 @@ extension SyntaxEngine {
   private mutating func findInTable(
     _ table: Int, _ best: inout NextMatch, _ purpose: ReadingPurpose
   ) {
-    // Items open here are refused, but a search for them is felt: it makes the next column be
-    // looked at anew.
+    // Items open here are refused. They are searched for all the same, because in Vim that makes
+    // the next column be looked at anew.
     let opened = column.opened.isEmpty ? [] : candidates.tables[table].direct(among: column.opened)
     searchItems(table, opened, &best, purpose)
     let found: FoundStart?

@@ -1,10 +1,10 @@
 /// Vim's syntax engine for one definition: reads a text column by column and keeps the stack of
 /// open items.
 ///
-/// One engine colors many texts, one after the other; it keeps what it learned about the
-/// definition. A structure that can't be copied, not a class: checking each access to a class's
-/// properties cost a fifth of the time. Methods that are called for each column are `mutating` also
-/// where they change nothing, here and in the values below: the compiler copies what it borrows.
+/// One engine colors many texts, one after the other, and keeps what it learns about the
+/// definition. It is a noncopyable structure: a class, whose accesses are checked, took a fifth
+/// longer. Methods called for each column are `mutating` even where they change nothing, here and
+/// in the values below, because the compiler copies what it borrows.
 struct SyntaxEngine: ~Copyable {
   let definition: SyntaxDefinition
   let limits: HighlightLimits

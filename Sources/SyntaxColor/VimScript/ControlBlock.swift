@@ -28,7 +28,7 @@ struct ControlBlock {
     case conditional(taken: Bool)
     /// The condition's place.
     case whileLoop(condition: Int)
-    /// What is gone through, what was taken of it, and where the variables' names stand.
+    /// The items, the number of those done, and where the variables' names stand.
     case forLoop(items: VimList, next: Int, target: Range<Int>)
     case tryBlock(state: TryState, pending: Jump?)
   }

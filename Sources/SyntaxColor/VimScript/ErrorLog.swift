@@ -10,14 +10,14 @@ struct ErrorLog {
   /// How many diagnostics are kept.
   static let limit = 1000
 
-  /// Records what is wrong; `silent!` is heeded.
+  /// Records an error, except under `silent!`.
   mutating func report(_ message: String, at location: ScriptLocation) {
     guard silence == 0, diagnostics.count < Self.limit else { return }
     let isLast = diagnostics.count == Self.limit - 1
     record(isLast ? "there are more errors than are kept" : message, at: location)
   }
 
-  /// Records what ended the load, come what may.
+  /// Records an error, even under `silent!`.
   mutating func record(_ message: String, at location: ScriptLocation) {
     diagnostics.append(SyntaxDiagnostic(.syntaxFile, message, at: location.diagnosticLocation))
   }

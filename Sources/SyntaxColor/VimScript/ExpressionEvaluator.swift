@@ -1,10 +1,10 @@
 import Bytes
 
-/// Reads one expression and works it out on the way (`:help expression-syntax`).
+/// Reads an expression and evaluates it on the way (`:help expression-syntax`).
 ///
-/// Vim has no syntax tree either, and cannot have one: whether `a.b` is an entry or two strings
-/// joined depends on what `a` is at that moment. What must not be worked out (the branch not taken,
-/// a skipped command) is read with `evaluating` false, and then the result means nothing.
+/// There can be no syntax tree: whether `a.b` is an entry or two strings joined depends on the value
+/// of `a` at that moment. A branch not taken is read with `evaluating` false; the result then means
+/// nothing.
 struct ExpressionEvaluator {
   let interpreter: Interpreter
   let bytes: [UInt8]

@@ -1,7 +1,7 @@
 /// Runs syntax files: the part of Vim script they are written in (`:help usr_41`).
 ///
-/// It reads files from the given directories only, writes nothing and runs nothing. What it does
-/// not understand is a diagnostic, and the next command runs. Work, memory and nesting are limited.
+/// It reads files from the given directories only, writes nothing and runs no programs. A command
+/// it does not know is a diagnostic. Work, memory and nesting are limited.
 final class Interpreter: ScriptHost {
   /// What gets the `:syntax` and `:highlight` commands.
   unowned let handler: any SyntaxCommandHandler

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Vim's options as far as syntax files ask for them (`:help options`).
+/// Those of Vim's options that syntax files use (`:help options`).
 struct OptionTable {
   private var values: [[UInt8]: VimValue]
 

@@ -1,18 +1,17 @@
-/// What a syntax file asked about the text to color, and what it was told.
+/// A question of a syntax file about the text to color, with its answer.
 ///
-/// For every text that gives the same answers the files define the same, so their definition can be
-/// used again.
+/// A definition can be used again for every text that gives the same answers. For example, a file
+/// that asks for the first line defines the same for all texts with that line.
 enum TextQuestion: Sendable {
   /// The number of lines, for `line('$')` and the like.
   case lineCount(Int)
   /// A line's content, for `getline()`; lines count from 1.
   case line(Int, is: [UInt8])
-  /// Whether a line matches, for `getline(1) =~ pattern`: it tells less than the line itself, so
-  /// more texts give the same answer.
+  /// Whether a line matches, for `getline(1) =~ pattern`: more texts agree in that than in the line.
   case lineMatches(Int, VimRegex, Bool)
   /// The name of the file, for `%`.
   case fileName([UInt8])
-  /// More than is worth asking again, for `search()`.
+  /// A question too long to ask again, for `search()`.
   case anything
 
   /// Whether `text` gives the same answer.

@@ -1,4 +1,4 @@
-/// A Funcref: what to call, and what it brings along (`:help Funcref`, `:help Partial`).
+/// A Funcref: a function with bound arguments (`:help Funcref`, `:help Partial`).
 final class VimFunction: ValueStore.Container {
   enum Target {
     case builtin([UInt8])
