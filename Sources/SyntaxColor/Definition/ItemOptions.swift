@@ -4,10 +4,7 @@ import Bytes
 struct ItemOptions {
   /// The command they belong to: each allows others.
   enum Command {
-    case keyword
-    case match
-    case region
-    case syncMatch
+    case keyword, match, region, syncMatch
   }
 
   let command: Command

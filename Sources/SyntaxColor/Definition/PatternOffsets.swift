@@ -11,8 +11,7 @@ struct PatternOffsets: Sendable, Hashable {
 
   /// What an offset counts from.
   enum Anchor: Sendable, Hashable {
-    case start
-    case end
+    case start, end
   }
 
   /// `ms=`: where the match starts.

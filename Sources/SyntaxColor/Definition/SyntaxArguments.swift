@@ -41,6 +41,9 @@ struct SyntaxArguments {
   /// Returns the bytes up to the next blank or the end, and moves behind them.
   mutating func word() -> ArraySlice<UInt8> { word(endingAt: Byte.isWhite) }
 
+  /// Returns the bytes up to the next blank or the command's end, and moves behind them.
+  mutating func name() -> ArraySlice<UInt8> { word { Byte.isWhite($0) || Self.endsCommand($0) } }
+
   /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
   mutating func word(endingAt ends: (UInt8) -> Bool) -> ArraySlice<UInt8> {
     let start = position

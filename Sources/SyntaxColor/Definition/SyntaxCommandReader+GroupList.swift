@@ -3,10 +3,8 @@ import Bytes
 extension SyntaxCommandReader {
   /// Reads `=name,@cluster,pattern.*` behind an option's name.
   ///
-  /// - Parameters:
-  ///   - input: Stands at the option's name; afterwards behind the list and its blanks.
-  ///   - keyLength: The length of the name in bytes.
-  /// - Returns: The list.
+  /// The input stands at the name, of `keyLength` bytes; afterwards behind the list and its blanks.
+  ///
   /// - Throws: As Vim refuses it: no `=`, an empty list, `ALL` in the wrong place, a pattern that
   ///   no group matches.
   func readGroupList(
@@ -68,12 +66,7 @@ extension SyntaxCommandReader {
     return name.elementsEqual("CONTAINED".utf8) ? .contained(tag: includeTag) : nil
   }
 
-  private static func isPatternByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case Byte.backslash, Byte.caret, Byte.leftBracket, 0x2E, 0x2A, 0x24, 0x7E: true
-    default: false
-    }
-  }
+  private static func isPatternByte(_ byte: UInt8) -> Bool { "\\^[.*$~".utf8.contains(byte) }
 
   /// Returns the groups there are now whose whole name the pattern matches, in any case.
   private func matchingGroups(

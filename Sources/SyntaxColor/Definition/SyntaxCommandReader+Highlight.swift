@@ -39,9 +39,9 @@ extension SyntaxCommandReader {
   private func link(
     _ input: inout SyntaxArguments, isDefault: Bool, isForced: Bool
   ) throws(ScriptError) {
-    let from = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
+    let from = input.name()
     input.skipBlanks()
-    let to = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
+    let to = input.name()
     input.skipBlanks()
     if from.isEmpty || to.isEmpty {
       throw ScriptError(
@@ -65,7 +65,7 @@ extension SyntaxCommandReader {
     let target = try group(named: name)
     let entry = groups[target]
     if isDefault, entry.hasSettings || entry.wasLinked { return }
-    let first = input.word { Byte.isWhite($0) || SyntaxArguments.endsCommand($0) }
+    let first = input.name()
     if Byte.lowercased(first).elementsEqual("none".utf8) {
       groups.clear(target)
     } else {

@@ -1,21 +1,14 @@
 import Bytes
 
 extension SyntaxCommandReader {
-  /// The words of a `:syntax keyword`, one behind the other: a command may have millions.
-  private struct Words {
-    private(set) var bytes: [UInt8] = []
-    private(set) var ends: [Int] = []
-
-    mutating func append(_ byte: UInt8) { bytes.append(byte) }
-    mutating func endWord() { ends.append(bytes.count) }
-  }
-
   /// `:syntax keyword` (`:help :syn-keyword`).
   func readKeyword(_ input: inout SyntaxArguments) throws(ScriptError) {
     let name = try readGroupName(&input)
     let group = try group(named: name)
     var options = ItemOptions(.keyword)
-    var words = Words()
+    // The words one behind the other: a command may have millions.
+    var words: [UInt8] = []
+    var ends: [Int] = []
     while !input.isAtCommandEnd {
       try options.read(&input, self)
       if input.isAtCommandEnd { break }
@@ -24,7 +17,7 @@ extension SyntaxCommandReader {
         words.append(input.current)
         input.advance()
       }
-      words.endWord()
+      ends.append(words.count)
       input.skipBlanks()
     }
     placeInInclude(group, &options.flags)
@@ -32,8 +25,8 @@ extension SyntaxCommandReader {
       identity: identity(group, options), flags: options.flags,
       nextgroup: lists.identifier(for: options.nextgroup))
     var start = 0
-    for end in words.ends {
-      try add(words.bytes[start..<end], keyword)
+    for end in ends {
+      try add(words[start..<end], keyword)
       start = end
     }
     try finish(&input)

@@ -103,7 +103,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   /// `scala.vim` finds out whether it is included.
   private func readList(_ input: inout SyntaxArguments) throws(ScriptError) {
     input.skipBlanks()
-    let name = input.word { SyntaxArguments.endsCommand($0) || Byte.isWhite($0) }
+    let name = input.name()
     if name.first == Byte.at, clusters.existing(name.dropFirst()) == nil {
       throw ScriptError("E392: No such syntax cluster: ", quoting: name)
     }

@@ -5,10 +5,7 @@
 struct SyntaxItem: Sendable {
   /// What the pattern is for.
   enum Kind: Sendable {
-    case match
-    case start
-    case skip
-    case end
+    case match, start, skip, end
   }
 
   var kind: Kind

@@ -19,10 +19,10 @@ struct ColumnState {
   mutating func use(_ item: Int) { usedEmptyItems.append(Int32(item)) }
 
   /// Looks which items were opened or used here.
-  mutating func noteOpened(_ stack: inout ItemStack, at cursor: TextCursor) {
+  mutating func noteOpened(_ stack: inout ItemStack, at position: Int, lineStart: Int) {
     if !opened.isEmpty { opened.removeAll(keepingCapacity: true) }
     if !usedEmptyItems.isEmpty { opened += usedEmptyItems }
-    stack.addItems(openedAt: cursor.position, lineStart: cursor.line.start, to: &opened)
+    stack.addItems(openedAt: position, lineStart: lineStart, to: &opened)
     if opened.count > 1 { opened.sort(by: >) }
   }
 }

@@ -11,7 +11,7 @@ struct EndSearch {
   /// The offsets it began at and went on from behind each skip, ascending.
   var columns: [Int] = []
   /// The end found, if there is one.
-  var end: (item: Int, match: VimMatch)?
+  var end: FoundItem?
 
   /// Whether a search from `from` would go the same way.
   ///

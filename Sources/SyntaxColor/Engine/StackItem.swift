@@ -35,8 +35,7 @@ struct StackItem {
 
   /// Whether its color covers the position.
   func covers(_ position: Int) -> Bool {
-    position >= highlightStart
-      && (highlightEnd == Self.nowhere || position < highlightEnd)
+    position >= highlightStart && (highlightEnd == Self.nowhere || position < highlightEnd)
   }
 
   /// Ends it at one position.

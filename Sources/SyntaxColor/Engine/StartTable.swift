@@ -26,7 +26,7 @@
     /// Where it was looked for from.
     var from = 0
     /// The item, if one begins on the rest of the line.
-    var found: FoundStart?
+    var found: FoundItem?
   }
 
   /// All items that may start, the last defined first.

@@ -1,12 +1,10 @@
 extension SyntaxEngine {
-  /// Finds the first column from the cursor on where an item that is tried column by column
-  /// begins.
+  /// Finds the first column from the cursor on where an item of a table begins.
   ///
   /// The answer is remembered: each column of a line is read once for each table.
   ///
-  /// - Parameter table: The table's number.
   /// - Returns: The item defined last of those that begin there; `nil` if none does on the line.
-  mutating func firstStart(_ table: Int) -> FoundStart? {
+  mutating func firstStart(_ table: Int) -> FoundItem? {
     let known = candidates.tables[table].memory
     if known.line == cursor.line.serial, known.from <= cursor.position {
       guard let found = known.found else { return nil }
@@ -20,15 +18,13 @@ extension SyntaxEngine {
 
   /// Reads columns of the current line for items that begin there.
   ///
-  /// - Parameters:
-  ///   - table: The number of the table that says which.
-  ///   - first: The first column.
-  ///   - last: The last column; the line's end counts as one.
-  ///   - least: Only items with an index above this one are tried.
-  /// - Returns: What begins first.
+  /// The table says which items; only those with an index above `least` are tried. The line's end
+  /// counts as a column.
+  ///
+  /// - Returns: The item that begins first.
   mutating func scan(
     _ table: Int, from first: Int, through last: Int, above least: Int
-  ) -> FoundStart? {
+  ) -> FoundItem? {
     let rows = unsafe candidates.tables[table].rowNumbers
     let bytes = unsafe cursor.text.bytes
     let words = definition.iskeyword
@@ -66,7 +62,7 @@ extension SyntaxEngine {
   /// Tries the items of one row at a column.
   @unsafe private mutating func tryRow(
     _ row: UnsafePointer<StartTable.Entry>, at column: Int, above least: Int
-  ) -> FoundStart? {
+  ) -> FoundItem? {
     let line = cursor.line
     let window = line.start..<min(line.end + 1, cursor.text.count)
     let isBehindLimit = column >= line.searchLimit
@@ -88,13 +84,13 @@ extension SyntaxEngine {
           code, in: bytes, at: column, window: window, frames: frames, &match)
       }
       switch outcome {
-      case .match: return FoundStart(item: item, match: match)
+      case .match: return FoundItem(item: item, match: match)
       case .mismatch:
         if start.hasLeadingRun { memory.failedRuns.note(item, at: column, line, in: cursor.text) }
       case .gaveUp:
         let found = searcher.search(item, line, from: column, externals: 0)
         if let found, found.match.rawStart == column {
-          return FoundStart(item: item, match: found.match)
+          return FoundItem(item: item, match: found.match)
         }
       }
     }

@@ -6,7 +6,7 @@ extension SyntaxEngine {
   mutating func findNextMatch(_ purpose: ReadingPurpose) -> NextMatch {
     let table = candidates.number(of: startContext(purpose))
     work.spend(candidates.takeWork())
-    column.noteOpened(&stack, at: cursor)
+    column.noteOpened(&stack, at: cursor.position, lineStart: cursor.line.start)
     var best = NextMatch()
     if cursor.line.isOrdinary {
       findInTable(table, &best, purpose)
@@ -28,7 +28,7 @@ extension SyntaxEngine {
     // the next column be looked at anew.
     let opened = column.opened.isEmpty ? [] : candidates.tables[table].direct(among: column.opened)
     searchItems(table, opened, &best, purpose)
-    let found: FoundStart?
+    let found: FoundItem?
     if opened.isEmpty {
       found = firstStart(table)
     } else {

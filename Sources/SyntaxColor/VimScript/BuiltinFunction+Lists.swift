@@ -79,16 +79,8 @@ extension BuiltinFunction {
     "map": .init(2...2) { (i, a) throws(ScriptError) in try i.map(a[0], a[1], copying: false) },
     "mapnew": .init(2...2) { (i, a) throws(ScriptError) in try i.map(a[0], a[1], copying: true) },
     "filter": .init(2...2) { (i, a) throws(ScriptError) in try i.filter(a[0], a[1]) },
-    "max": .init(1...1) { (i, a) throws(ScriptError) in
-      var best: Int?
-      for item in try i.items(of: a[0]) { best = max(best ?? .min, try item.asNumber()) }
-      return .number(best ?? 0)
-    },
-    "min": .init(1...1) { (i, a) throws(ScriptError) in
-      var best: Int?
-      for item in try i.items(of: a[0]) { best = min(best ?? .max, try item.asNumber()) }
-      return .number(best ?? 0)
-    },
+    "max": .init(1...1) { (i, a) throws(ScriptError) in .number(try numbers(i, a[0]).max() ?? 0) },
+    "min": .init(1...1) { (i, a) throws(ScriptError) in .number(try numbers(i, a[0]).min() ?? 0) },
     "flatten": .init(1...2) { (i, a) throws(ScriptError) in
       let list = try a[0].asList(for: "flatten()")
       var items: [VimValue] = []
@@ -100,6 +92,14 @@ extension BuiltinFunction {
       return a[0]
     },
   ]
+
+  private static func numbers(
+    _ interpreter: Interpreter, _ value: VimValue
+  ) throws(ScriptError) -> [Int] {
+    var numbers: [Int] = []
+    for item in try interpreter.items(of: value) { numbers.append(try item.asNumber()) }
+    return numbers
+  }
 
   private static let element: Body = { (_, a) throws(ScriptError) in
     let fallback = a.optional(2) ?? .number(0)

@@ -60,8 +60,7 @@ extension Interpreter {
       throw ScriptError("E461: Illegal variable name: ", quoting: name)
     }
     guard
-      name.first != UInt8(ascii: "v") || name.dropFirst().first != Byte.colon
-        || scope[rest] != nil
+      name.first != UInt8(ascii: "v") || name.dropFirst().first != Byte.colon || scope[rest] != nil
     else { throw ScriptError("E461: Illegal variable name: ", quoting: name) }
     guard scope.entry(rest)?.isConstant != true else {
       throw ScriptError("E741: Value is locked: ", quoting: name)

@@ -20,12 +20,6 @@ struct PrintFormat {
     return try format.fill()
   }
 
-  private init(format: [UInt8], arguments: ArraySlice<VimValue>, interpreter: Interpreter) {
-    self.format = format
-    self.arguments = arguments
-    self.interpreter = interpreter
-  }
-
   private mutating func fill() throws(ScriptError) -> [UInt8] {
     var result: [UInt8] = []
     while offset < format.count {

@@ -18,13 +18,7 @@ struct ReplacementTemplate {
   }
 
   /// Returns the text that stands in for the match.
-  func text() -> [UInt8] {
-    var copy = self
-    copy.fill()
-    return copy.result
-  }
-
-  private mutating func fill() {
+  mutating func text() -> [UInt8] {
     var offset = 0
     while offset < template.count {
       let byte = template[offset]
@@ -38,6 +32,7 @@ struct ReplacementTemplate {
         append([byte])
       }
     }
+    return result
   }
 
   private mutating func escape(_ byte: UInt8) {

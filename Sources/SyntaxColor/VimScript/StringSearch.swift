@@ -31,7 +31,9 @@ struct StringSearch {
   }
 
   /// The whole match and `\1`…`\9`, unset ones empty.
-  var groups: [[UInt8]] {
+  var groups: [[UInt8]] { Self.groups(of: match, in: text) }
+
+  static func groups(of match: ScriptMatch, in text: [UInt8]) -> [[UInt8]] {
     (0..<10).map { index in
       let range = index < match.groups.count ? match.groups[index] : nil
       return range.map { Array(text[$0]) } ?? []

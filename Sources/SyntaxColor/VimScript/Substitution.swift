@@ -44,21 +44,17 @@ struct Substitution {
     return try interpreter.store.string(result + text[copied...])
   }
 
-  private func group(_ index: Int, _ match: ScriptMatch) -> ArraySlice<UInt8> {
-    let range = index < match.groups.count ? match.groups[index] : nil
-    return range.map { text[$0] } ?? []
-  }
-
   /// Returns what stands in for one match.
   private func filled(_ match: ScriptMatch) throws(ScriptError) -> [UInt8] {
-    let groups = (0..<10).map { Array(group($0, match)) }
+    let groups = StringSearch.groups(of: match, in: text)
     if case .function = replacement {
       let list = try interpreter.store.list(strings: groups)
       return try interpreter.call(replacement, [list], receiver: nil).asString()
     }
     let template = try replacement.asString()
     guard template.starts(with: [Byte.backslash, Byte.equals]) else {
-      return ReplacementTemplate(template, groups).text()
+      var filled = ReplacementTemplate(template, groups)
+      return filled.text()
     }
     let outer = interpreter.submatches
     defer { interpreter.submatches = outer }

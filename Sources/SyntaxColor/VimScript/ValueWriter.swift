@@ -25,10 +25,6 @@ struct ValueWriter {
     }
   }
 
-  private init(interpreter: Interpreter) {
-    self.interpreter = interpreter
-  }
-
   private mutating func write(_ value: VimValue, depth: Int) throws(ScriptError) {
     guard depth < Self.nestingLimit else {
       throw ScriptError("E724: Variable nested too deep for displaying")
