@@ -62,7 +62,7 @@ struct SourcePage {
 
   private func heading(_ path: String) -> [UInt8] {
     var output = Array("<h4>".utf8)
-    HTMLEscaping.append(Array(path.utf8)[...], escaping: .vimColor, to: &output)
+    HTMLEscaping.append(path, to: &output)
     return output + "</h4>\n".utf8
   }
 }
