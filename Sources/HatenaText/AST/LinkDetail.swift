@@ -53,6 +53,8 @@ struct LinkDetail: Sendable {
 
   /// The group of a person's page in Hatena Group.
   var group: Range<UInt32> = 0..<0
+  /// What the link shows, where that is text as it was written.
+  var text: Range<UInt32> = 0..<0
 
   init(_ scheme: Scheme) { self.scheme = scheme }
 }

@@ -45,11 +45,16 @@ extension LinkRenderer {
 
   func writeSize(_ link: LinkDetail, to output: inout OutputBuffer) {
     switch link.form {
-    case .imageHeight: append(" height=\"", link.extra, to: &output)
-    case .imageWidth: append(" width=\"", link.extra, to: &output)
+    case .imageHeight: output.append(" height=\"")
+    case .imageWidth: output.append(" width=\"")
     default: return
     }
-    output.append(Byte.quote)
+    output += "\(Self.number(bytes(link.extra)))\"".utf8
+  }
+
+  /// Reads a number as Perl's `%d` writes it: one of 64 bits, and -1 beyond those.
+  static func number(_ digits: ArraySlice<UInt8>) -> Int64 {
+    UInt64(String(decoding: digits, as: UTF8.self)).map(Int64.init(truncatingIfNeeded:)) ?? -1
   }
 
   /// Returns whether an address ends like a picture's.
@@ -59,13 +64,13 @@ extension LinkRenderer {
     return ["jpg", "jpeg", "gif", "png", "bmp"].contains { $0.utf8.elementsEqual(ending) }
   }
 
-  func writePerson(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
+  func writePerson(_ link: LinkDetail, to output: inout OutputBuffer) {
     let name = bytes(link.subject)
     writeAnchor(to: &output, link) {
       appendAddress(of: link, to: &$0)
     } text: {
       guard link.form != .plain else {
-        $0 += unbracketed(range)
+        $0 += bytes(link.text)
         return
       }
       $0.append("<img src=\"http://www.hatena.ne.jp/users/")
@@ -84,7 +89,7 @@ extension LinkRenderer {
     }
   }
 
-  func writePhoto(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
+  func writePhoto(_ link: LinkDetail, to output: inout OutputBuffer) {
     let name = bytes(link.subject)
     let photo = bytes(link.qualifier)
     writeAnchor(to: &output, link) {
@@ -95,22 +100,24 @@ extension LinkRenderer {
       $0.append(Byte.slash)
       $0 += name
       $0.append(Byte.slash)
-      $0 += photo.prefix(8)
-      $0.append(Byte.slash)
+      $0 += "\(Self.number(photo.prefix(8)))/".utf8
       $0 += photo.prefix(14)
-      if link.form == .smallImage { $0.append("_m") }
-      switch photo.count > 14 ? photo.last.map(Byte.lowercased) : nil {
-      case 0x70: $0.append(".png")
-      case 0x67: $0.append(".gif")
-      default: $0.append(".jpg")
-      }
-      $0.append("\" alt=\"")
-      $0 += bytes(range)
-      $0.append("\" title=\"")
-      $0 += bytes(range)
+      $0.append(photoEnding(link))
+      append("\" alt=\"", link.text, to: &$0)
+      append("\" title=\"", link.text, to: &$0)
       $0.append(Byte.quote)
       writeSize(link, to: &$0)
       $0.append(Byte.greaterThan)
+    }
+  }
+
+  /// Returns how the name of a photo's file ends; small ones are all GIFs.
+  private func photoEnding(_ link: LinkDetail) -> StaticString {
+    guard link.form != .smallImage else { return "_m.gif" }
+    return switch bytes(link.qualifier).dropFirst(14).first.map(Byte.lowercased) {
+    case 0x70: ".png"
+    case 0x67: ".gif"
+    default: ".jpg"
     }
   }
 
@@ -121,18 +128,20 @@ extension LinkRenderer {
       append("<img src=\"http://graph.hatena.ne.jp/", link.subject, to: &$0)
       $0.append("/graph?graphname=")
       appendWord(link.qualifier, to: &$0)
-      append("\" class=\"hatena-graph-image\" alt=\"", link.qualifier, to: &$0)
-      append("\" title=\"", link.qualifier, to: &$0)
+      $0.append("\" class=\"hatena-graph-image\" alt=\"")
+      appendAttribute(link.qualifier, to: &$0)
+      $0.append("\" title=\"")
+      appendAttribute(link.qualifier, to: &$0)
       $0.append("\">")
     }
   }
 
   /// A group's links never have a target.
-  func writeGroup(_ link: LinkDetail, _ range: Range<Int>, to output: inout OutputBuffer) {
+  func writeGroup(_ link: LinkDetail, to output: inout OutputBuffer) {
     output.append(link.form == .keyword ? "<a class=\"okeyword\" href=\"" : "<a href=\"")
     appendAddress(of: link, to: &output)
     output.append("\">")
-    output += unbracketed(range)
+    appendText(of: link, to: &output)
     output.append("</a>")
   }
 
@@ -140,14 +149,19 @@ extension LinkRenderer {
     output.append("<img src=\"")
     appendAddress(of: link, to: &output)
     output.append("\" class=\"tex\" alt=\"")
-    for byte in bytes(link.subject) {
+    appendAttribute(link.subject, to: &output)
+    output.append("\">")
+  }
+
+  /// Appends an attribute's value; quotes are spelled as the reference spells them.
+  private func appendAttribute(_ value: Range<UInt32>, to output: inout OutputBuffer) {
+    for byte in bytes(value) {
       if byte == Byte.quote {
-        output.append("&quote;")  // As the reference spells it.
+        output.append("&quote;")
       } else {
         output.append(byte)
       }
     }
-    output.append("\">")
   }
 
   func appendFormula(_ formula: ArraySlice<UInt8>, to output: inout OutputBuffer) {
@@ -159,7 +173,7 @@ extension LinkRenderer {
       {
         output.append(formula[offset + 1])
         offset += 1
-      } else if Byte.isSpace(byte) {
+      } else if Byte.isSpace(byte) || byte == 0x0B {
         output.append(0x7E)
       } else if byte == Byte.quote {
         output.append("&quot;")

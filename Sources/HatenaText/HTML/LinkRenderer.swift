@@ -17,37 +17,28 @@ struct LinkRenderer {
         $0 += subject
       }
     case .mailto:
-      let subject = bytes(link.subject)
       output += "<a href=\"".utf8
-      output += subject
+      appendAddress(of: link, to: &output)
       output += "\">".utf8
-      output += subject
+      appendAddress(of: link, to: &output)
       output += "</a>".utf8
-    case .id: writePerson(link, range, to: &output)
-    case .fotolife where link.form.isImage: writePhoto(link, range, to: &output)
+    case .id: writePerson(link, to: &output)
+    case .fotolife where link.form.isImage: writePhoto(link, to: &output)
     case .graph where link.form == .image: writeGraph(link, to: &output)
     case .tex: writeFormula(link, to: &output)
-    case .group: writeGroup(link, range, to: &output)
+    case .group: writeGroup(link, to: &output)
     case .unlinked: output += bytes(range)
     default:
       writeAnchor(to: &output, link) {
         appendAddress(of: link, to: &$0)
       } text: {
-        $0 += text(of: link, range)
+        appendText(of: link, to: &$0)
       }
     }
   }
 
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { source[range] }
   func bytes(_ range: Range<UInt32>) -> ArraySlice<UInt8> { source[range.wide] }
-
-  /// The bytes of a range less the brackets around it.
-  func unbracketed(_ range: Range<Int>) -> ArraySlice<UInt8> {
-    var slice = source[range]
-    if slice.first == Byte.leftBracket { slice = slice.dropFirst() }
-    if slice.last == Byte.rightBracket { slice = slice.dropLast() }
-    return slice
-  }
 
   func writeAnchor(
     to output: inout OutputBuffer, _ link: LinkDetail,
@@ -66,21 +57,33 @@ struct LinkRenderer {
     output += "</a>".utf8
   }
 
-  /// Returns a link's text, where it is text.
-  func text(of link: LinkDetail, _ range: Range<Int>) -> ArraySlice<UInt8> {
-    switch link.scheme {
-    case .asin, .isbn, .ean, .jan:
-      if link.form == .titled { return bytes(link.extra) }
-      if link.scheme == .ean || link.scheme == .jan, link.form == .plain {
-        return bytes(link.qualifier)
+  /// Appends a link's text, where it is text.
+  ///
+  /// Some notations show their own names in lower case, however they are written.
+  func appendText(of link: LinkDetail, to output: inout OutputBuffer) {
+    switch (link.scheme, link.form) {
+    case (.asin, .plain), (.isbn, .plain): output += bytes(link.text)
+    case (.asin, .titled), (.isbn, .titled), (.ean, .titled), (.jan, .titled):
+      output += bytes(link.extra)
+    case (.asin, _), (.isbn, _):
+      output += bytes(link.text.lowerBound..<link.subject.lowerBound)
+      appendProduct(link, to: &output)
+    case (.diary, .keyword): append("d:keyword:", link.subject, to: &output)
+    case (.group, .keyword), (.group, .board):
+      append("g:", link.group, to: &output)
+      append(link.form == .board ? ":bbs:" : ":keyword:", link.subject, to: &output)
+    case (.graph, .plain): append("graph:id:", link.subject, to: &output)
+    case (.graph, .keyword):
+      append("graph:id:", link.subject, to: &output)
+      append(":", link.qualifier, to: &output)
+    case (.search, _), (.google, _):
+      output.append(link.scheme == .search ? "search:" : "google:")
+      if !link.qualifier.isEmpty {
+        output += bytes(link.qualifier)
+        output.append(Byte.colon)
       }
-      return bytes(link.qualifier)
-    case .fotolife where link.form != .tag && link.form != .keyword: return bytes(range)
-    case .graph where link.form == .tag && link.qualifier.lowerBound > 0:
-      // What stands in front of `graph:t:` is lost with the rest of the match.
-      return source[Int(link.subject.lowerBound) - 8..<Int(link.subject.upperBound)]
-    case .http, .https, .ftp, .mailto: return bytes(link.subject)
-    default: return unbracketed(range)
+      output += bytes(link.subject)
+    default: output += bytes(link.text)
     }
   }
 
@@ -89,7 +92,10 @@ struct LinkRenderer {
   /// Appends where a link points to.
   func appendAddress(of link: LinkDetail, to output: inout OutputBuffer) {
     switch link.scheme {
-    case .http, .https, .ftp, .mailto: output += bytes(link.subject)
+    case .http, .https, .ftp: output += bytes(link.subject)
+    case .mailto:
+      output.append("mailto:")
+      output += bytes(link.subject).dropFirst(7)
     case .id:
       output.append(Byte.slash)
       output += bytes(link.subject)
@@ -109,9 +115,7 @@ struct LinkRenderer {
     case .search, .google: appendSearch(link, to: &output)
     case .asin, .isbn:
       output += "http://d.hatena.ne.jp/asin/".utf8
-      for byte in bytes(link.subject) where byte != Byte.hyphen {
-        output.append(Byte.uppercased(byte))
-      }
+      appendProduct(link, to: &output)
     case .ean, .jan: append("http://d.hatena.ne.jp/ean/", link.subject, to: &output)
     case .tex:
       output += "http://d.hatena.ne.jp/cgi-bin/mimetex.cgi?".utf8
@@ -136,8 +140,9 @@ struct LinkRenderer {
     output.append(base)
     switch link.form {
     case .tag where link.qualifier.isEmpty:
-      // The word is named as it was written: `t` or `T`.
-      output.append(source[Int(link.subject.lowerBound) - 2])
+      // The word is named as it was written, `t` or `T`; that of an idea is not.
+      let mark = source[Int(link.subject.lowerBound) - 2]
+      output.append(link.scheme == .ideaPerson ? Byte.lowercased(mark) : mark)
       output.append(Byte.slash)
       appendWord(link.subject, to: &output)
       return
@@ -161,6 +166,13 @@ struct LinkRenderer {
     }
   }
 
+  /// A product's code as its address has it: in upper case and without hyphens.
+  func appendProduct(_ link: LinkDetail, to output: inout OutputBuffer) {
+    for byte in bytes(link.subject) where byte != Byte.hyphen {
+      output.append(Byte.uppercased(byte))
+    }
+  }
+
   func appendDiary(_ link: LinkDetail, to output: inout OutputBuffer) {
     if link.form == .keyword {
       output.append("http://d.hatena.ne.jp/keyword/")
@@ -177,7 +189,9 @@ struct LinkRenderer {
     output += bytes(link.subject)
     output.append(Byte.slash)
     if link.form == .archive {
-      output.append(link.qualifier.isEmpty ? "archive" : "archive/")
+      output += bytes(link.extra)
+      if !link.qualifier.isEmpty { append("/", link.qualifier, to: &output) }
+      return
     }
     output += bytes(link.qualifier)
     let part = bytes(link.extra)

@@ -86,14 +86,17 @@ struct AutolinkScanner {
     guard isRecognised(scheme) else { return nil }
     let isBracketed = start > range.lowerBound && source[start - 1] == Byte.leftBracket
     var cursor = LinkCursor(
-      source: source, offset: colon + 1, end: range.upperBound, isBracketed: isBracketed,
-      detail: LinkDetail(scheme), ahead: ahead)
-    let found = cursor.scan(scheme, at: start)
+      source: source, start: start, offset: colon + 1, end: range.upperBound,
+      isBracketed: isBracketed, detail: LinkDetail(scheme), ahead: ahead)
+    let found = cursor.scan(scheme)
     ahead = cursor.ahead
     guard found else { return nil }
-    let whole = (isBracketed ? start - 1 : start)..<cursor.offset
+    let whole = cursor.matchStart..<cursor.offset
     if cursor.staysText { return Match(range: whole, kind: .text, detail: 0) }
-    if disabled.contains(scheme) { return Match(range: whole, kind: .void, detail: 0) }
+    if disabled.contains(scheme) {
+      guard isReadAsOther(scheme) else { return Match(range: whole, kind: .void, detail: 0) }
+      if scheme == .https { cursor.detail.scheme = .http }
+    }
     details.append(cursor.detail)
     return Match(
       range: whole, kind: .link, detail: UInt32(truncatingIfNeeded: details.count - 1))
@@ -115,6 +118,19 @@ struct AutolinkScanner {
     }
   }
 
+  /// Returns whether a disabled scheme's links are made all the same.
+  ///
+  /// The reference hands what it has matched to the enabled scheme with the longest name that the
+  /// match begins with: `https:` to `http`.
+  private func isReadAsOther(_ scheme: Scheme) -> Bool {
+    switch scheme {
+    case .https: !disabled.contains(.http)
+    case .question: !disabled.contains(.questionPerson)
+    case .idea: disabled.contains(.id) && !disabled.contains(.ideaPerson)
+    default: false
+    }
+  }
+
   /// `bbs:3` behind another colon, as in `g:ab:bbs:3` where the group's name is too short: the
   /// reference matches it and writes nothing. Elsewhere it dies of it, and we keep the text.
   private func matchBoard(colon: Int, in range: Range<Int>) -> Match? {
@@ -122,8 +138,8 @@ struct AutolinkScanner {
       source.hasWord("bbs", at: colon - 3, before: colon), !disabled.contains(.group)
     else { return nil }
     var cursor = LinkCursor(
-      source: source, offset: colon + 1, end: range.upperBound, isBracketed: false,
-      detail: LinkDetail(.group), ahead: ahead)
+      source: source, start: colon - 3, offset: colon + 1, end: range.upperBound,
+      isBracketed: false, detail: LinkDetail(.group), ahead: ahead)
     guard cursor.board() else { return nil }
     return Match(range: colon - 3..<cursor.offset, kind: .void, detail: 0)
   }

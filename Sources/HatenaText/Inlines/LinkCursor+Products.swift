@@ -2,59 +2,61 @@ internal import Bytes
 
 /// Products, bar codes and formulas.
 extension LinkCursor {
-  mutating func product(at start: Int) -> Bool {
-    let code = passAll { Byte.isLetter($0) || Byte.isDigit($0) || $0 == Byte.hyphen }
+  /// `asin:CODE` of 10 to 16 characters, and what follows it with or without its colons:
+  /// a form, a size.
+  mutating func product() -> Bool {
+    let code = passAll(atMost: 16) { Byte.isWord($0) || $0 == Byte.hyphen }
     guard code.count >= 10 else { return false }
     detail.subject = code.narrow
-    let codeEnd = offset
-    if isBracketed, pass(Byte.colon), productEnding(), pass(Byte.rightBracket) {
-      detail.qualifier = (start..<codeEnd).narrow
-      return true
+    detail.text = (start..<offset).narrow
+    if isBracketed, productTitle() { return true }
+    offset = code.upperBound
+    _ = pass(Byte.colon)
+    if pass("image") {
+      detail.form = .image
+    } else if pass("detail") {
+      detail.form = .detail
+    } else if pass("title") {
+      detail.form = .title
     }
-    offset = codeEnd
+    _ = pass(Byte.colon)
+    _ = pass("small") || pass("large")
     _ = pass(Byte.rightBracket)
-    detail.form = .plain
-    detail.qualifier = ((isBracketed ? start - 1 : start)..<offset).narrow
+    if detail.form == .plain { detail.text = (matchStart..<offset).narrow }
     return true
   }
 
-  mutating func productEnding() -> Bool {
-    if pass("title") {
-      detail.form = .title
-      guard pass(Byte.equals) else { return true }
-      guard let label = label() else { return false }
-      if !label.isEmpty { detail.form = .titled }
-      detail.extra = label.narrow
-      return true
-    }
-    if pass("image") {
-      detail.form = .image
-      let colon = offset
-      if pass(Byte.colon), !(pass("large") || imageSize()) { offset = colon }
-      return true
-    }
-    detail.form = .detail
-    return pass("detail")
+  /// `:title=TEXT]` on one line.
+  private mutating func productTitle() -> Bool {
+    guard pass(":title="), let bracket = ahead.bracket(from: offset, before: end, in: source),
+      bracket < ahead.lineEnd(from: offset, before: end, in: source)
+    else { return false }
+    detail.form = .title
+    takeLabel(offset..<bracket)
+    offset = bracket + 1
+    return true
   }
 
-  mutating func barCode(at start: Int) -> Bool {
-    guard let code = digits(13) ?? digits(8) else { return false }
+  /// 8 to 13 digits.
+  mutating func barCode() -> Bool {
+    let code = passAll(atMost: 13, Byte.isDigit)
+    guard code.count >= 8 else { return false }
     detail.subject = code.narrow
-    let codeEnd = offset
-    detail.qualifier = (start..<codeEnd).narrow
-    if isBracketed, pass(":title="), let label = label() {
-      offset += 1
-      detail.form = label.isEmpty ? .plain : .titled
-      detail.extra = label.narrow
-      staysText = !hasCheckDigit(code)
-      return true
+    guard isBracketed, pass(":title="), let bracket = lineWordEnd() else {
+      offset = code.upperBound
+      return closing()
     }
-    offset = codeEnd
-    return closing()
+    detail.form = .titled
+    detail.extra = (offset..<bracket).narrow
+    staysText = !hasCheckDigit(code)
+    offset = bracket + 1
+    return true
   }
 
-  /// Returns whether the last digit is the one that the others ask for.
-  func hasCheckDigit(_ code: Range<Int>) -> Bool {
+  /// Returns whether the last digit is the one that the others ask for; only codes of 8 and of 13
+  /// digits have one.
+  private func hasCheckDigit(_ code: Range<Int>) -> Bool {
+    guard code.count == 8 || code.count == 13 else { return false }
     var sum = 0
     for (index, offset) in code.dropLast().reversed().enumerated() {
       sum += Int(source[offset] - Byte.zero) * (index % 2 == 0 ? 3 : 1)
@@ -62,10 +64,11 @@ extension LinkCursor {
     return (10 - sum % 10) % 10 == Int(source[code.upperBound - 1] - Byte.zero)
   }
 
+  /// A formula ends at the first `]` that no backslash precedes, on its line or right behind it.
   mutating func formula() -> Bool {
     guard isBracketed, offset + 1 < end,
       let bracket = ahead.unescapedBracket(from: offset + 1, before: end, in: source),
-      bracket < ahead.lineEnd(from: offset, before: end, in: source)
+      bracket - 1 <= ahead.lineEnd(from: offset, before: end, in: source)
     else { return false }
     detail.subject = (offset..<bracket).narrow
     offset = bracket + 1
