@@ -13,9 +13,8 @@ unlet! b:current_syntax
 " Strings, labels and annotations have other rules than Java's.
 syn clear javaString javaTextBlock javaCharacter javaCase javaError javaCommentError javaAnnotation javaVarargs
 
-" Keywords; those of C and C++ are errors, as in Vim.
-syn keyword groovyError goto const auto delete extern friend inline operator redeclared register
-syn keyword groovyError signed sizeof struct template typedef union unsigned
+" Keywords, and words that are kept from being names.
+syn keyword groovyError goto const
 syn keyword groovyDefinition def as in
 syn keyword javaLabel case
 syn keyword groovyType String Boolean Date Double Float Integer List Vector Array

@@ -63,8 +63,10 @@ syn match  javascriptTagName /<\@1<=\h[[:alnum:]_$.:-]*/ contained
 syn match  javascriptAttribute /[[:space:]]\@1<=\h[[:alnum:]_$.:-]*/ contained
 syn region javascriptAttributeText start=/"/ end=/"/ contained
 syn region javascriptAttributeText start=/'/ end=/'/ contained
-syn region javascriptExpression matchgroup=javascriptBraces start=/{/ end=/}/ contained contains=TOP,javascriptBraces,javascriptParens,javascriptBlock
-syn region javascriptBlock matchgroup=javascriptBraces start=/{/ end=/}/ contained containedin=javascriptExpression,javascriptBlock contains=TOP,javascriptBraces,javascriptParens
+syn cluster javascriptOperand contains=javascriptConditional,javascriptRepeat,javascriptBranch,javascriptLabel,javascriptException,javascriptStatement,javascriptOperator,javascriptNull,javascriptBoolean
+syn cluster javascriptOperand add=javascriptIdentifier,javascriptFunction,javascriptType,javascriptGlobal,javascriptReserved,javascriptNumber,javascriptRegexp,javascriptString,javascriptTemplate,javascriptComment,javascriptElement,javascriptBlock
+syn region javascriptExpression matchgroup=javascriptBraces start=/{/ end=/}/ contained contains=@javascriptOperand
+syn region javascriptBlock matchgroup=javascriptBraces start=/{/ end=/}/ contained contains=@javascriptOperand
 syn region javascriptChildren matchgroup=javascriptMark start=/>/ end=/\ze<\// contained contains=javascriptChild,javascriptExpression,javascriptEntity
 syn match  javascriptEntity /&\%(\h\w*\|#\d\+\|#x\x\+\);/ contained
 
