@@ -18,7 +18,7 @@ public struct CodeLines: CodeHighlighter {
   /// The number of the block whose content begins at that byte of the source.
   private let blocks: [Int: Int]
 
-  /// Makes a highlighter that leaves the colours to another; without one there are none.
+  /// Makes a highlighter that leaves the colors to another; without one there are none.
   public init(_ base: (any CodeHighlighter)?, isNumbered: Bool) {
     self.base = base
     self.isNumbered = isNumbered

@@ -1,7 +1,7 @@
 import CommandLineSupport
 import SyntaxColor
 
-/// Colours one file after the other and remembers whether one could not be read.
+/// Colors one file after the other and remembers whether one could not be read.
 struct ColoringSession {
   private let highlighter: Highlighter
   private let format: SyntaxColorCommand.Format
@@ -21,8 +21,8 @@ struct ColoringSession {
     self.showsDiagnostics = showsDiagnostics
   }
 
-  /// Writes one file in colour; without a definition for the filetype it is written without.
-  mutating func colour(
+  /// Writes one file in color; without a definition for the filetype it is written without.
+  mutating func color(
     _ path: String, filetype: String, to sink: inout OutputFile
   ) throws(ProgramError) {
     let bytes: [UInt8]

@@ -4,7 +4,7 @@ import HatenaPage
 import HatenaText
 import SyntaxColor
 
-/// Makes HTML of coloured files: as it is, line by line, or as one page with them all.
+/// Makes HTML of colored files: as it is, line by line, or as one page with them all.
 struct SourcePage {
   private let page: PageOptions
   private let stylesheets: [Stylesheet]
@@ -18,11 +18,11 @@ struct SourcePage {
 
   /// Throws where a style sheet cannot be read.
   init(
-    _ page: PageOptions, colours: ThemeOptions, lines: LineOptions, fileCount: Int
+    _ page: PageOptions, colors: ThemeOptions, lines: LineOptions, fileCount: Int
   ) throws(ProgramError) {
     self.page = page
     self.lines = lines
-    stylesheets = page.standalone ? try page.stylesheets(colours) : []
+    stylesheets = page.standalone ? try page.stylesheets(colors) : []
     marks = lines.marks
     showsNames = fileCount > 1
   }
