@@ -6,6 +6,7 @@
   @inlinable package static var nul: UInt8 { 0x00 }
   @inlinable package static var tab: UInt8 { 0x09 }
   @inlinable package static var lineFeed: UInt8 { 0x0A }
+  @inlinable package static var verticalTab: UInt8 { 0x0B }
   @inlinable package static var formFeed: UInt8 { 0x0C }
   @inlinable package static var carriageReturn: UInt8 { 0x0D }
   @inlinable package static var escape: UInt8 { 0x1B }

@@ -11,6 +11,11 @@
   /// The bytes that code without a type has escaped.
   package static let plain = ByteSet(Array("&<>\"'\\".utf8))
 
+  /// Appends text to an array with `& < > "` escaped.
+  package static func append(_ text: String, to output: inout [UInt8]) {
+    append(Array(text.utf8)[...], escaping: .vimColor, to: &output)
+  }
+
   /// Appends bytes to an array, escaped.
   @inlinable package static func append(
     _ bytes: ArraySlice<UInt8>, escaping style: Style, to output: inout [UInt8]

@@ -21,4 +21,18 @@
   @inlinable static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? Byte.zero &+ value : 0x57 &+ value
   }
+
+  /// Returns a path as a relative address: `a%3F/b.html` for `a?/b.html`.
+  ///
+  /// What RFC 3986 does not reserve stays, but `~`; a colon does not make a scheme of the first
+  /// component.
+  package static func address(ofPath path: String) -> [UInt8] {
+    path.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case Byte.hyphen, Byte.dot, Byte.slash: [byte]
+      case _ where Byte.isWord(byte): [byte]
+      default: [Byte.percent] + [byte >> 4, byte & 15].map { Byte.uppercased(digit($0)) }
+      }
+    }
+  }
 }

@@ -136,7 +136,7 @@ enum MarkupStyle {
   ///
   /// The number of a line is generated, so that it is neither selected nor copied. It stays in
   /// sight while its line scrolls, and stands in the line's padding, where tab stops do not count
-  /// it. The shadows go on with the colour of a marked line where longer
+  /// it. The shadows go on with the color of a marked line where longer
   /// lines have made the block scroll.
   static let code = """
     pre, code, kbd, samp, tt {

@@ -74,6 +74,6 @@ public struct Page: Sendable {
     for scalar in text.unicodeScalars {
       allowed.append(SafeText.isAllowed(scalar.value) ? scalar : "\u{FFFD}")
     }
-    HTMLEscaping.append(Array(String(allowed).utf8)[...], escaping: .vimColor, to: &output)
+    HTMLEscaping.append(String(allowed), to: &output)
   }
 }

@@ -21,7 +21,7 @@ public enum Stylesheet: Sendable, Hashable {
     case .embedded(let css): appendElement(css, to: &output)
     case .linked(let address):
       output += "<link rel=\"stylesheet\" href=\"".utf8
-      HTMLEscaping.append(Array(address.utf8)[...], escaping: .vimColor, to: &output)
+      HTMLEscaping.append(address, to: &output)
       output += "\">\n".utf8
     }
   }

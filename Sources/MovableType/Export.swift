@@ -30,7 +30,7 @@ struct ExportLines {
 
   init(_ bytes: [UInt8]) {
     var ranges: [Range<Int>] = []
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = ByteOrderMark.length(in: bytes)
     for index in bytes.indices where bytes[index] == Byte.lineFeed {
       let hasReturn = index > start && bytes[index - 1] == Byte.carriageReturn
       ranges.append(start..<(hasReturn ? index - 1 : index))

@@ -79,7 +79,7 @@ public final class SyntaxLibrary: Sendable {
     return found
   }
 
-  private func hasSyntaxFile(_ filetype: String) -> Bool {
+  func hasSyntaxFile(_ filetype: String) -> Bool {
     guard let first = filetype.split(separator: ".").first, !first.contains("/"),
       !LanguageTable.notSyntaxFiles.contains(String(first))
     else { return false }
@@ -124,7 +124,7 @@ public final class SyntaxLibrary: Sendable {
     guard interpreter.loadSyntax(filetype: filetype) else { return nil }
     return SyntaxDefinition(
       filetype: filetype, reader: reader, iskeyword: interpreter.iskeywordOption,
-      diagnostics: interpreter.diagnostics, questions: interpreter.questions)
+      diagnostics: interpreter.errors.diagnostics, questions: interpreter.buffer.questions)
   }
 
   private var settings: ScriptSettings {

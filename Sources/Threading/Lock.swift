@@ -2,7 +2,8 @@ import CLibrary
 
 /// A value that one thread uses at a time, and whose changes others can wait for.
 ///
-/// A POSIX lock, because Thread Sanitizer understands those: what `Mutex` guards is a race to it.
+/// It uses `pthread_mutex_t` because Thread Sanitizer reports false races for `Mutex`, and because
+/// `Mutex` has nothing to wait for. So this is the only lock of the package.
 @safe package final class Lock<Value>: @unchecked Sendable {
   // `@unchecked`: `value` is touched between `lock` and `unlock` of `mutex` only.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>

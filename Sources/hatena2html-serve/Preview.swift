@@ -99,7 +99,7 @@ struct Preview: HTTPHandler {
 
   private func escaped(_ text: String) -> String {
     var output: [UInt8] = []
-    HTMLEscaping.append(Array(text.utf8)[...], escaping: .vimColor, to: &output)
+    HTMLEscaping.append(text, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

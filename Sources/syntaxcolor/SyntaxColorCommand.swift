@@ -3,7 +3,7 @@ import Bytes
 import CommandLineSupport
 import SyntaxColor
 
-/// `syntaxcolor`: colours source files as Vim would.
+/// `syntaxcolor`: colors source files as Vim would.
 @main
 struct SyntaxColorCommand: FileCommand {
   static let configuration = CommandConfiguration(
@@ -43,7 +43,7 @@ struct SyntaxColorCommand: FileCommand {
 
   @OptionGroup(title: "Page") var page: PageOptions
 
-  @OptionGroup(title: "Page") var colours: ThemeOptions
+  @OptionGroup(title: "Page") var colors: ThemeOptions
 
   @OptionGroup(title: "Page") var lines: LineOptions
 
@@ -65,7 +65,7 @@ struct SyntaxColorCommand: FileCommand {
   }
 
   func validate() throws {
-    if list == nil, filetype == nil, !definitions.listFiletypes, !colours.listThemes {
+    if list == nil, filetype == nil, !definitions.listFiletypes, !colors.listThemes {
       throw ValidationError("Which filetype? Give --filetype NAME, or --list FILE.")
     }
     if usedFormat != .html, page.standalone || lines.isNeeded {
@@ -74,7 +74,7 @@ struct SyntaxColorCommand: FileCommand {
     if usedFormat != .ansi, terminal.colors != nil || terminal.background != nil {
       throw ValidationError("--colors and --background are for terminals (--format ansi).")
     }
-    if colours.theme != nil, usedFormat != .ansi, !page.standalone || page.replacesStylesheet {
+    if colors.theme != nil, usedFormat != .ansi, !page.standalone || page.replacesStylesheet {
       throw ValidationError(
         "--theme is for terminals, and for the style sheet that --standalone puts in.")
     }
@@ -92,19 +92,19 @@ struct SyntaxColorCommand: FileCommand {
 
   func run() throws {
     let library = try definitions.library()
-    if let list = definitions.list(library) ?? colours.list {
+    if let list = definitions.list(library) ?? colors.list {
       return try OutputFile.write(list, to: output)
     }
     let inputs = try inputs()
-    let page = try CodePage(page, colours: colours, lines: lines, fileCount: inputs.count)
-    var session = ColouringSession(
+    let page = try SourcePage(page, colors: colors, lines: lines, fileCount: inputs.count)
+    var session = ColoringSession(
       library: library, format: usedFormat, page: page,
       colors: terminal.terminalColors(
-        theme: colours.theme, isAskedFor: format == .ansi, isTerminal: writesToTerminal),
+        theme: colors.theme, isAskedFor: format == .ansi, isTerminal: writesToTerminal),
       showsDiagnostics: diagnostics)
     var sink = try OutputFile(path: output)
     for (path, filetype) in inputs {
-      try session.colour(path, filetype: filetype, to: &sink)
+      try session.color(path, filetype: filetype, to: &sink)
     }
     try session.end(&sink)
     // A file that lacks a part does not take the place of a whole one.
@@ -113,7 +113,7 @@ struct SyntaxColorCommand: FileCommand {
     System.exit(keeping: session)
   }
 
-  /// Returns the files to colour with their filetypes; `-` is standard input.
+  /// Returns the files to color with their filetypes; `-` is standard input.
   private func inputs() throws -> [(path: String, filetype: String)] {
     var inputs: [(path: String, filetype: String)] = []
     if let list {

@@ -23,11 +23,11 @@ struct TerminalOptions: ParsableArguments {
       valueName: "SHADE"))
   var background: Background?
 
-  /// Chooses the colours to write.
+  /// Chooses the colors to write.
   ///
   /// - Parameters:
-  ///   - theme: The colours asked for, used where there are enough.
-  ///   - isAskedFor: Whether colours were asked for by name, which counts more than `NO_COLOR`.
+  ///   - theme: The colors asked for, used where there are enough.
+  ///   - isAskedFor: Whether colors were asked for by name, which counts more than `NO_COLOR`.
   ///   - isTerminal: Whether a terminal gets them; what it says is of no use for a file.
   /// - Returns: Their number, and the theme's for the terminal's background.
   func terminalColors(

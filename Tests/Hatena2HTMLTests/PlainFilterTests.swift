@@ -20,6 +20,22 @@ struct `Without options` {
     }
   }
 
+  @Test func `each option is part of what pages are made anew for`() throws {
+    let lines = [
+      [], ["--permalink", "x"], ["--base-uri", "x"], ["--section-anchor", "x"],
+      ["--indent-level", "1"], ["--disable-node", "h4"], ["--link-target", "x"],
+      ["--scheme-target", "id=x"], ["--disable-scheme", "id"], ["--time-zone", "UTC"],
+      ["--no-highlight"], ["--safe"], ["--standalone"], ["--standalone", "--title", "x"],
+      ["--standalone", "--lang", "x"], ["--standalone", "--css", "x"],
+      ["--standalone", "--css-url", "x"], ["--standalone", "--theme", "dracula"],
+      ["--line-numbers"], ["--highlight-lines", "3"], ["--highlight-lines", "2:3"],
+      ["--syntax-path", "x"], ["--vim-runtime"], ["--let", "g:x=y"],
+    ]
+    let signatures = try lines.map { try RenderingOptions.parse($0).signature }
+    #expect(Set(signatures).count == lines.count)
+    #expect(try RenderingOptions.parse(["--jobs", "3"]).signature == signatures[0])
+  }
+
   @Test func `the output is what the defaults give`() throws {
     let program = Program("hatena2html")
     let diary = try Corpus.bytes("diary/server-move.hatena")

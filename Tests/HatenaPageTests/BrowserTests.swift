@@ -7,7 +7,7 @@ struct `The browser that tests ask` {
     let width: Int
   }
 
-  @Test func `shows pages in the width and the colour scheme asked for`() throws {
+  @Test func `shows pages in the width and the color scheme asked for`() throws {
     let page = Array("<!DOCTYPE html><meta name=viewport content='width=device-width'><p>a".utf8)
     let script = """
       return { isDark: window.matchMedia('(prefers-color-scheme: dark)').matches,

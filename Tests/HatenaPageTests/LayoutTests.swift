@@ -94,13 +94,13 @@ struct `A numbered block of code` {
       selection.setBaseAndExtent(lines[2], 0, lines[8], lines[8].childNodes.length);
       const some = selection.toString();
       const tops = lines.map((line) => line.getBoundingClientRect().top);
-      const colour = (line) => style(line).backgroundColor;
+      const color = (line) => style(line).backgroundColor;
       return {
         all, some,
         heights: tops.slice(1).map((top, index) => top - tops[index]),
         numbers: lines.map((line) => style(line, '::before').content),
         marked: lines.map((_, index) => index + 1).filter((number) =>
-          colour(lines[number - 1]) != colour(lines[0])),
+          color(lines[number - 1]) != color(lines[0])),
       };
       """
 

@@ -6,7 +6,7 @@ import Testing
 struct `The notation corpus` {
   @Test func `is rendered byte for byte as the reference renders it`() throws {
     let cases = try NotationCase.all()
-    #expect(cases.count == 1760)
+    #expect(cases.count == 2304)
     for example in cases {
       let options = try Options(example.options)
       let html = Document(parsing: example.input, options: options).html(options)

@@ -22,6 +22,10 @@ struct `Hostile input` {
       "[graph:id:abc:", "[graph:id:abc:]", "[d:keyword:", "[]a", "[[]", "bbs:1:", "a\n", "*a\n",
       "-a\n--b\n", ":a<", ":[", ":[]", "|a", "|a|\n", ">|\n", ">||\n", "><b>\n", "><a\n", "[a]",
       "<script>", "<pre class=\"hatena-super-pre\">", "<a>", "mailto:", "\u{3042}", "\u{FEFF}",
+      "[b:id:abc:t:[b:t:", "[d:keyword:d:id:abc", "[g:abc:keyword:g:abc:id:abc", "[map:map:x1",
+      "[f:t:f:id:abc:", "[i:t:idea:", "[graph:id:abc:x:image]", "[graph:id:abc:[graph:t:]\n",
+      "[graph:id:abc:x:image", "asin:1234567890:title=", "[isbn:1234567890:title=",
+      "[ean:12345678:title=", "[http://a:image:h1", "mailto:aa@b-",
       "<a \"\n", "<a '\n", "<!-- a\n", "</b \"\n", "<!DOCTYPE \"'\n", "http://a\n[tex:\n",
     ])
   func `of one thing repeated is read in linear time`(unit: String) {

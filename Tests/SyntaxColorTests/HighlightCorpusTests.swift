@@ -19,7 +19,7 @@ struct `The built-in definitions` {
   private static let library = SyntaxLibrary()
 
   @Test(arguments: HighlightCase.all)
-  fileprivate func `colour our programs as recorded`(example: HighlightCase) throws {
+  fileprivate func `color our programs as recorded`(example: HighlightCase) throws {
     let code = try Corpus.bytes(example.path)
     let highlighter = Highlighter(library: Self.library)
     let result = try highlighter.highlight(code, as: .named(example.filetype))

@@ -55,8 +55,8 @@ public struct NotationCase: Decodable, Sendable {
   /// The reference's output.
   public let html: String
 
-  /// All cases of both files.
+  /// All cases of the three files.
   public static func all() throws -> [NotationCase] {
-    try ["cases", "documents"].flatMap { try Corpus.jsonLines("notation/\($0).jsonl") }
+    try ["cases", "documents", "links"].flatMap { try Corpus.jsonLines("notation/\($0).jsonl") }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct `Work on several threads` {
   @Test(arguments: [(0, 4), (1, 4), (1000, 1), (1000, 4), (3, 64), (5, 0)])
   func `is done once`(count: Int, threads: Int) {
-    let calls = Mutex<[Int]>([])
+    let calls = Lock<[Int]>([])
     Workers.run(count: count, threads: threads) { index in calls.withLock { $0.append(index) } }
     #expect(calls.withLock { $0.sorted() } == Array(0..<count))
   }

@@ -90,12 +90,21 @@ package struct RenderingOptions: ParsableArguments {
     }
   }
 
-  /// A text that differs where documents may be written differently: it names every option but the
-  /// number of threads.
-  package var signature: String {
-    var options = self
-    options.threads.jobs = nil
-    return String(describing: options)
+  /// Texts that differ where documents may be written differently; the number of threads is in none.
+  ///
+  /// Listed, because describing the whole value by reflection doubled a start.
+  package var signature: [String] {
+    [
+      permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
+      "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(lines.marks)",
+      page.title ?? "\0", page.lang ?? "\0", colours.theme?.name ?? "\0",
+      "\(definitions.vimRuntime)",
+    ]
+      + [
+        disableNode.map(\.rawValue), disableScheme.map(\.rawValue),
+        schemeTarget.map { "\($0.scheme.rawValue)=\($0.target)" }, page.css, page.cssURL,
+        definitions.syntaxPaths, definitions.variables,
+      ].flatMap { $0 + ["\0"] }
   }
 
   /// Returns what ``htmlOptions(_:)`` gives where no option is written, without reading any.

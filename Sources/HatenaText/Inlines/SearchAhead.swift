@@ -19,6 +19,7 @@ struct SearchAhead {
   private var emptyBrackets = Memo()
   private var lines = Memo()
   private var lastBracket = Memo()
+  private var lastImage = Memo()
 
   /// Returns the next `]`.
   mutating func bracket(from start: Int, before end: Int, in source: ByteView) -> Int? {
@@ -61,12 +62,27 @@ struct SearchAhead {
   /// Returns the last `]` of the line, if there is one at an offset or behind it.
   mutating func lastBracket(from start: Int, before end: Int, in source: ByteView) -> Int? {
     let lineEnd = lineEnd(from: start, before: end, in: source)
-    if lastBracket.limit != lineEnd || start < lastBracket.from {
-      var offset = lineEnd
-      while offset > start, source[offset - 1] != Byte.rightBracket { offset -= 1 }
-      lastBracket = Memo(from: start, to: offset - 1, limit: lineEnd)
+    return Self.findLast(&lastBracket, from: start, before: lineEnd) {
+      source[$0] == Byte.rightBracket
     }
-    return lastBracket.to >= start ? lastBracket.to : nil
+  }
+
+  /// Returns the last `:image]` of a line, if there is one at an offset or behind it.
+  mutating func lastImage(from start: Int, before lineEnd: Int, in source: ByteView) -> Int? {
+    Self.findLast(&lastImage, from: start, before: lineEnd) {
+      source[$0] == Byte.colon && source.hasWord(":image]", at: $0, before: lineEnd)
+    }
+  }
+
+  private static func findLast(
+    _ memo: inout Memo, from start: Int, before end: Int, _ isWanted: (Int) -> Bool
+  ) -> Int? {
+    if memo.limit != end || start < memo.from {
+      var offset = end
+      while offset > start, !isWanted(offset - 1) { offset -= 1 }
+      memo = Memo(from: start, to: offset - 1, limit: end)
+    }
+    return memo.to >= start ? memo.to : nil
   }
 
   private static func find(

@@ -10,6 +10,8 @@ struct LinkPayload: Sendable {
   var argument: ByteRange = 0..<0
   /// The group of a person's page in Hatena Group.
   var group: ByteRange = 0..<0
+  /// What the link shows, where that is text as it was written.
+  var text: ByteRange = 0..<0
 
   init(_ scheme: Scheme) { self.scheme = scheme }
 }

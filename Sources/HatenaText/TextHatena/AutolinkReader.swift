@@ -6,6 +6,8 @@ import Bytes
 /// notations are those of `Text::Hatena::AutoLink`.
 struct AutolinkReader {
   let source: ByteView
+  /// Where the scheme's name begins.
+  let start: Int
   var offset: Int
   let end: Int
   /// Whether a `[` stands in front of the scheme.
@@ -16,10 +18,11 @@ struct AutolinkReader {
   var ahead: SearchAhead
 
   init(
-    source: ByteView, offset: Int, end: Int, isBracketed: Bool, link: LinkPayload,
+    source: ByteView, start: Int, offset: Int, end: Int, isBracketed: Bool, link: LinkPayload,
     ahead: SearchAhead
   ) {
     self.source = source
+    self.start = start
     self.offset = offset
     self.end = end
     self.isBracketed = isBracketed
@@ -27,24 +30,27 @@ struct AutolinkReader {
     self.ahead = ahead
   }
 
+  /// Where the match begins: at the scheme or at the bracket in front of it.
+  var matchStart: Int { isBracketed ? start - 1 : start }
+
   /// Reads a scheme's notations in the reference's order.
-  mutating func read(_ scheme: Scheme, at start: Int) -> Bool {
+  mutating func read(_ scheme: Scheme) -> Bool {
     switch scheme {
-    case .http, .https: web(at: start)
-    case .ftp: file(at: start)
-    case .mailto: mail(at: start)
+    case .http, .https: web()
+    case .ftp: file()
+    case .mailto: mail()
     case .id: person() && optionalForm([(":image", .image), (":detail", .detail)])
     case .diary: diary()
     case .antenna, .questionPerson, .rss: idPerson() && closing()
     case .bookmark: bookmark()
     case .fotolife: fotolife()
     case .group: group()
-    case .ideaPerson: bracketedWord("t:", .tag) || (idPerson() && closing())
+    case .ideaPerson: ideaTag() || (idPerson() && closing())
     case .idea, .question: number() && closing()
     case .graph: graph()
     case .map: map()
-    case .search: isBracketed && searchWord(["keyword:", "question:", "asin:", "web:"])
-    case .google: isBracketed && searchWord(["news:", "images:", "image:"])
+    case .search: searchWord(["keyword", "question", "asin", "web"])
+    case .google: searchWord(["news", "images", "image"])
     case .asin, .isbn: product()
     case .ean, .jan: barCode()
     case .tex: formula()
@@ -70,38 +76,36 @@ struct AutolinkReader {
     return true
   }
 
-  /// Passes bytes of a class.
-  mutating func passAll(_ isMember: (UInt8) -> Bool) -> Range<Int> {
+  /// Passes bytes of a class, of which there may be so many.
+  mutating func passAll(atMost limit: Int = .max, _ isMember: (UInt8) -> Bool) -> Range<Int> {
     let start = offset
-    while offset < end, isMember(source[offset]) { offset += 1 }
+    while offset < end, offset - start < limit, isMember(source[offset]) { offset += 1 }
     return start..<offset
   }
 
   mutating func digits(_ count: Int) -> Range<Int>? {
-    guard offset + count <= end,
-      (offset..<offset + count).allSatisfy({ Byte.isDigit(source[$0]) })
-    else { return nil }
-    offset += count
-    return offset - count..<offset
+    let start = offset
+    let digits = passAll(atMost: count, Byte.isDigit)
+    guard digits.count == count else {
+      offset = start
+      return nil
+    }
+    return digits
   }
 
-  /// The optional `]`, which is not part of the text.
+  /// Ends the link's text and passes the optional `]`, which is not part of it.
   mutating func closing() -> Bool {
+    link.text = ByteRange(start..<offset)
     _ = pass(Byte.rightBracket)
     return true
   }
 
   /// A letter and 2 to 14 of `[A-Za-z0-9_-]`.
   mutating func person() -> Bool {
-    let start = offset
     guard Byte.isLetter(byte(offset)) else { return false }
-    while offset < end, offset - start < 15,
-      Byte.isWord(source[offset]) || source[offset] == Byte.hyphen
-    {
-      offset += 1
-    }
-    guard offset - start >= 3 else { return false }
-    link.subject = ByteRange(start..<offset)
+    let name = passAll(atMost: 15) { Byte.isWord($0) || $0 == Byte.hyphen }
+    guard name.count >= 3 else { return false }
+    link.subject = ByteRange(name)
     return true
   }
 
@@ -116,21 +120,36 @@ struct AutolinkReader {
     return closing()
   }
 
-  /// A word up to the next `]` on the line; it may begin with one.
-  mutating func word(_ form: LinkForm) -> Bool {
+  /// Returns the next `]` where there is something in front of it.
+  ///
+  /// The word before it is not empty, and may run over line ends.
+  mutating func wordEnd() -> Int? {
+    guard offset < end, source[offset] != Byte.rightBracket else { return nil }
+    return ahead.bracket(from: offset, before: end, in: source)
+  }
+
+  /// Returns the end of a word that ends on its line and may begin with a `]`.
+  mutating func lineWordEnd() -> Int? {
     guard offset + 1 < end,
       let bracket = ahead.bracket(from: offset + 1, before: end, in: source),
       bracket < ahead.lineEnd(from: offset, before: end, in: source)
-    else { return false }
+    else { return nil }
+    return bracket
+  }
+
+  /// Takes what stands up to a bracket for the subject.
+  mutating func takeWord(to bracket: Int, _ form: LinkForm) -> Bool {
     link.subject = ByteRange(offset..<bracket)
     link.form = form
+    link.text = ByteRange(start..<bracket)
     offset = bracket + 1
     return true
   }
 
+  /// `[scheme:prefix:word]`.
   mutating func bracketedWord(_ prefix: StaticString, _ form: LinkForm) -> Bool {
     let start = offset
-    if isBracketed, pass(prefix), word(form) { return true }
+    if isBracketed, pass(prefix), let end = wordEnd() { return takeWord(to: end, form) }
     offset = start
     return false
   }
@@ -143,108 +162,41 @@ struct AutolinkReader {
     return range
   }
 
-  // MARK: Addresses
-
-  private static let addressEnds = ByteSet(
-    (0...255).filter { byte in
-      !Byte.isWord(byte) && !"~/.?&=-%#+:;,@'".utf8.contains(byte)
-    })
-
-  mutating func address() -> Range<Int>? {
-    guard pass("//") else { return nil }
-    let start = offset
-    offset = source.firstIndex(of: Self.addressEnds, in: start..<end)
-    return offset == start ? nil : start..<offset
+  /// Makes a label the link's text; the reference takes `0` for no label.
+  mutating func takeLabel(_ label: Range<Int>) {
+    if !label.isEmpty, !isZero(label) { link.form = .titled }
+    link.argument = ByteRange(label)
   }
 
-  mutating func web(at start: Int) -> Bool {
-    guard let body = address() else { return false }
-    if isBracketed, webForm(at: start, body: body) { return true }
-    offset = body.upperBound
-    // The reference drops a leading bracket and keeps a trailing one.
-    _ = pass(Byte.rightBracket)
-    link.form = .plain
-    link.subject = ByteRange(start..<offset)
-    return true
+  /// Returns whether a range is the one digit that is false to the reference.
+  func isZero(_ range: Range<Int>) -> Bool {
+    range.count == 1 && source[range.lowerBound] == Byte.zero
   }
 
-  /// `[URL:title=…]` and the like: the first colon that such an ending follows.
-  mutating func webForm(at start: Int, body: Range<Int>) -> Bool {
-    guard body.count > 1 else { return false }
-    for colon in body.lowerBound + 1..<body.upperBound where source[colon] == Byte.colon {
-      offset = colon + 1
-      if webEnding(), pass(Byte.rightBracket) {
-        link.subject = ByteRange(start..<colon)
-        return true
-      }
+  /// Reads the first of some notations in a range, wherever it stands in it.
+  ///
+  /// The reference matches a bracketed word first and then looks for all of a service's notations
+  /// anywhere in what it has matched: `[f:t:a f:id:alice]` is a link to Alice. What a notation
+  /// begins with is given up to and with its first colon.
+  ///
+  /// - Complexity: O(*n*) if the notation refuses in constant time.
+  func first(
+    _ name: StaticString, in range: Range<Int>, isBracketed: Bool = false,
+    _ read: (inout AutolinkReader) -> Bool
+  ) -> AutolinkReader? {
+    var from = range.lowerBound
+    while let colon = source.firstIndex(of: Byte.colon, in: from..<range.upperBound) {
+      from = colon + 1
+      let start = from - name.utf8CodeUnitCount
+      guard start >= range.lowerBound + (isBracketed ? 1 : 0),
+        source.hasWord(name, at: start, before: from),
+        !isBracketed || source[start - 1] == Byte.leftBracket
+      else { continue }
+      var cursor = AutolinkReader(
+        source: source, start: start, offset: from, end: range.upperBound,
+        isBracketed: isBracketed, link: LinkPayload(link.scheme), ahead: SearchAhead())
+      if read(&cursor) { return cursor }
     }
-    return false
-  }
-
-  mutating func webEnding() -> Bool {
-    if pass("title") {
-      link.form = .title
-      guard pass(Byte.equals) else { return true }
-      guard let label = label() else { return false }
-      if !label.isEmpty { link.form = .titled }
-      link.argument = ByteRange(label)
-      return true
-    }
-    if pass("image") {
-      link.form = .image
-      let colon = offset
-      if pass(Byte.colon), !imageSize() { offset = colon }
-      return true
-    }
-    for (word, form, kind): (StaticString, LinkForm, StaticString) in [
-      ("barcode", .barcode, ""), ("sound", .sound, "=mp3"), ("movie", .movie, "=flv"),
-      ("detail", .detail, ""),
-    ] where pass(word) {
-      link.form = form
-      if kind.utf8CodeUnitCount > 0 { _ = pass(kind) }
-      return true
-    }
-    return false
-  }
-
-  /// `h120`, `w80` or `small`.
-  mutating func imageSize() -> Bool {
-    if pass("small") {
-      link.form = .smallImage
-      return true
-    }
-    let start = offset
-    let isHeight = pass("h")
-    guard isHeight || pass("w") else { return false }
-    let number = passAll(Byte.isDigit)
-    guard !number.isEmpty else {
-      offset = start
-      return false
-    }
-    link.form = isHeight ? .imageHeight : .imageWidth
-    link.argument = ByteRange(number)
-    return true
-  }
-
-  /// The brackets of an FTP address are kept.
-  mutating func file(at start: Int) -> Bool {
-    guard address() != nil else { return false }
-    _ = pass(Byte.rightBracket)
-    link.subject = ByteRange((isBracketed ? start - 1 : start)..<offset)
-    return true
-  }
-
-  mutating func mail(at start: Int) -> Bool {
-    func isLocal(_ byte: UInt8) -> Bool {
-      Byte.isWord(byte) || byte == Byte.dot || byte == Byte.plus || byte == Byte.hyphen
-    }
-    let local = passAll(isLocal)
-    guard local.count >= 2, Byte.isWord(source[local.lowerBound]), pass(Byte.at) else {
-      return false
-    }
-    let host = passAll { Byte.isWord($0) || $0 == Byte.dot || $0 == Byte.hyphen }
-    guard !host.isEmpty else { return false }
-    link.subject = ByteRange(start..<offset)
-    return closing()
+    return nil
   }
 }

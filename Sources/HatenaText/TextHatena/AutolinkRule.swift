@@ -34,16 +34,19 @@ struct AutolinkRule: InlineRule {
   ) -> InlineMatch? {
     guard isRecognized(scheme, reader.disabled) else { return nil }
     let isBracketed = start > text.lowerBound && reader.source[start - 1] == Byte.leftBracket
-    var link = AutolinkReader(
-      source: reader.source, offset: colon + 1, end: text.upperBound, isBracketed: isBracketed,
-      link: LinkPayload(scheme), ahead: reader.ahead)
-    let isFound = link.read(scheme, at: start)
-    reader.ahead = link.ahead
+    var found = AutolinkReader(
+      source: reader.source, start: start, offset: colon + 1, end: text.upperBound,
+      isBracketed: isBracketed, link: LinkPayload(scheme), ahead: reader.ahead)
+    let isFound = found.read(scheme)
+    reader.ahead = found.ahead
     guard isFound else { return nil }
-    let whole = (isBracketed ? start - 1 : start)..<link.offset
-    if link.staysText { return InlineMatch(.text, whole) }
-    if reader.disabled.contains(scheme) { return InlineMatch(.omitted, whole) }
-    return InlineMatch(.link, whole, payload: reader.add(link.link))
+    let whole = found.matchStart..<found.offset
+    if found.staysText { return InlineMatch(.text, whole) }
+    if reader.disabled.contains(scheme) {
+      guard isReadAsOther(scheme, reader.disabled) else { return InlineMatch(.omitted, whole) }
+      if scheme == .https { found.link.scheme = .http }
+    }
+    return InlineMatch(.link, whole, payload: reader.add(found.link))
   }
 
   /// Returns whether a scheme's pattern is in force.
@@ -62,6 +65,19 @@ struct AutolinkRule: InlineRule {
     }
   }
 
+  /// Returns whether a disabled scheme's links are made all the same.
+  ///
+  /// The reference hands what it has matched to the enabled scheme with the longest name that the
+  /// match begins with: `https:` to `http`.
+  private func isReadAsOther(_ scheme: Scheme, _ disabled: Set<Scheme>) -> Bool {
+    switch scheme {
+    case .https: !disabled.contains(.http)
+    case .question: !disabled.contains(.questionPerson)
+    case .idea: disabled.contains(.id) && !disabled.contains(.ideaPerson)
+    default: false
+    }
+  }
+
   /// `bbs:3` behind another colon, as in `g:ab:bbs:3` where the group's name is too short: the
   /// reference matches it and writes nothing. Elsewhere it dies of it, and we keep the text.
   private func matchBoard(
@@ -71,10 +87,10 @@ struct AutolinkRule: InlineRule {
       reader.source.hasWord("bbs", at: colon - 3, before: colon),
       !reader.disabled.contains(.group)
     else { return nil }
-    var link = AutolinkReader(
-      source: reader.source, offset: colon + 1, end: text.upperBound, isBracketed: false,
-      link: LinkPayload(.group), ahead: reader.ahead)
-    guard link.board() else { return nil }
-    return InlineMatch(.omitted, colon - 3..<link.offset)
+    var board = AutolinkReader(
+      source: reader.source, start: colon - 3, offset: colon + 1, end: text.upperBound,
+      isBracketed: false, link: LinkPayload(.group), ahead: reader.ahead)
+    guard board.board() else { return nil }
+    return InlineMatch(.omitted, colon - 3..<board.offset)
   }
 }

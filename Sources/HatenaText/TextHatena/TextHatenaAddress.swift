@@ -8,7 +8,10 @@ struct TextHatenaAddress {
   func append(_ link: LinkPayload, to output: inout OutputBuffer) {
     if link.form == .addressed { return append(link.subject, to: &output) }
     switch link.scheme {
-    case .http, .https, .ftp, .mailto: append(link.subject, to: &output)
+    case .http, .https, .ftp: append(link.subject, to: &output)
+    case .mailto:
+      output.append("mailto:")
+      text.append(link.subject.range.dropFirst("mailto:".utf8.count), to: &output)
     case .id:
       output.append(Byte.slash)
       append(link.subject, to: &output)
@@ -28,9 +31,7 @@ struct TextHatenaAddress {
     case .search, .google: appendSearch(link, to: &output)
     case .asin, .isbn:
       output.append("http://d.hatena.ne.jp/asin/")
-      for offset in link.subject.range where text[offset] != Byte.hyphen {
-        output.append(Byte.uppercased(text[offset]))
-      }
+      appendProduct(link, to: &output)
     case .ean, .jan: append("http://d.hatena.ne.jp/ean/", link.subject, to: &output)
     case .tex:
       output.append("http://d.hatena.ne.jp/cgi-bin/mimetex.cgi?")
@@ -62,8 +63,9 @@ struct TextHatenaAddress {
     output.append(base)
     switch link.form {
     case .tag where link.page.isEmpty:
-      // The word is named as it was written: `t` or `T`.
-      output.append(text[Int(link.subject.lowerBound) - "t:".utf8.count])
+      // The word is named as it was written, `t` or `T`; that of an idea is not.
+      let mark = text[Int(link.subject.lowerBound) - "t:".utf8.count]
+      output.append(link.scheme == .ideaPerson ? Byte.lowercased(mark) : mark)
       output.append(Byte.slash)
       appendWord(link.subject, to: &output)
       return
@@ -87,6 +89,13 @@ struct TextHatenaAddress {
     }
   }
 
+  /// Appends a product's code as its address has it: in upper case and without hyphens.
+  func appendProduct(_ link: LinkPayload, to output: inout OutputBuffer) {
+    for offset in link.subject.range where text[offset] != Byte.hyphen {
+      output.append(Byte.uppercased(text[offset]))
+    }
+  }
+
   private func appendDiary(_ link: LinkPayload, to output: inout OutputBuffer) {
     if link.form == .keyword {
       output.append("http://d.hatena.ne.jp/keyword/")
@@ -102,12 +111,16 @@ struct TextHatenaAddress {
   private func appendDay(_ link: LinkPayload, to output: inout OutputBuffer) {
     append(link.subject, to: &output)
     output.append(Byte.slash)
-    if link.form == .archive { output.append(link.page.isEmpty ? "archive" : "archive/") }
+    if link.form == .archive {
+      append(link.argument, to: &output)
+      if !link.page.isEmpty { append("/", link.page, to: &output) }
+      return
+    }
     append(link.page, to: &output)
     guard !link.argument.isEmpty else { return }
     let mark = text[Int(link.argument.lowerBound)]
     output.append(mark == Byte.colon ? Byte.slash : mark)
-    text.append(link.argument.range.dropFirst(), to: &output)
+    text.append(link.argument.range.dropFirst(1), to: &output)
   }
 
   private func appendGroup(_ link: LinkPayload, to output: inout OutputBuffer) {
@@ -192,7 +205,7 @@ struct TextHatenaAddress {
       {
         output.append(text[offset])
         offset += 1
-      } else if Byte.isSpace(byte) {
+      } else if Byte.isSpace(byte) || byte == Byte.verticalTab {
         output.append(Byte.tilde)
       } else if byte == Byte.quote {
         output.append("&quot;")
@@ -211,6 +224,8 @@ extension LinkPayload {
 extension Range<Int> {
   /// The first numbers of the range.
   func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(lowerBound + count, upperBound) }
-  /// The range without its first number.
-  func dropFirst() -> Range<Int> { Swift.min(lowerBound + 1, upperBound)..<upperBound }
+  /// The range without its first numbers.
+  func dropFirst(_ count: Int) -> Range<Int> {
+    Swift.min(lowerBound + count, upperBound)..<upperBound
+  }
 }

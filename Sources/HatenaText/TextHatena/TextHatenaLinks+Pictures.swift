@@ -51,11 +51,16 @@ extension TextHatenaLinks {
   private func writeSize(
     _ link: LinkPayload, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
   ) {
-    switch link.form {
-    case .imageHeight: sink.attribute(.height, link.argument.range, page)
-    case .imageWidth: sink.attribute(.width, link.argument.range, page)
-    default: break
+    guard link.form == .imageHeight || link.form == .imageWidth else { return }
+    let number = Self.number(page.document.tree.text[link.argument.range])
+    sink.attribute(link.form == .imageHeight ? .height : .width, isHTML: true) {
+      $0 += "\(number)".utf8
     }
+  }
+
+  /// Reads a number as Perl's `%d` writes it: one of 64 bits, and -1 beyond those.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int64 {
+    UInt64(String(decoding: digits, as: UTF8.self)).map(Int64.init(truncatingIfNeeded:)) ?? -1
   }
 
   /// Returns whether an address ends like a picture's.
@@ -99,40 +104,39 @@ extension TextHatenaLinks {
     }
   }
 
-  func writePhoto(
-    _ link: LinkPayload, _ range: Range<Int>, _ page: HTMLPage,
-    _ sink: inout some HTMLSink & ~Copyable
-  ) {
+  func writePhoto(_ link: LinkPayload, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable) {
     writeAnchor(link, page, &sink) { sink in
       sink.beginLinkedTag(.img)
-      sink.attribute(.src, isHTML: true) { appendPhoto(link, page.source, to: &$0) }
-      sink.attribute(.alt, range, page)
-      sink.attribute(.title, range, page)
+      sink.attribute(.src, isHTML: true) { appendPhoto(link, page, to: &$0) }
+      sink.attribute(.alt, link.text.range, page)
+      sink.attribute(.title, link.text.range, page)
       writeSize(link, page, &sink)
       sink.endTag()
     }
   }
 
   /// Appends the address of a photo's file.
-  private func appendPhoto(
-    _ link: LinkPayload, _ source: ByteView, to output: inout OutputBuffer
-  ) {
+  private func appendPhoto(_ link: LinkPayload, _ page: HTMLPage, to output: inout OutputBuffer) {
     let name = link.subject.range
     let time = link.photoTime
     output.append("http://f.hatena.ne.jp/images/fotolife/")
-    source.append(name.prefix(1), to: &output)
+    page.source.append(name.prefix(1), to: &output)
     output.append(Byte.slash)
-    source.append(name, to: &output)
+    page.source.append(name, to: &output)
     output.append(Byte.slash)
-    source.append(time.prefix(8), to: &output)
-    output.append(Byte.slash)
-    source.append(time, to: &output)
-    if link.form == .smallImage { output.append("_m") }
-    let kind = link.page.count > 14 ? Byte.lowercased(source[Int(link.page.upperBound) - 1]) : 0
-    switch kind {
-    case UInt8(ascii: "p"): output.append(".png")
-    case UInt8(ascii: "g"): output.append(".gif")
-    default: output.append(".jpg")
+    output += "\(Self.number(page.document.tree.text[time.prefix(8)]))/".utf8
+    page.source.append(time, to: &output)
+    output.append(photoEnding(link, page.source))
+  }
+
+  /// Returns how the name of a photo's file ends; small ones are all GIFs.
+  private func photoEnding(_ link: LinkPayload, _ source: ByteView) -> StaticString {
+    guard link.form != .smallImage else { return "_m.gif" }
+    let letter = link.page.count > 14 ? Byte.lowercased(source[link.photoTime.upperBound]) : 0
+    switch letter {
+    case UInt8(ascii: "p"): return ".png"
+    case UInt8(ascii: "g"): return ".gif"
+    default: return ".jpg"
     }
   }
 
@@ -146,8 +150,9 @@ extension TextHatenaLinks {
         TextHatenaAddress(text: page.source).appendWord(link.page, to: &$0)
       }
       sink.attribute(class: "hatena-graph-image")
-      sink.attribute(.alt, link.page.range, page)
-      sink.attribute(.title, link.page.range, page)
+      for name in [AttributeName.alt, .title] {
+        sink.attribute(name, isHTML: true) { appendQuoted(link.page.range, page.source, to: &$0) }
+      }
       sink.endTag()
     }
   }
@@ -159,16 +164,23 @@ extension TextHatenaLinks {
     sink.attribute(.src, isHTML: true) { appendAddress(of: link, page.source, to: &$0) }
     sink.attribute(class: "tex")
     sink.attribute(.alt, isHTML: true) {
-      for offset in link.subject.range {
-        if page.source[offset] == Byte.quote {
-          $0.append("&quote;")  // As the reference spells it.
-        } else {
-          $0.append(page.source[offset])
-        }
-      }
+      appendQuoted(link.subject.range, page.source, to: &$0)
     }
     sink.endTag()
     sink.endLink()
+  }
+
+  /// Appends an attribute's value; quotes are spelled as the reference spells them.
+  private func appendQuoted(
+    _ value: Range<Int>, _ source: ByteView, to output: inout OutputBuffer
+  ) {
+    for offset in value {
+      if source[offset] == Byte.quote {
+        output.append("&quote;")
+      } else {
+        output.append(source[offset])
+      }
+    }
   }
 }
 

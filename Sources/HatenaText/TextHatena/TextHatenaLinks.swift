@@ -7,12 +7,12 @@ struct TextHatenaLinks: LinkServices {
     switch link.scheme {
     case .http, .https: writeWeb(link, page, &sink)
     case .id where link.form != .plain: writePerson(link, page, &sink)
-    case .fotolife where link.form.isImage: writePhoto(link, node.source, page, &sink)
+    case .fotolife where link.form.isImage: writePhoto(link, page, &sink)
     case .graph where link.form == .image: writeGraph(link, page, &sink)
     case .tex: writeFormula(link, page, &sink)
     default:
       writeAnchor(link, page, &sink) { sink in
-        sink.authored(text(of: link, node.source, page.source))
+        sink.authored { appendText(of: link, page.source, to: &$0) }
       }
     }
   }
@@ -41,30 +41,43 @@ struct TextHatenaLinks: LinkServices {
     sink.endLink()
   }
 
-  /// Returns a link's text, where it is text.
-  func text(of link: LinkPayload, _ range: Range<Int>, _ source: ByteView) -> Range<Int> {
-    if link.form == .addressed { return link.argument.range }
-    switch link.scheme {
-    case .asin, .isbn, .ean, .jan:
-      if link.form == .titled { return link.argument.range }
-      // Brackets without an image, a title or a detail are a part of a product's text.
-      if link.form == .plain, link.scheme == .asin || link.scheme == .isbn { return range }
-      let name = link.scheme.rawValue.utf8.count
-      return Int(link.subject.lowerBound) - name - 1..<Int(link.subject.upperBound)
-    case .fotolife where link.form != .tag && link.form != .keyword: return range
-    case .graph where link.form == .tag && link.page.lowerBound > 0:
-      // What stands before `graph:t:` is lost with the rest of the match.
-      return Int(link.subject.lowerBound) - "graph:t:".utf8.count..<Int(link.subject.upperBound)
-    case .http, .https, .ftp, .mailto: return link.subject.range
-    default: return unbracketed(range, source)
+  /// Appends a link's text, where it is text.
+  ///
+  /// Some notations show their own names in lower case, however they are written.
+  private func appendText(of link: LinkPayload, _ text: ByteView, to output: inout OutputBuffer) {
+    func append(_ range: ByteRange) { text.append(range.range, to: &output) }
+    switch (link.scheme, link.form) {
+    case (_, .addressed): append(link.argument)
+    case (.ftp, _): append(link.subject)
+    case (.mailto, _): appendAddress(of: link, text, to: &output)
+    case (.asin, .plain), (.isbn, .plain): append(link.text)
+    case (.asin, .titled), (.isbn, .titled), (.ean, .titled), (.jan, .titled):
+      append(link.argument)
+    case (.asin, _), (.isbn, _):
+      append(link.text.lowerBound..<link.subject.lowerBound)
+      TextHatenaAddress(text: text).appendProduct(link, to: &output)
+    case (.diary, .keyword):
+      output.append("d:keyword:")
+      append(link.subject)
+    case (.group, .keyword), (.group, .board):
+      output.append("g:")
+      append(link.group)
+      output.append(link.form == .board ? ":bbs:" : ":keyword:")
+      append(link.subject)
+    case (.graph, .plain), (.graph, .keyword):
+      output.append("graph:id:")
+      append(link.subject)
+      if link.form == .plain { return }
+      output.append(Byte.colon)
+      append(link.page)
+    case (.search, _), (.google, _):
+      output.append(link.scheme == .search ? "search:" : "google:")
+      if !link.page.isEmpty {
+        append(link.page)
+        output.append(Byte.colon)
+      }
+      append(link.subject)
+    default: append(link.text)
     }
-  }
-
-  /// A range less the brackets around it.
-  func unbracketed(_ range: Range<Int>, _ source: ByteView) -> Range<Int> {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
-    if lower < upper, source[lower] == Byte.leftBracket { lower += 1 }
-    if lower < upper, source[upper - 1] == Byte.rightBracket { upper -= 1 }
-    return lower..<upper
   }
 }

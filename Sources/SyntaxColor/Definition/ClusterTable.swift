@@ -1,3 +1,5 @@
+import Bytes
+
 /// The clusters of a definition (`:help :syn-cluster`); their names ignore case.
 struct ClusterTable: Sendable {
   private(set) var lists: [GroupList] = []
@@ -5,7 +7,7 @@ struct ClusterTable: Sendable {
 
   /// Returns the index of the cluster of that name, made empty now if there is none.
   mutating func index(for name: some Collection<UInt8>) -> Int {
-    let key = ASCIICase.lowered(name)
+    let key = Byte.lowercased(name)
     if let found = indices[key] { return found }
     lists.append(GroupList(elements: []))
     indices[key] = lists.count - 1
@@ -13,33 +15,13 @@ struct ClusterTable: Sendable {
   }
 
   /// Returns the index of the cluster of that name, if there is one.
-  func existing(_ name: some Collection<UInt8>) -> Int? {
-    indices[ASCIICase.lowered(name)]
-  }
+  func existing(_ name: some Collection<UInt8>) -> Int? { indices[Byte.lowercased(name)] }
 
   /// Replaces what the cluster holds.
-  mutating func replace(_ index: Int, with list: GroupList) {
-    lists[index] = list
-  }
+  mutating func replace(_ index: Int, with list: GroupList) { lists[index] = list }
 
   /// Adds to the cluster or takes away from it.
   mutating func combine(_ index: Int, with list: GroupList, removing: Bool) {
     lists[index].combine(with: list, removing: removing)
-  }
-}
-
-/// The group lists of a definition, each stored once.
-struct GroupListTable: Sendable {
-  private(set) var lists: [GroupList] = []
-  private var identifiers: [GroupList: ListID] = [:]
-
-  /// Returns the place of the list, stored now if it is new.
-  mutating func identifier(for list: GroupList?) -> ListID {
-    guard let list else { return .none }
-    if let found = identifiers[list] { return found }
-    lists.append(list)
-    let new = ListID(rawValue: Int32(lists.count - 1))
-    identifiers[list] = new
-    return new
   }
 }

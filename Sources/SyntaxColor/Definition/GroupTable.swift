@@ -1,9 +1,11 @@
+import Bytes
+
 /// The names of the syntax groups and the links between them (`:help :highlight-link`).
 ///
 /// Vim has one table for all buffers; here each definition has its own, filled with the groups
 /// that exist in Vim before a syntax file runs.
 struct GroupTable: Sendable {
-  /// What is known of one group.
+  /// One group.
   struct Entry: Sendable {
     /// The name as it was first written.
     var name: [UInt8]
@@ -12,7 +14,7 @@ struct GroupTable: Sendable {
     /// The group that `:highlight default link` first linked it to, which it goes back to when it
     /// is cleared.
     var defaultLink = GroupID.none
-    /// Whether `:highlight` gave it colours of its own.
+    /// Whether `:highlight` gave it colors of its own.
     var hasSettings = false
     /// Whether it was ever linked, as `:highlight default` asks.
     var wasLinked = false
@@ -21,7 +23,6 @@ struct GroupTable: Sendable {
   private(set) var entries: ContiguousArray<Entry> = []
   private var identifiers: [[UInt8]: GroupID] = [:]
 
-  /// Creates the table that Vim has after `:syntax on`.
   init() {
     for name in Self.groupsWithSettings {
       settings(of: identifier(for: Array(name.utf8)))
@@ -36,13 +37,11 @@ struct GroupTable: Sendable {
   var count: Int { entries.count }
 
   /// Returns the group of that name, whatever its case, or `nil`.
-  func existing(_ name: some Collection<UInt8>) -> GroupID? {
-    identifiers[ASCIICase.lowered(name)]
-  }
+  func existing(_ name: some Collection<UInt8>) -> GroupID? { identifiers[Byte.lowercased(name)] }
 
   /// Returns the group of that name, made now if there is none yet.
   mutating func identifier(for name: [UInt8]) -> GroupID {
-    let key = ASCIICase.lowered(name)
+    let key = Byte.lowercased(name)
     if let found = identifiers[key] { return found }
     entries.append(Entry(name: name))
     let new = GroupID(rawValue: Int32(entries.count))
@@ -51,33 +50,35 @@ struct GroupTable: Sendable {
   }
 
   /// Returns the name of a group as it was first written.
-  func name(of group: GroupID) -> [UInt8] {
-    group == .none ? [] : entries[Int(group.rawValue) - 1].name
+  func name(of group: GroupID) -> [UInt8] { group == .none ? [] : self[group].name }
+
+  /// The entry of a group.
+  private(set) subscript(group: GroupID) -> Entry {
+    get { entries[Int(group.rawValue) - 1] }
+    set { entries[Int(group.rawValue) - 1] = newValue }
   }
 
   /// Links a group to another one; ``GroupID/none`` ends its link.
   mutating func link(_ group: GroupID, to target: GroupID) {
-    entries[Int(group.rawValue) - 1].link = target
-    entries[Int(group.rawValue) - 1].wasLinked = true
+    self[group].link = target
+    self[group].wasLinked = true
   }
 
-  /// Notes that a group has colours of its own, which ends its link.
+  /// Notes that a group has colors of its own, which ends its link.
   mutating func settings(of group: GroupID) {
-    entries[Int(group.rawValue) - 1].hasSettings = true
-    entries[Int(group.rawValue) - 1].link = .none
+    self[group].hasSettings = true
+    self[group].link = .none
   }
 
   /// Notes what `:highlight default link` says; the first one counts.
   mutating func setDefaultLink(_ group: GroupID, to target: GroupID) {
-    let index = Int(group.rawValue) - 1
-    if entries[index].defaultLink == .none { entries[index].defaultLink = target }
+    if self[group].defaultLink == .none { self[group].defaultLink = target }
   }
 
-  /// Takes a group's colours away and gives it its default link back (`:highlight clear NAME`).
+  /// Takes a group's colors away and gives it its default link back (`:highlight clear NAME`).
   mutating func clear(_ group: GroupID) {
-    let index = Int(group.rawValue) - 1
-    entries[index].hasSettings = false
-    entries[index].link = entries[index].defaultLink
+    self[group].hasSettings = false
+    self[group].link = self[group].defaultLink
   }
 
   /// Returns where a group's links lead, as `synIDtrans()` does: at most 100 steps.
@@ -85,14 +86,14 @@ struct GroupTable: Sendable {
     guard group != .none else { return .none }
     var current = group
     for _ in 0..<100 {
-      let next = entries[Int(current.rawValue) - 1].link
+      let next = self[current].link
       if next == .none { return current }
       current = next
     }
     return current
   }
 
-  /// The groups that `:syntax on` or Vim itself gives colours.
+  /// The groups that `:syntax on` or Vim itself gives colors.
   private static let groupsWithSettings: [String] = [
     "Comment", "Constant", "Special", "Identifier", "Statement", "PreProc", "Type", "Underlined",
     "Ignore", "Error", "Todo",

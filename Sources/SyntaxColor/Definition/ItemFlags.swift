@@ -14,7 +14,7 @@ struct ItemFlags: OptionSet, Sendable, Hashable {
   static let groupHere = ItemFlags(rawValue: 1 << 4)
   /// `groupthere`.
   static let groupThere = ItemFlags(rawValue: 1 << 5)
-  /// The entry is the part of a region that `matchgroup` colours.
+  /// The entry is the part of a region that `matchgroup` colors.
   static let matchgroupPart = ItemFlags(rawValue: 1 << 6)
   /// `skipnl` (`:help :syn-skipnl`).
   static let skipnl = ItemFlags(rawValue: 1 << 7)
@@ -34,6 +34,6 @@ struct ItemFlags: OptionSet, Sendable, Hashable {
   static let continuedMatch = ItemFlags(rawValue: 1 << 14)
   /// A transparent entry that took the contains list of the entry below it.
   static let inheritsContains = ItemFlags(rawValue: 1 << 15)
-  /// `fold`, `conceal` and `concealends`: no effect on colours.
-  static let withoutEffect = ItemFlags(rawValue: 1 << 16)
+  /// `fold`, `conceal` and `concealends`: no effect on colors.
+  static let ignored = ItemFlags(rawValue: 1 << 16)
 }

@@ -2,12 +2,9 @@ import Bytes
 
 /// The options that `:syntax keyword`, `match` and `region` share (`:help :syn-arguments`).
 struct ItemOptions {
-  /// The command they belong to, which decides what is allowed.
+  /// The command they belong to: each allows others.
   enum Command {
-    case keyword
-    case match
-    case region
-    case syncMatch
+    case keyword, match, region, syncMatch
   }
 
   let command: Command
@@ -20,12 +17,10 @@ struct ItemOptions {
 
   init(_ command: Command) { self.command = command }
 
-  /// One option's name and what it does.
+  /// What an option does.
   private enum Option {
     case flag(ItemFlags)
-    case contains
-    case containedin
-    case nextgroup
+    case list(any WritableKeyPath<ItemOptions, GroupList?> & Sendable)
     case concealCharacter
 
     var takesValue: Bool {
@@ -42,10 +37,10 @@ struct ItemOptions {
     ("transparent", .flag(.transparent)), ("skipnl", .flag(.skipnl)),
     ("skipwhite", .flag(.skipwhite)), ("skipempty", .flag(.skipempty)),
     ("grouphere", .flag(.groupHere)), ("groupthere", .flag(.groupThere)),
-    ("display", .flag(.display)), ("fold", .flag(.withoutEffect)),
-    ("conceal", .flag(.withoutEffect)), ("concealends", .flag(.withoutEffect)),
-    ("cchar", .concealCharacter), ("contains", .contains), ("containedin", .containedin),
-    ("nextgroup", .nextgroup),
+    ("display", .flag(.display)), ("fold", .flag(.ignored)),
+    ("conceal", .flag(.ignored)), ("concealends", .flag(.ignored)),
+    ("cchar", .concealCharacter), ("contains", .list(\.contains)),
+    ("containedin", .list(\.containedin)), ("nextgroup", .list(\.nextgroup)),
   ]
 
   /// Reads all options that stand here and the blanks behind them.
@@ -59,29 +54,27 @@ struct ItemOptions {
         input.advance(length)
         input.skipBlanks()
         if flag == .groupHere || flag == .groupThere { try readSyncTarget(&input, reader) }
-      case .contains:
-        if command == .keyword {
+      case .list(let path):
+        if command == .keyword, path == \.contains {
           throw ScriptError("E395: Contains argument not accepted here")
         }
-        let list = try reader.readGroupList(&input, keyLength: 8)
-        contains = contains ?? list
-      case .containedin:
-        let list = try reader.readGroupList(&input, keyLength: 11)
-        containedin = containedin ?? list
-      case .nextgroup:
-        let list = try reader.readGroupList(&input, keyLength: 9)
-        nextgroup = nextgroup ?? list
+        let list = try reader.readGroupList(&input, keyLength: length)
+        self[keyPath: path] = self[keyPath: path] ?? list
       case .concealCharacter:
-        input.advance(6)
-        let lead = input.current
-        if lead < 0x20 || lead == 0x7F {
-          throw ScriptError("E844: Invalid cchar value")
-        }
-        input.advance(1)
-        while input.current & 0xC0 == 0x80 { input.advance(1) }
-        input.skipBlanks()
+        input.advance(length + 1)
+        try skipCharacter(&input)
       }
     }
+  }
+
+  /// Goes over a character and the blanks behind it.
+  private func skipCharacter(_ input: inout SyntaxArguments) throws(ScriptError) {
+    if input.current < 0x20 || input.current == Byte.delete {
+      throw ScriptError("E844: Invalid cchar value")
+    }
+    input.advance()
+    while input.current & 0xC0 == 0x80 { input.advance() }
+    input.skipBlanks()
   }
 
   /// Returns the option whose name stands here, and its length in bytes.
@@ -94,7 +87,7 @@ struct ItemOptions {
       let length = name.utf8CodeUnitCount
       let next = input[length]
       let ends =
-        SyntaxArguments.isBlank(next)
+        Byte.isWhite(next)
         || (option.takesValue ? next == Byte.equals : SyntaxArguments.endsCommand(next))
       guard ends else { continue }
       if command == .keyword, case .flag(let flag) = option, isWordInKeyword(flag, name) {
@@ -107,16 +100,14 @@ struct ItemOptions {
 
   /// `display`, `fold` and `extend` are words of a keyword command, not options.
   private func isWordInKeyword(_ flag: ItemFlags, _ name: StaticString) -> Bool {
-    flag == .display || flag == .extend || (flag == .withoutEffect && name.utf8CodeUnitCount == 4)
+    flag == .display || flag == .extend || (flag == .ignored && name.utf8CodeUnitCount == 4)
   }
 
   /// Reads the group behind `grouphere` or `groupthere`.
   private mutating func readSyncTarget(
     _ input: inout SyntaxArguments, _ reader: SyntaxCommandReader
   ) throws(ScriptError) {
-    if command != .syncMatch {
-      throw ScriptError("E393: group[t]here not accepted here")
-    }
+    if command != .syncMatch { throw ScriptError("E393: group[t]here not accepted here") }
     let name = Array(input.word())
     if name.isEmpty { throw .invalidArgument([]) }
     input.skipBlanks()

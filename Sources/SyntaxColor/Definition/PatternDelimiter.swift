@@ -15,11 +15,9 @@ enum PatternDelimiter {
       let byte = bytes[index]
       if byte == delimiter { return index }
       let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0
-      if byte == Byte.leftBracket, !isVeryNoMagic {
-        index = collectionEnd(in: bytes, from: index + 1)
-        if index >= bytes.endIndex { return bytes.endIndex }
-      } else if byte == Byte.backslash, next == Byte.leftBracket, isVeryNoMagic {
-        index = collectionEnd(in: bytes, from: index + 2)
+      let opener = isVeryNoMagic ? (Byte.backslash, Byte.leftBracket) : (Byte.leftBracket, next)
+      if (byte, next) == opener {
+        index = collectionEnd(in: bytes, from: index + (isVeryNoMagic ? 2 : 1))
         if index >= bytes.endIndex { return bytes.endIndex }
       } else if byte == Byte.backslash, next != 0 {
         index += 1

@@ -1,6 +1,6 @@
 /// The offsets behind a pattern, as in `"end"me=s-1,hs=e` (`:help :syn-pattern-offset`).
 struct PatternOffsets: Sendable, Hashable {
-  /// One offset: what it counts from, and how many characters.
+  /// One offset, in characters.
   struct Offset: Sendable, Hashable {
     /// Whether it counts from the start (`s` or `b`) or the end (`e`) of the match; `nil` where
     /// none was given.
@@ -11,8 +11,7 @@ struct PatternOffsets: Sendable, Hashable {
 
   /// What an offset counts from.
   enum Anchor: Sendable, Hashable {
-    case start
-    case end
+    case start, end
   }
 
   /// `ms=`: where the match starts.

@@ -21,7 +21,9 @@ struct SyntaxArguments {
     return index < bytes.endIndex ? bytes[index] : 0
   }
 
-  /// Whether the arguments end here.
+  /// The bytes from here on.
+  var rest: ArraySlice<UInt8> { bytes[position...] }
+
   var isAtEnd: Bool { position >= bytes.endIndex }
 
   /// Whether the command ends here: at the end, a bar, a comment's quote or a line break.
@@ -31,22 +33,16 @@ struct SyntaxArguments {
     byte == 0 || byte == Byte.bar || byte == Byte.doubleQuote || byte == Byte.lineFeed
   }
 
-  static func isBlank(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.tab }
-
-  /// Moves over blanks.
-  mutating func skipBlanks() {
-    while Self.isBlank(current) { position += 1 }
-  }
+  mutating func skipBlanks() { while Byte.isWhite(current) { position += 1 } }
 
   /// Moves `count` bytes on.
-  mutating func advance(_ count: Int = 1) {
-    position = min(position + count, bytes.endIndex)
-  }
+  mutating func advance(_ count: Int = 1) { position = min(position + count, bytes.endIndex) }
 
   /// Returns the bytes up to the next blank or the end, and moves behind them.
-  mutating func word() -> ArraySlice<UInt8> {
-    word { Self.isBlank($0) }
-  }
+  mutating func word() -> ArraySlice<UInt8> { word(endingAt: Byte.isWhite) }
+
+  /// Returns the bytes up to the next blank or the command's end, and moves behind them.
+  mutating func name() -> ArraySlice<UInt8> { word { Byte.isWhite($0) || Self.endsCommand($0) } }
 
   /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
   mutating func word(endingAt ends: (UInt8) -> Bool) -> ArraySlice<UInt8> {
@@ -58,8 +54,8 @@ struct SyntaxArguments {
   /// Reads a decimal number, 0 if there is none; at most nine digits count.
   mutating func number() -> Int {
     var value = 0
-    while current >= 0x30, current <= 0x39 {
-      if value < 100_000_000 { value = value * 10 + Int(current - 0x30) }
+    while Byte.isDigit(current) {
+      if value < 100_000_000 { value = value * 10 + Int(current - Byte.zero) }
       position += 1
     }
     return value
@@ -69,9 +65,7 @@ struct SyntaxArguments {
   func starts(withIgnoringCase word: StaticString) -> Bool {
     word.withUTF8Buffer { text in
       for distance in text.indices {
-        let here = self[distance]
-        let lower = here >= 0x41 && here <= 0x5A ? here | 0x20 : here
-        if unsafe lower != text[distance] { return false }
+        if unsafe Byte.lowercased(self[distance]) != text[distance] { return false }
       }
       return true
     }

@@ -3,10 +3,8 @@ import Bytes
 extension SyntaxCommandReader {
   /// Reads `=name,@cluster,pattern.*` behind an option's name.
   ///
-  /// - Parameters:
-  ///   - input: Stands at the option's name; afterwards behind the list and its blanks.
-  ///   - keyLength: The length of the name in bytes.
-  /// - Returns: The list.
+  /// The input stands at the name, of `keyLength` bytes; afterwards behind the list and its blanks.
+  ///
   /// - Throws: As Vim refuses it: no `=`, an empty list, `ALL` in the wrong place, a pattern that
   ///   no group matches.
   func readGroupList(
@@ -22,7 +20,7 @@ extension SyntaxCommandReader {
 
     var elements: [GroupListElement] = []
     while !input.isAtCommandEnd {
-      let name = input.word { SyntaxArguments.isBlank($0) || $0 == Byte.comma }
+      let name = input.word { Byte.isWhite($0) || $0 == Byte.comma }
       try addElements(named: name, to: &elements, allowsAll: allowsAll)
       input.skipBlanks()
       guard input.current == Byte.comma else { break }
@@ -38,12 +36,10 @@ extension SyntaxCommandReader {
     if let word = specialElement(name) {
       let text = ScriptError.excerpt(name)
       if !allowsAll { throw ScriptError("E407: \(text) not allowed here") }
-      if !elements.isEmpty {
-        throw ScriptError("E408: \(text) must be first in contains list")
-      }
+      if !elements.isEmpty { throw ScriptError("E408: \(text) must be first in contains list") }
       elements.append(word)
     } else if name.first == Byte.at {
-      elements.append(.cluster(clusters.index(for: name.dropFirst())))
+      elements.append(.cluster(Int32(clusters.index(for: name.dropFirst()))))
     } else if name.contains(where: Self.isPatternByte) {
       let matches = try matchingGroups(name)
       if matches.isEmpty { throw unknownGroup(name) }
@@ -64,18 +60,13 @@ extension SyntaxCommandReader {
       return .all(tag: includeTag)
     }
     if name.elementsEqual("TOP".utf8) {
-      if case .cluster(let index) = includeTarget { return .cluster(index) }
+      if case .cluster(let index) = includeTarget { return .cluster(Int32(index)) }
       return .top(tag: includeTag)
     }
     return name.elementsEqual("CONTAINED".utf8) ? .contained(tag: includeTag) : nil
   }
 
-  private static func isPatternByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case Byte.backslash, Byte.caret, Byte.leftBracket, 0x2E, 0x2A, 0x24, 0x7E: true
-    default: false
-    }
-  }
+  private static func isPatternByte(_ byte: UInt8) -> Bool { "\\^[.*$~".utf8.contains(byte) }
 
   /// Returns the groups there are now whose whole name the pattern matches, in any case.
   private func matchingGroups(

@@ -1,10 +1,9 @@
+import Bytes
+
 extension SyntaxCommandReader {
   /// Runs one `:highlight` command (`:help :highlight`); only links and the fact that a group has
-  /// colours are kept.
-  func highlight(
-    _ arguments: ArraySlice<UInt8>, bang: Bool, at location: ScriptLocation,
-    interpreter: Interpreter
-  ) throws(ScriptError) {
+  /// colors are kept.
+  func highlight(_ arguments: ArraySlice<UInt8>, bang: Bool) throws(ScriptError) {
     var input = SyntaxArguments(arguments)
     input.skipBlanks()
     if input.isAtCommandEnd { return }
@@ -21,7 +20,7 @@ extension SyntaxCommandReader {
     } else if isAbbreviation(word, of: "link", atLeast: 4) {
       try link(&input, isDefault: isDefault, isForced: bang)
     } else if !input.isAtCommandEnd {
-      try colour(word, &input, isDefault: isDefault)
+      try setColors(of: word, &input, isDefault: isDefault)
     }
   }
 
@@ -33,16 +32,16 @@ extension SyntaxCommandReader {
 
   private func clearHighlight(_ input: inout SyntaxArguments) {
     let name = input.word()
-    // Without a name all groups would get Vim's own colours again, which are what they have.
+    // Without a name all groups would get Vim's own colors again, which are what they have.
     if let group = groups.existing(name) { groups.clear(group) }
   }
 
   private func link(
     _ input: inout SyntaxArguments, isDefault: Bool, isForced: Bool
   ) throws(ScriptError) {
-    let from = input.word { SyntaxArguments.isBlank($0) || SyntaxArguments.endsCommand($0) }
+    let from = input.name()
     input.skipBlanks()
-    let to = input.word { SyntaxArguments.isBlank($0) || SyntaxArguments.endsCommand($0) }
+    let to = input.name()
     input.skipBlanks()
     if from.isEmpty || to.isEmpty {
       throw ScriptError(
@@ -55,19 +54,19 @@ extension SyntaxCommandReader {
     let source = try group(named: from)
     let target = to.elementsEqual("NONE".utf8) ? GroupID.none : try group(named: to)
     if isDefault { groups.setDefaultLink(source, to: target) }
-    let entry = groups.entries[Int(source.rawValue) - 1]
+    let entry = groups[source]
     if target != .none, !isForced, entry.hasSettings || (isDefault && entry.wasLinked) { return }
     groups.link(source, to: target)
   }
 
-  private func colour(
-    _ name: ArraySlice<UInt8>, _ input: inout SyntaxArguments, isDefault: Bool
+  private func setColors(
+    of name: ArraySlice<UInt8>, _ input: inout SyntaxArguments, isDefault: Bool
   ) throws(ScriptError) {
     let target = try group(named: name)
-    let entry = groups.entries[Int(target.rawValue) - 1]
+    let entry = groups[target]
     if isDefault, entry.hasSettings || entry.wasLinked { return }
-    let first = input.word { SyntaxArguments.isBlank($0) || SyntaxArguments.endsCommand($0) }
-    if ASCIICase.lowered(first).elementsEqual("none".utf8) {
+    let first = input.name()
+    if Byte.lowercased(first).elementsEqual("none".utf8) {
       groups.clear(target)
     } else {
       groups.settings(of: target)

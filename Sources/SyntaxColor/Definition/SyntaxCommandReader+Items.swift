@@ -1,59 +1,6 @@
 import Bytes
 
 extension SyntaxCommandReader {
-  /// `:syntax keyword` (`:help :syn-keyword`).
-  func readKeyword(_ input: inout SyntaxArguments) throws(ScriptError) {
-    let name = try readGroupName(&input)
-    let group = try group(named: name)
-    var options = ItemOptions(.keyword)
-    var words: [[UInt8]] = []
-    while !input.isAtCommandEnd {
-      try options.read(&input, self)
-      if input.isAtCommandEnd { break }
-      var word: [UInt8] = []
-      while !input.isAtEnd, !SyntaxArguments.isBlank(input.current) {
-        if input.current == Byte.backslash, input[1] != 0 { input.advance() }
-        word.append(input.current)
-        input.advance()
-      }
-      words.append(word)
-      input.skipBlanks()
-    }
-    placeInInclude(group, &options.flags)
-    let keyword = SyntaxKeyword(
-      identity: identity(group, options), flags: options.flags,
-      nextgroup: lists.identifier(for: options.nextgroup))
-    for word in words { try add(word, keyword) }
-    try finish(&input)
-  }
-
-  /// Adds a word and, for `ab[cd]`, the longer words it stands for.
-  private func add(_ word: [UInt8], _ keyword: SyntaxKeyword) throws(ScriptError) {
-    guard let bracket = word.firstIndex(of: Byte.leftBracket) else {
-      keywords.add(word, keyword, ignoresCase: ignoresCase)
-      return
-    }
-    var current = Array(word[..<bracket])
-    keywords.add(current, keyword, ignoresCase: ignoresCase)
-    var index = bracket + 1
-    while true {
-      guard index < word.count else {
-        throw ScriptError("E789: Missing ']': \(ScriptError.excerpt(word))")
-      }
-      if word[index] == Byte.rightBracket {
-        if index + 1 < word.count {
-          throw ScriptError("E890: Trailing char after ']': \(ScriptError.excerpt(word))")
-        }
-        return
-      }
-      repeat {
-        current.append(word[index])
-        index += 1
-      } while index < word.count && word[index] & 0xC0 == 0x80
-      keywords.add(current, keyword, ignoresCase: ignoresCase)
-    }
-  }
-
   /// `:syntax match` (`:help :syn-match`), and the same behind `:syntax sync`.
   func readMatch(_ input: inout SyntaxArguments, isSync: Bool) throws(ScriptError) {
     let name = try readGroupName(&input)
@@ -73,93 +20,90 @@ extension SyntaxCommandReader {
     }
   }
 
-  /// A region's pattern while its command is read.
-  private struct RegionPattern {
+  /// The arguments that only `:syntax region` has.
+  private enum RegionKey: String {
+    case matchgroup, start, skip, end
+  }
+
+  /// One pattern of a region, as read.
+  private struct RegionPart {
+    var kind: SyntaxItem.Kind
     var pattern: ReadPattern
     var matchgroup: GroupID
-    var hasEndOfLine = false
+    var hasEndOfLine: Bool
   }
 
   /// `:syntax region` (`:help :syn-region`).
   func readRegion(_ input: inout SyntaxArguments, isSync: Bool) throws(ScriptError) {
-    let whole = input
+    let whole = input.rest
     let name = try readGroupName(&input)
     var options = ItemOptions(.region)
     var matchgroup = GroupID.none
-    var starts: [RegionPattern] = []
-    var skips: [RegionPattern] = []
-    var ends: [RegionPattern] = []
+    var parts: [RegionPart] = []
     while !input.isAtCommandEnd {
       try options.read(&input, self)
-      if input.isAtCommandEnd { break }
-      let beforeKey = input
-      let key = ASCIICase.lowered(
-        input.word { SyntaxArguments.isBlank($0) || $0 == Byte.equals })
-      let part = String(decoding: key, as: UTF8.self)
-      guard ["matchgroup", "start", "skip", "end"].contains(part) else {
-        input = beforeKey
-        break
-      }
-      if part == "skip", !skips.isEmpty { throw .invalidArgument(whole.bytes[whole.position...]) }
+      guard !input.isAtCommandEnd, let key = readRegionKey(&input) else { break }
+      if key == .skip, parts.contains(where: { $0.kind == .skip }) { throw .invalidArgument(whole) }
       try readEqualSign(&input)
-      switch part {
-      case "matchgroup": matchgroup = try readMatchgroup(&input)
-      case "start":
-        let pattern = try readPattern(&input, role: .regionStart)
-        starts.insert(RegionPattern(pattern: pattern, matchgroup: matchgroup), at: 0)
-      case "skip":
-        let pattern = try readPattern(&input, role: .regionSkip)
-        skips.insert(RegionPattern(pattern: pattern, matchgroup: matchgroup), at: 0)
-      default:
-        let pattern = try readPattern(&input, role: .regionEnd)
-        let hasEndOfLine = pattern.matchesLineEnd && !options.flags.contains(.excludenl)
-        ends.insert(
-          RegionPattern(pattern: pattern, matchgroup: matchgroup, hasEndOfLine: hasEndOfLine),
-          at: 0)
+      if key == .matchgroup {
+        matchgroup = try readMatchgroup(&input)
+      } else {
+        parts.append(try readPart(key, &input, matchgroup, options.flags))
       }
     }
-    guard !starts.isEmpty, !ends.isEmpty else {
-      throw ScriptError(
-        "E399: Not enough arguments: syntax region "
-          + ScriptError.excerpt(whole.bytes[whole.position...]))
+    guard parts.contains(where: { $0.kind == .start }), parts.contains(where: { $0.kind == .end })
+    else {
+      throw ScriptError("E399: Not enough arguments: syntax region \(ScriptError.excerpt(whole))")
     }
     try finish(&input)
     let group = try group(named: name)
     placeInInclude(group, &options.flags)
-    store(starts, .start, group, options, isSync)
-    store(skips, .skip, group, options, isSync)
-    store(ends, .end, group, options, isSync)
+    for kind in [SyntaxItem.Kind.start, .skip, .end] {
+      for part in parts.reversed() where part.kind == kind {
+        var options = options
+        if part.hasEndOfLine { options.flags.insert(.hasEndOfLine) }
+        append(part.pattern, kind, group, matchgroup: part.matchgroup, options, isSync: isSync)
+      }
+    }
+  }
+
+  /// Reads the name of an argument of a region, if one stands here.
+  private func readRegionKey(_ input: inout SyntaxArguments) -> RegionKey? {
+    let before = input
+    let word = input.word { Byte.isWhite($0) || $0 == Byte.equals }
+    let key = RegionKey(rawValue: String(decoding: Byte.lowercased(word), as: UTF8.self))
+    if key == nil { input = before }
+    return key
   }
 
   private func readEqualSign(_ input: inout SyntaxArguments) throws(ScriptError) {
     input.skipBlanks()
-    if input.current != Byte.equals {
-      throw ScriptError("E398: Missing '='")
-    }
+    if input.current != Byte.equals { throw ScriptError("E398: Missing '='") }
     input.advance()
     input.skipBlanks()
     if input.isAtEnd { throw ScriptError("E399: Not enough arguments") }
   }
 
-  private func readMatchgroup(
-    _ input: inout SyntaxArguments
-  ) throws(ScriptError) -> GroupID {
+  private func readMatchgroup(_ input: inout SyntaxArguments) throws(ScriptError) -> GroupID {
     let name = input.word()
     input.skipBlanks()
     if name.elementsEqual("NONE".utf8) { return .none }
     return try group(named: name)
   }
 
-  private func store(
-    _ patterns: [RegionPattern], _ kind: SyntaxItem.Kind, _ group: GroupID,
-    _ options: ItemOptions, _ isSync: Bool
-  ) {
-    for pattern in patterns {
-      var options = options
-      if pattern.hasEndOfLine { options.flags.insert(.hasEndOfLine) }
-      append(
-        pattern.pattern, kind, group, matchgroup: pattern.matchgroup, options, isSync: isSync)
-    }
+  private func readPart(
+    _ key: RegionKey, _ input: inout SyntaxArguments, _ matchgroup: GroupID, _ flags: ItemFlags
+  ) throws(ScriptError) -> RegionPart {
+    let (kind, role): (SyntaxItem.Kind, PatternRole) =
+      switch key {
+      case .skip: (.skip, .regionSkip)
+      case .end: (.end, .regionEnd)
+      case .start, .matchgroup: (.start, .regionStart)
+      }
+    let pattern = try readPattern(&input, role: role)
+    let hasEndOfLine = kind == .end && pattern.matchesLineEnd && !flags.contains(.excludenl)
+    return RegionPart(
+      kind: kind, pattern: pattern, matchgroup: matchgroup, hasEndOfLine: hasEndOfLine)
   }
 
   private func append(
@@ -176,7 +120,8 @@ extension SyntaxCommandReader {
     items.append(DefinedItem(item: item, regex: pattern.regex))
   }
 
-  private func identity(_ group: GroupID, _ options: ItemOptions) -> ItemIdentity {
+  /// Returns what identifies an item of a group with those options.
+  func identity(_ group: GroupID, _ options: ItemOptions) -> ItemIdentity {
     if options.containedin != nil { hasContainedin = true }
     return ItemIdentity(
       group: group, includeTag: includeTag,

@@ -25,7 +25,7 @@ extension SyntaxCommandReader {
     let regex = try compile(Array(bytes[start + 1..<end]), role: role)
     input.position = end + 1
     let offsets = readOffsets(&input)
-    if !input.isAtCommandEnd, !SyntaxArguments.isBlank(input.current) {
+    if !input.isAtCommandEnd, !Byte.isWhite(input.current) {
       let text = ScriptError.excerpt(bytes[start...])
       throw ScriptError("E402: Garbage after pattern: \(text)")
     }
@@ -45,32 +45,24 @@ extension SyntaxCommandReader {
 
   private func readOffsets(_ input: inout SyntaxArguments) -> PatternOffsets {
     var offsets = PatternOffsets()
-    while let path = offsetName(input) {
-      if let path {
-        input.advance(3)
-        let anchor: PatternOffsets.Anchor
-        switch input.current {
-        case 0x73, 0x62: anchor = .start
-        case 0x65: anchor = .end
-        default:
-          input.position -= 3
-          return offsets
-        }
-        input.advance()
-        offsets[keyPath: path].anchor = anchor
-        if input.current == Byte.plus {
-          input.advance()
-          offsets[keyPath: path].count = Int32(input.number())
-        } else if input.current == Byte.minus {
-          input.advance()
-          offsets[keyPath: path].count = -Int32(input.number())
-        }
-      } else {
+    while input[2] == Byte.equals {
+      if input.current == UInt8(ascii: "l"), input[1] == UInt8(ascii: "c") {
         input.advance(3)
         offsets.leadingContext = Int32(input.number())
         if offsets.matchStart.anchor == nil {
           offsets.matchStart = .init(anchor: .start, count: offsets.leadingContext)
         }
+      } else if let path = offsetPath(input), let anchor = anchor(input[3]) {
+        input.advance(4)
+        offsets[keyPath: path].anchor = anchor
+        let sign = input.current
+        if sign == Byte.plus || sign == Byte.minus {
+          input.advance()
+          let count = Int32(input.number())
+          offsets[keyPath: path].count = sign == Byte.minus ? -count : count
+        }
+      } else {
+        break
       }
       guard input.current == Byte.comma else { break }
       input.advance()
@@ -78,20 +70,25 @@ extension SyntaxCommandReader {
     return offsets
   }
 
-  /// Returns the offset whose name stands here: a path, or an inner `nil` for `lc=`.
-  private func offsetName(
+  private func offsetPath(
     _ input: SyntaxArguments
-  ) -> WritableKeyPath<PatternOffsets, PatternOffsets.Offset>?? {
-    guard input[2] == Byte.equals else { return nil }
-    switch (input[0], input[1]) {
-    case (0x6D, 0x73): return \.matchStart
-    case (0x6D, 0x65): return \.matchEnd
-    case (0x68, 0x73): return \.highlightStart
-    case (0x68, 0x65): return \.highlightEnd
-    case (0x72, 0x73): return \.regionStart
-    case (0x72, 0x65): return \.regionEnd
-    case (0x6C, 0x63): return .some(nil)
-    default: return nil
+  ) -> WritableKeyPath<PatternOffsets, PatternOffsets.Offset>? {
+    switch String(decoding: [input[0], input[1]], as: UTF8.self) {
+    case "ms": \.matchStart
+    case "me": \.matchEnd
+    case "hs": \.highlightStart
+    case "he": \.highlightEnd
+    case "rs": \.regionStart
+    case "re": \.regionEnd
+    default: nil
+    }
+  }
+
+  private func anchor(_ byte: UInt8) -> PatternOffsets.Anchor? {
+    switch byte {
+    case UInt8(ascii: "s"), UInt8(ascii: "b"): .start
+    case UInt8(ascii: "e"): .end
+    default: nil
     }
   }
 }

@@ -6,22 +6,11 @@ extension SyntaxCommandReader {
     let name = try readGroupName(&input)
     let index = clusters.index(for: name)
     var found = false
-    while true {
-      let length: Int
-      if isKey(input, "add", 3) {
-        length = 3
-      } else if isKey(input, "remove", 6) {
-        length = 6
-      } else if isKey(input, "contains", 8) {
-        length = 8
-      } else {
-        break
-      }
-      let list = try readGroupList(&input, keyLength: length)
-      if length == 8 {
-        clusters.replace(index, with: list)
-      } else {
-        clusters.combine(index, with: list, removing: length == 6)
+    while let key = clusterKey(input) {
+      let list = try readGroupList(&input, keyLength: key.rawValue.utf8.count)
+      switch key {
+      case .contains: clusters.replace(index, with: list)
+      case .add, .remove: clusters.combine(index, with: list, removing: key == .remove)
       }
       found = true
     }
@@ -29,15 +18,21 @@ extension SyntaxCommandReader {
     try finish(&input)
   }
 
-  private func isKey(_ input: SyntaxArguments, _ key: StaticString, _ length: Int) -> Bool {
-    input.starts(withIgnoringCase: key)
-      && (SyntaxArguments.isBlank(input[length]) || input[length] == Byte.equals)
+  /// What `:syntax cluster` does with a list.
+  private enum ClusterKey: String {
+    case add, remove, contains
+  }
+
+  /// Returns the argument of `:syntax cluster` that stands here.
+  private func clusterKey(_ input: SyntaxArguments) -> ClusterKey? {
+    var input = input
+    let word = input.word { Byte.isWhite($0) || $0 == Byte.equals }
+    return input.isAtEnd
+      ? nil : ClusterKey(rawValue: String(decoding: Byte.lowercased(word), as: UTF8.self))
   }
 
   /// `:syntax include` (`:help :syn-include`).
-  func readInclude(
-    _ input: inout SyntaxArguments, _ interpreter: Interpreter?, _ location: ScriptLocation
-  ) throws(ScriptError) {
+  func readInclude(_ input: inout SyntaxArguments, _ host: (any ScriptHost)?) throws(ScriptError) {
     var target = IncludeTarget.contained
     if input.current == Byte.at {
       input.advance()
@@ -45,22 +40,20 @@ extension SyntaxCommandReader {
     }
     let file = input.word { $0 == Byte.bar || $0 == Byte.lineFeed }
     _ = input.finishCommand()
-    if lastIncludeTag >= Self.includeLimit {
-      throw ScriptError("E847: Too many syntax includes")
-    }
+    if lastIncludeTag >= Self.includeLimit { throw ScriptError("E847: Too many syntax includes") }
     let outer = (includeTag, includeTarget)
     lastIncludeTag += 1
     includeTag = lastIncludeTag
     includeTarget = target
     defer { (includeTag, includeTarget) = outer }
     var name = file
-    while let last = name.last, SyntaxArguments.isBlank(last) { name.removeLast() }
-    try interpreter?.sourceForInclude(name, at: location)
+    while let last = name.last, Byte.isWhite(last) { name.removeLast() }
+    try host?.source(included: name)
   }
 
   /// `:syntax case` (`:help :syn-case`).
   func readCase(_ input: inout SyntaxArguments) throws(ScriptError) {
-    let word = ASCIICase.lowered(input.word())
+    let word = Byte.lowercased(input.word())
     if word.elementsEqual("match".utf8) {
       ignoresCase = false
     } else if word.elementsEqual("ignore".utf8) {
@@ -75,7 +68,7 @@ extension SyntaxCommandReader {
   func readIskeyword(_ input: inout SyntaxArguments) throws(ScriptError) {
     let word = input.word()
     if word.isEmpty { return }
-    if ASCIICase.lowered(word).elementsEqual("clear".utf8) {
+    if Byte.lowercased(word).elementsEqual("clear".utf8) {
       iskeyword = nil
     } else {
       do {
@@ -87,67 +80,8 @@ extension SyntaxCommandReader {
     _ = input.finishCommand()
   }
 
-  /// `:syntax sync` (`:help :syn-sync`).
-  func readSync(_ input: inout SyntaxArguments) throws(ScriptError) {
-    let whole = input
-    while !input.isAtCommandEnd {
-      let word = input.word { SyntaxArguments.isBlank($0) || $0 == Byte.equals }
-      let key = String(decoding: ASCIICase.lowered(word), as: UTF8.self)
-      if input.current == Byte.equals { input.advance() } else { input.skipBlanks() }
-      switch key {
-      case "ccomment":
-        let before = input
-        let name = input.word()
-        if name.isEmpty || SyntaxArguments.endsCommand(name.first ?? 0) {
-          input = before
-          sync.commentGroup = try group(named: Array("Comment".utf8))
-        } else {
-          sync.commentGroup = try group(named: name)
-        }
-      case "fromstart": (sync.minlines, sync.maxlines) = (Int.max, 0)
-      case "minlines", "lines": sync.minlines = input.number()
-      case "maxlines": sync.maxlines = input.number()
-      case "linebreaks": _ = input.number()
-      case "linecont":
-        if sync.lineContinuation != nil {
-          throw ScriptError("E403: syntax sync: line continuations pattern specified twice")
-        }
-        sync.lineContinuation = try readPattern(&input, role: .match).regex
-      case "clear":
-        try readSyncClear(&input)
-        return
-      case "match":
-        try readMatch(&input, isSync: true)
-        return
-      case "region":
-        try readRegion(&input, isSync: true)
-        return
-      default:
-        throw ScriptError(
-          "E404: Illegal arguments: "
-            + ScriptError.excerpt(whole.bytes[whole.position...]))
-      }
-      input.skipBlanks()
-    }
-    try finish(&input)
-  }
-
-  private func readSyncClear(_ input: inout SyntaxArguments) throws(ScriptError) {
-    if input.isAtCommandEnd {
-      sync = SyntaxSync()
-      items.removeAll { $0.item.isSync }
-      // Vim takes the keyword characters away along with the synchronizing.
-      iskeyword = nil
-      try finish(&input)
-      return
-    }
-    try clearNamed(&input, isSync: true)
-  }
-
   /// `:syntax clear` (`:help :syn-clear`).
-  func readClear(
-    _ input: inout SyntaxArguments, _ interpreter: Interpreter?
-  ) throws(ScriptError) {
+  func readClear(_ input: inout SyntaxArguments, _ host: (any ScriptHost)?) throws(ScriptError) {
     // An included file must not take away the cluster it is read into.
     if includeTarget != .none {
       _ = input.word(endingAt: SyntaxArguments.endsCommand)
@@ -166,12 +100,11 @@ extension SyntaxCommandReader {
     sync = SyntaxSync()
     (iskeyword, ignoresCase, hasContainedin) = (nil, false, false)
     lastIncludeTag = 0
-    interpreter?.removeCurrentSyntax()
+    host?.removeCurrentSyntax()
   }
 
-  private func clearNamed(
-    _ input: inout SyntaxArguments, isSync: Bool
-  ) throws(ScriptError) {
+  /// Removes the items of the groups named here, and empties the clusters.
+  func clearNamed(_ input: inout SyntaxArguments, isSync: Bool) throws(ScriptError) {
     while !input.isAtCommandEnd {
       let name = input.word()
       input.skipBlanks()

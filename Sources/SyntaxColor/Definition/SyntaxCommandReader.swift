@@ -40,28 +40,26 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   /// Reads commands in branches that are not taken, only to find where they end.
   private lazy var skipper: SyntaxCommandReader = SyntaxCommandReader()
 
-  func syntax(
-    _ arguments: ArraySlice<UInt8>, skipping: Bool, at location: ScriptLocation,
-    interpreter: Interpreter
-  ) throws(ScriptError) -> Int {
-    if skipping {
-      guard arguments.contains(Byte.bar) else { return arguments.count }
-      return (try? skipper.run(arguments, nil, location)) ?? arguments.count
-    }
-    return try run(arguments, interpreter, location)
+  func syntax(_ arguments: ArraySlice<UInt8>, for host: any ScriptHost) throws(ScriptError) -> Int {
+    try run(arguments, host)
   }
 
-  /// Runs one command; without an interpreter no file is included.
+  func length(ofSkippedSyntax arguments: ArraySlice<UInt8>) -> Int {
+    guard arguments.contains(Byte.bar) else { return arguments.count }
+    return (try? skipper.run(arguments, nil)) ?? arguments.count
+  }
+
+  /// Runs one command; without a host no file is included.
   private func run(
-    _ arguments: ArraySlice<UInt8>, _ interpreter: Interpreter?, _ location: ScriptLocation
+    _ arguments: ArraySlice<UInt8>, _ host: (any ScriptHost)?
   ) throws(ScriptError) -> Int {
     var input = SyntaxArguments(arguments)
     input.skipBlanks()
-    let name = ASCIICase.lowered(input.word { !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) })
+    let name = Byte.lowercased(input.word { !Byte.isLetter($0) })
     input.skipBlanks()
     switch String(decoding: name, as: UTF8.self) {
-    case "include": try readInclude(&input, interpreter, location)
-    case "clear": try readClear(&input, interpreter)
+    case "include": try readInclude(&input, host)
+    case "clear": try readClear(&input, host)
     case let other: try dispatch(other, &input)
     }
     return input.position - arguments.startIndex
@@ -71,7 +69,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
 
   func isHighlightDefined(_ name: [UInt8]) -> Bool {
     guard let group = groups.existing(name) else { return false }
-    let entry = groups.entries[Int(group.rawValue) - 1]
+    let entry = groups[group]
     return entry.hasSettings || entry.link != .none
   }
 
@@ -84,9 +82,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
     return Int(groups.resolved(GroupID(rawValue: Int32(number))).rawValue)
   }
 
-  private func dispatch(
-    _ name: String, _ input: inout SyntaxArguments
-  ) throws(ScriptError) {
+  private func dispatch(_ name: String, _ input: inout SyntaxArguments) throws(ScriptError) {
     switch name {
     case "keyword": try readKeyword(&input)
     case "match": try readMatch(&input, isSync: false)
@@ -107,14 +103,14 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   /// `scala.vim` finds out whether it is included.
   private func readList(_ input: inout SyntaxArguments) throws(ScriptError) {
     input.skipBlanks()
-    let name = input.word { SyntaxArguments.endsCommand($0) || SyntaxArguments.isBlank($0) }
+    let name = input.name()
     if name.first == Byte.at, clusters.existing(name.dropFirst()) == nil {
       throw ScriptError("E392: No such syntax cluster: ", quoting: name)
     }
     input.position = Self.endOfIgnored(input)
   }
 
-  /// Returns where a command without effect on colours ends.
+  /// Returns where a command without effect on colors ends.
   private static func endOfIgnored(_ input: SyntaxArguments) -> Int {
     var input = input
     _ = input.word(endingAt: SyntaxArguments.endsCommand)
@@ -126,11 +122,11 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   ///
   /// - Throws: Where the name is missing or nothing follows it.
   func readGroupName(_ input: inout SyntaxArguments) throws(ScriptError) -> [UInt8] {
-    let start = input
+    let start = input.rest
     if input.isAtCommandEnd { throw .invalidArgument([]) }
     let name = Array(input.word())
     input.skipBlanks()
-    if input.isAtEnd { throw .invalidArgument(start.bytes[start.position...]) }
+    if input.isAtEnd { throw .invalidArgument(start) }
     return name
   }
 
@@ -157,7 +153,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
 
   /// Ends a command: nothing but a bar, a comment or the end may stand here.
   func finish(_ input: inout SyntaxArguments) throws(ScriptError) {
-    let rest = input
-    if !input.finishCommand() { throw .invalidArgument(rest.bytes[rest.position...]) }
+    let rest = input.rest
+    if !input.finishCommand() { throw .invalidArgument(rest) }
   }
 }

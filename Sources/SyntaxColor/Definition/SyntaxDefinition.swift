@@ -12,8 +12,8 @@ final class SyntaxDefinition: Sendable {
   let iskeyword: Iskeyword
   /// Whether any item has `containedin`, so that every entry may contain something.
   let hasContainedin: Bool
-  /// What each group's links lead to, where that is a group with a colour; by group.
-  let colours: ContiguousArray<HighlightGroup?>
+  /// What each group's links lead to, where that is a group with a color; by group.
+  let colors: ContiguousArray<HighlightGroup?>
   let groups: GroupTable
   /// What was wrong in the files.
   let diagnostics: [SyntaxDiagnostic]
@@ -38,7 +38,7 @@ final class SyntaxDefinition: Sendable {
     sync = reader.sync
     hasContainedin = reader.hasContainedin
     groups = reader.groups
-    colours = ContiguousArray(
+    colors = ContiguousArray(
       (0...reader.groups.count).map { index in
         let group = reader.groups.resolved(GroupID(rawValue: Int32(index)))
         return HighlightGroup(vimName: reader.groups.name(of: group))
@@ -50,7 +50,7 @@ final class SyntaxDefinition: Sendable {
   /// How many questions are worth asking again.
   private static let questionLimit = 100
 
-  /// Whether another text can be coloured with it.
+  /// Whether another text can be colored with it.
   var isReusable: Bool {
     questions.count <= Self.questionLimit
       && questions.allSatisfy { question in

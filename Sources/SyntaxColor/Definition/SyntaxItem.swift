@@ -1,14 +1,3 @@
-/// What identifies an item in group lists: its group, the include it came from, and where it says
-/// it may be contained.
-struct ItemIdentity: Sendable, Hashable {
-  /// The group named in the command.
-  var group: GroupID
-  /// Which `:syntax include` it came from; 0 for none.
-  var includeTag: Int32
-  /// `containedin=`.
-  var containedin: ListID
-}
-
 /// One pattern of a `:syntax match` or `:syntax region`.
 ///
 /// A region is several items in a row: its starts, then its skip, then its ends; among several
@@ -16,10 +5,7 @@ struct ItemIdentity: Sendable, Hashable {
 struct SyntaxItem: Sendable {
   /// What the pattern is for.
   enum Kind: Sendable {
-    case match
-    case start
-    case skip
-    case end
+    case match, start, skip, end
   }
 
   var kind: Kind
@@ -36,13 +22,4 @@ struct SyntaxItem: Sendable {
   var isSync: Bool
   /// The region that a sync item names: an item's index, or -1 for `NONE`.
   var syncTarget: Int
-}
-
-/// An item with its pattern, while a definition is being read.
-///
-/// Finished definitions hold them apart: the engine copies items all the time, and one without a
-/// reference in it is copied without counting.
-struct DefinedItem {
-  var item: SyntaxItem
-  var regex: VimRegex
 }

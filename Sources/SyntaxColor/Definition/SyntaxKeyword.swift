@@ -1,39 +1,7 @@
 /// One word of a `:syntax keyword` (`:help :syn-keyword`).
-struct SyntaxKeyword: Sendable {
+struct SyntaxKeyword: Sendable, Hashable {
   var identity: ItemIdentity
   var flags: ItemFlags
   /// `nextgroup=`.
   var nextgroup: ListID
-}
-
-/// The keywords of a definition by word, newest first, in two tables: words that match in their
-/// case, and words that match in any case, which are stored folded.
-struct KeywordTable: Sendable {
-  private(set) var exact: [[UInt8]: [SyntaxKeyword]] = [:]
-  private(set) var folded: [[UInt8]: [SyntaxKeyword]] = [:]
-
-  /// The longest word Vim looks up, in bytes (`:help :syn-keyword`).
-  static let longestWord = 80
-
-  var isEmpty: Bool { exact.isEmpty && folded.isEmpty }
-
-  /// Adds one word; `ignoresCase` says which table it goes to.
-  mutating func add(_ word: [UInt8], _ keyword: SyntaxKeyword, ignoresCase: Bool) {
-    if ignoresCase {
-      folded[KeywordFolding.folded(word), default: []].insert(keyword, at: 0)
-    } else {
-      exact[word, default: []].insert(keyword, at: 0)
-    }
-  }
-
-  /// Removes all words of a group (`:syntax clear NAME`).
-  mutating func remove(group: GroupID) {
-    exact = exact.compactMapValues { Self.without(group, $0) }
-    folded = folded.compactMapValues { Self.without(group, $0) }
-  }
-
-  private static func without(_ group: GroupID, _ keywords: [SyntaxKeyword]) -> [SyntaxKeyword]? {
-    let kept = keywords.filter { $0.identity.group != group }
-    return kept.isEmpty ? nil : kept
-  }
 }

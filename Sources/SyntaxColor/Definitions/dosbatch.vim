@@ -1,10 +1,10 @@
 " Language:  batch files of Windows' cmd.exe
 " Reference: learn.microsoft.com, "Windows Commands", with for, if, set, call, goto and "Using batch
 "            parameters"; help texts of cmd.exe (Windows 11)
-" Beyond Vim 9.0: %~1 and one-letter names such as %x% are variables as a whole.
-" As Vim 9.0 has it, a line that begins with "::" (a label that can't be jumped to, in use as a
-" comment) is marked as an error, and the text of echo runs up to the next |, > or );
-" numbers and variables show in remarks too.
+" Beyond Vim 9.0: %~1 and one-letter names such as %x% are variables as a whole; a line that begins
+" with "::" (a label that can't be jumped to) is the comment it is in use as.
+" As Vim 9.0 has it, the text of echo runs up to the next |, > or ); numbers and variables show in
+" remarks too.
 if exists("b:current_syntax")
   finish
 endif
@@ -27,7 +27,7 @@ syn match dosbatchFlow "\<if\>\%(\s\+not\>\)\=\%(\s\+\%(exist\|defined\|errorlev
 syn match dosbatchFlow "\<goto\>\%(\s*:\=\h\w*\)\="
 syn match dosbatchFlow "\<call\>\%(\s*:\h\w*\)\="
 syn match dosbatchLabel ":\s*\a\w*"
-syn match dosbatchError "^\s*::.*"
+syn match dosbatchComment "^\s*::.*" contains=dosbatchTodo
 
 " Operators
 syn match dosbatchOperator "[-+*/%]\=="
@@ -72,7 +72,7 @@ hi def link dosbatchComparison Operator
 hi def link dosbatchCommand    Function
 hi def link dosbatchFlow       Statement
 hi def link dosbatchLabel      Label
-hi def link dosbatchError      Error
+hi def link dosbatchComment    Comment
 hi def link dosbatchOperator   Operator
 hi def link dosbatchAssigned   Identifier
 hi def link dosbatchNumber     Number

@@ -1,8 +1,8 @@
 " Language:  Groovy
 " Reference: Apache Groovy 4.0 documentation: Syntax, Operators, Program structure; the Groovy
 "            Development Kit for the names of methods. Java's part comes from java.vim.
-" Beyond Vim 9.0: BigInteger and BigDecimal suffixes, `_` in numbers, traits and what java.vim adds.
-" As in Vim, slashy and dollar slashy strings are not told from division: they stay plain.
+" Beyond Vim 9.0: BigInteger and BigDecimal suffixes, `_` in numbers, traits, slashy and dollar slashy
+"            strings, and what java.vim adds.
 if exists("b:current_syntax")
   finish
 endif
@@ -13,9 +13,8 @@ unlet! b:current_syntax
 " Strings, labels and annotations have other rules than Java's.
 syn clear javaString javaTextBlock javaCharacter javaCase javaError javaCommentError javaAnnotation javaVarargs
 
-" Keywords; those of C and C++ are errors, as in Vim.
-syn keyword groovyError goto const auto delete extern friend inline operator redeclared register
-syn keyword groovyError signed sizeof struct template typedef union unsigned
+" Keywords, and words that are kept from being names.
+syn keyword groovyError goto const
 syn keyword groovyDefinition def as in
 syn keyword javaLabel case
 syn keyword groovyType String Boolean Date Double Float Integer List Vector Array
@@ -42,6 +41,9 @@ syn region groovyString start=+'+ skip=+\\.+ end=+'+ end=+$+ contains=groovyEsca
 syn region groovyString start=+"+ skip=+\\.+ end=+"+ end=+$+ contains=groovyEscape,groovyEscapeError,groovyInterpolation
 syn region groovyString start=+'''+ skip=+\\.+ end=+'''+ contains=groovyEscape,groovyEscapeError
 syn region groovyString start=+"""+ skip=+\\.+ end=+"""+ contains=groovyEscape,groovyEscapeError,groovyInterpolation
+" Slashy strings, where an operand is expected, and dollar slashy ones. Both may go over lines.
+syn region groovyString start=+\%(/[^/*]\|/$\)\@=\%([(,=:[!&|?{;~+]\s*\|->\s*\|\<\%(return\|case\|in\|assert\|println\)\s\+\)\@20<=/+ skip=+\\/+ end=+/+ contains=groovyInterpolation
+syn region groovyString start=+\%([(,=:[!&|?{;~+]\s*\|->\s*\|\<\%(return\|case\|in\|assert\|println\)\s\+\|^\s*\)\@20<=\$/+ skip=+\$\$\|\$/+ end=+/\$+ contains=groovyInterpolation
 syn match  groovyEscapeError contained "\\."
 syn match  groovyEscape contained "\\\%([btnfr"'\\$]\|[0-3]\o\o\|\o\o\|u\x\{4}\)"
 

@@ -1,6 +1,7 @@
 " Language:  Haskell
 " Reference: Haskell 2010 Language Report; GHC User's Guide 9.10
-" Beyond Vim 9.0: digit groups (NumericUnderscores) in every base are numbers.
+" Beyond Vim 9.0: digit groups (NumericUnderscores) in every base are numbers; quasi-quotes and strings
+"            of several lines.
 
 if exists("b:current_syntax")
   finish
@@ -29,11 +30,17 @@ syn match hsLabel "\%(^\|[ \t([,]\)\@1<=#\l[A-Za-z0-9_']*"
 " Literals.
 syn match hsNumber "\<\d\+\%(_\+\d\+\)*\>\|\<0[xX]_*\x[0-9A-Fa-f_]*\>\|\<0[oO]_*\o[0-7_]*\>\|\<0[bB]_*[01][01_]*\>"
 syn match hsFloat "\<\d[0-9_]*\.\d[0-9_]*\%([eE][-+]\=\d[0-9_]*\)\=\>\|\<\d[0-9_]*[eE][-+]\=\d[0-9_]*\>"
-syn region hsString start=+"+ skip=+\\\\\|\\"+ end=+"+ contains=hsEscape
+" A string goes on behind a gap: blanks and line ends between backslashes.
+syn region hsString start=+"+ skip=+\\\\\|\\"\|\\\s*$+ end=+"\|$+ contains=hsEscape
+syn region hsString start=+"""+ skip=+\\\\\|\\"+ end=+"""+ contains=hsEscape
 syn match hsCharacter "[^A-Za-z0-9_']'\([^\\]\|\\[^']\+\|\\'\)'"lc=1 contains=hsEscape
 syn match hsCharacter "^'\([^\\]\|\\[^']\+\|\\'\)'" contains=hsEscape
 syn match hsEscape "\\[abfnrtv\\\"'&]\|\\\d\+\|\\o\o\+\|\\x\x\+\|\\\^[A-Z@\[\]\\^_]" contained
 syn match hsEscape "\\\%(NUL\|SOH\|STX\|ETX\|EOT\|ENQ\|ACK\|BEL\|BS\|HT\|LF\|VT\|FF\|CR\|SO\|SI\|DLE\|DC[1-4]\|NAK\|SYN\|ETB\|CAN\|EM\|SUB\|ESC\|FS\|GS\|RS\|US\|SP\|DEL\)" contained
+
+" Quasi-quotes. [x| may also begin a list comprehension, which has <- or its end on the line; the quotes
+" of Template Haskell, with e, d, t, p or no name, hold Haskell.
+syn region hsQuasiQuote start="\[\%([edtp]|\)\@!\%(\u[A-Za-z0-9_']*\.\)*[a-z_][A-Za-z0-9_']*|\%(.*|\]\|\%([^]<]\|<-\@!\)*$\)\@=" end="|\]"
 
 " Comments: two or more dashes that are not part of an operator; nested blocks; pragmas.
 syn match hsLineComment "---*\%([^-!#$%&*+./<=>?@\\^|~:].*\)\=$"
@@ -58,6 +65,7 @@ hi def link hsNumber Number
 hi def link hsFloat Float
 hi def link hsString String
 hi def link hsCharacter Character
+hi def link hsQuasiQuote String
 hi def link hsEscape SpecialChar
 hi def link hsLineComment Comment
 hi def link hsComment Comment

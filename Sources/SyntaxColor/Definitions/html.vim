@@ -1,8 +1,8 @@
 " Language:  HTML, with CSS in <style> and JavaScript in <script> and on…= attributes
 " Reference: HTML Living Standard (WHATWG), and the obsolete elements and
 "            attributes of HTML 4.01
-" Beyond Vim 9.0: newer elements and attributes (search, slot, loading,
-"            popover …).
+" Beyond Vim 9.0: newer elements and attributes (search, slot, loading, popover …); &, > and a < that
+"            begins no tag are text.
 
 if exists("b:current_syntax")
   finish
@@ -16,13 +16,12 @@ unlet! b:current_syntax
 syn case ignore
 syn iskeyword @,48-57,_,192-255,-
 
-" Stray marks; references.
-syn match  htmlError /[<>&]/
+" References.
 syn match  htmlReference /&\%(#\d\+\|#x\x\+\|[[:alnum:]]\{1,40}\);/
 
-" Tags.
-syn region htmlTag    start=/<[^\/!]/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
-syn region htmlEndTag start=/<\// end=/>/ contains=htmlTagOpen,htmlTagError
+" Tags. What templates put into brackets passes for one.
+syn region htmlTag    start=/<[[:alpha:]_?%$@#{[]\@=/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
+syn region htmlEndTag start=/<\/[[:alpha:]_?%$@#{[]\@=/ end=/>/ contains=htmlTagOpen,htmlTagError
 syn match  htmlTagOpen /<\/\=\s*[[:alnum:]-]\+/ contained contains=htmlTagName,htmlTagUnknown
 syn match  htmlTagError /[^>]\zs</ contained
 syn match  htmlTagUnknown /[[:alnum:]-]\+/ contained
@@ -73,7 +72,7 @@ syn region htmlEvent matchgroup=htmlEventMark start=/\<on\a\+\s*=\s*"/ end=/"/ c
 syn region htmlEvent matchgroup=htmlEventMark start=/\<on\a\+\s*=\s*'/ end=/'/ contained keepend contains=@htmlJavaScript
 
 " What an element does to its text.
-syn cluster htmlInside contains=htmlTag,htmlEndTag,htmlReference,htmlComment,htmlError,htmlScript,htmlStyle
+syn cluster htmlInside contains=htmlTag,htmlEndTag,htmlReference,htmlComment,htmlScript,htmlStyle
 syn region htmlLink  start=/<a\>[^<>]*\n\=[^<>]*\<href\>/ end=/<\/a\_s*>/me=s-1 contains=@htmlInside
 syn region htmlTitle start=/<title\>/ end=/<\/title\_s*>/me=s-1 contains=@htmlInside
 syn region htmlHeading start=/<h1\>/ end=/<\/h1\_s*>/me=s-1 contains=@htmlInside,htmlLink
@@ -97,7 +96,6 @@ syn match  htmlScriptMark /<!--\|-->/ contained
 
 syn sync fromstart
 
-hi def link htmlError            Error
 hi def link htmlTagError         Error
 hi def link htmlReference        Special
 hi def link htmlTag              Function

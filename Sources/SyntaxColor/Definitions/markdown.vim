@@ -10,18 +10,15 @@ endif
 runtime! syntax/html.vim
 unlet! b:current_syntax
 
-" In Markdown text a lone <, > or & is text.
-syn clear htmlError htmlTag htmlEndTag htmlLink
+" In Markdown text what begins no tag is text.
+syn clear htmlTag htmlEndTag htmlLink
 syn region htmlTag    start=/<\a\@=/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
 syn region htmlEndTag start=/<\/\a\@=/ end=/>/ contains=htmlTagOpen,htmlTagError
 syn region htmlLink   start=/<a\>[^<>]*\<href\>/ end=/<\/a\_s*>/me=s-1 contains=@htmlInside
 syn case match
 syn iskeyword @,48-57,_,192-255
 
-syn cluster markdownInline contains=markdownLinkText,markdownAutomaticLink,markdownEmphasis,markdownCode,markdownEscape,markdownFootnote,markdownWordUnderscore,htmlTag,htmlEndTag,htmlReference,htmlComment,htmlLink
-
-" A word that holds an underscore.
-syn match  markdownWordUnderscore /\w\@1<=_\w\@=/
+syn cluster markdownInline contains=markdownLinkText,markdownAutomaticLink,markdownEmphasis,markdownCode,markdownEscape,markdownFootnote,htmlTag,htmlEndTag,htmlReference,htmlComment,htmlLink
 
 " Emphasis closes on its line or the next. As in Vim nothing in it has a colour.
 syn match  markdownEmphasis /\*[^*[:space:]][^*]*\%(\n\s*[^-*+>#[:space:]][^*]*\)\=\*/
@@ -76,7 +73,6 @@ endif
 
 syn sync fromstart
 
-hi def link markdownWordUnderscore Error
 hi def link markdownEscape         Special
 hi def link markdownLinkText       Underlined
 hi def link markdownUrl            Float

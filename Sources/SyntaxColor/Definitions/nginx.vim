@@ -2,7 +2,8 @@
 " Reference: nginx.org/en/docs, the alphabetical index of directives (nginx 1.27) and "Configuration
 "            file measurement units"; the documentation of the modules for RTMP, Lua, njs, Nchan,
 "            echo, headers-more, fancyindex, PAM and upload progress.
-" Beyond Vim 9.0: the directives of gRPC, HTTP/3, QUIC, njs and Lua blocks, stream {…}.
+" Beyond Vim 9.0: the directives of gRPC, HTTP/3, QUIC, njs and Lua blocks, stream {…}; regular
+"            expressions as strings.
 if exists("b:current_syntax")
   finish
 endif
@@ -23,12 +24,20 @@ syn match   nginxStringVariable "\$\w\+" contained
 syn match   nginxStringVariable "\${\w\+}" contained
 syn region  nginxString start=+\%([^A-Za-z_:(\\@/]\)\@1<="+ skip=+\\\\\|\\"+ end=+"+ contains=nginxStringVariable
 syn region  nginxString start=+\%([^A-Za-z_:(\\@/]\)\@1<='+ skip=+\\\\\|\\'+ end=+'+ contains=nginxStringVariable
-syn cluster nginxValue contains=nginxSwitch,nginxNumber,nginxAddress,nginxStar,nginxVariable,nginxString
+syn cluster nginxValue contains=nginxSwitch,nginxNumber,nginxAddress,nginxStar,nginxVariable,nginxString,nginxPattern
+
+" Regular expressions: one word behind ~ or of rewrite; in the condition of if the last bracket is its
+" own. A brace belongs to one as a count only.
+syn match  nginxPattern #[[:space:]]\@1<=\~\*\=[^[:space:];{}"'*~]\%([^[:space:];{]\|{\d\+,\=\d*}\)*#
+syn match  nginxRegex #[^[:space:];{}"']\%([^[:space:];{]\|{\d\+,\=\d*}\)*# contained
+syn match  nginxTested #[^[:space:];{}"']\%([^[:space:];{)]\|)\%(\s*{\)\@!\|{\d\+,\=\d*}\)*# contained
+syn match  nginxMatch "\%(location\s\+\)\@24<=\~\*\=\ze\s" contained nextgroup=nginxRegex,nginxString skipwhite
+syn match  nginxMatch "\%(\$\w*}\=\s\+\)\@40<=!\=\~\*\=\ze\s" contained nextgroup=nginxTested,nginxString skipwhite
 
 " Blocks: the name counts as one only when a brace follows on its line
 syn match  nginxBlock "^\s*\zs\%(http\|server\|events\|types\|mail\|stream\|tcp\)\ze\s*{"
 syn region nginxBlockHead matchgroup=nginxBlock oneline
-      \ contains=nginxNumber,nginxAddress,nginxStar,nginxVariable,nginxString
+      \ contains=nginxNumber,nginxAddress,nginxStar,nginxVariable,nginxString,nginxPattern,nginxMatch
       \ start="^\s*\zs\%(if\|location\|upstream\|map\|geo\|split_clients\|limit_except\|match\)\>\ze.*{" end="\ze{"
 syn match  nginxDirective "^\s*\zs\%(rtmp\ze\s*\|charset_map\ze\s.*\){"
 
@@ -38,7 +47,9 @@ unlet! b:current_syntax
 syn region nginxLuaBlock matchgroup=nginxLuaBrace start="\%(_by_lua_block\s*\)\@32<={" end="}" contains=@nginxLua
 
 " Directives that decide where a request goes
-syn keyword nginxControl break return rewrite set
+syn keyword nginxControl break return set
+syn keyword nginxControl rewrite nextgroup=nginxRegex,nginxString skipwhite
+syn keyword nginxDirective fastcgi_split_path_info nextgroup=nginxRegex,nginxString skipwhite
 syn keyword nginxServing error_page fastcgi_pass grpc_pass include internal memcached_pass post_action
 syn keyword nginxServing proxy_pass root scgi_pass server_name try_files
 
@@ -181,7 +192,7 @@ syn keyword nginxDirective fastcgi_next_upstream_timeout fastcgi_next_upstream_t
 syn keyword nginxDirective fastcgi_param fastcgi_pass_header fastcgi_pass_request_body
 syn keyword nginxDirective fastcgi_pass_request_headers fastcgi_read_timeout
 syn keyword nginxDirective fastcgi_request_buffering fastcgi_send_lowat fastcgi_send_timeout
-syn keyword nginxDirective fastcgi_socket_keepalive fastcgi_split_path_info fastcgi_store
+syn keyword nginxDirective fastcgi_socket_keepalive fastcgi_store
 syn keyword nginxDirective fastcgi_store_access fastcgi_temp_file_write_size fastcgi_temp_path
 syn keyword nginxDirective grpc_bind grpc_buffer_size grpc_connect_timeout grpc_hide_header
 syn keyword nginxDirective grpc_ignore_headers grpc_intercept_errors grpc_next_upstream
@@ -334,6 +345,9 @@ hi def link nginxStar            Special
 hi def link nginxVariable        Identifier
 hi def link nginxStringVariable  PreProc
 hi def link nginxString          String
+hi def link nginxPattern         String
+hi def link nginxRegex           String
+hi def link nginxTested          String
 hi def link nginxBlock           Statement
 hi def link nginxControl         Statement
 hi def link nginxServing         Type

@@ -1,8 +1,7 @@
 " Language:  Pascal
 " Reference: Free Pascal Language Reference Guide 3.2; ISO 7185; the units Crt and Graph
-" As in Vim, // opens a comment only when one of the variables pascal_delphi,
-" pascal_fpc and pascal_gpc exists, and a string ends with its line only when
-" pascal_one_line_string does.
+" Beyond Vim 9.0: // opens a comment, and a string ends with its line, as in every Pascal since Delphi;
+" Delphi's strings of several lines.
 
 if exists("b:current_syntax")
   finish
@@ -67,11 +66,8 @@ syn keyword pascalFunction strupper swapvectors unpacktime
 syn match pascalNumber "-\=\<\d\+\>"
 syn match pascalNumber "-\=\<\d\+\.\d\+\%([eE][-+]\=\d\+\)\=\>\|-\=\<\d\+[eE][-+]\=\d\+\>"
 syn match pascalNumber "\$\x\+\>"
-if exists("pascal_one_line_string")
-  syn region pascalString matchgroup=pascalString start="'" end="'\|$" skip="''" contains=pascalQuote
-else
-  syn region pascalString matchgroup=pascalString start="'" end="'" skip="''" contains=pascalQuote
-endif
+syn region pascalString matchgroup=pascalString start="'" end="'\|$" skip="''" contains=pascalQuote
+syn region pascalString matchgroup=pascalString start="'''$" end="^\s*'''"
 syn match pascalQuote "''" contained
 syn match pascalCharacter "#\%(\d\+\|\$\x\+\)\%('[^']\{-}'\)\=#\=\d*"
 syn match pascalBadString +"[^"]*"\=+
@@ -79,9 +75,7 @@ syn match pascalBadString +"[^"]*"\=+
 " Comments and compiler directives.
 syn region pascalComment start="{" end="}" contains=pascalTodo
 syn region pascalComment start="(\*" end="\*)" contains=pascalTodo
-if exists("pascal_delphi") || exists("pascal_fpc") || exists("pascal_gpc")
-  syn match pascalComment "//.*$" contains=pascalTodo
-endif
+syn match pascalComment "//.*$" contains=pascalTodo
 syn region pascalDirective start="{\$" end="}"
 syn region pascalDirective start="(\*\$" end="\*)"
 syn keyword pascalTodo TODO FIXME XXX contained

@@ -14,11 +14,12 @@ unlet! b:current_syntax
 syn case match
 
 " Everything an expression may be made of: what ${...}, {...} and [...] hold.
-syn cluster perlExpression contains=perlConditional,perlRepeat,perlJump,perlDeclarator,perlWordOperator,perlInclude
-syn cluster perlExpression add=perlSubWord,perlFunction,perlFileFunction,perlPrint,perlModern,perlFileTest,perlPair
-syn cluster perlExpression add=perlNumber,perlString,perlQuoteLike,perlCommandQuote,perlHereDoc,perlComment
-syn cluster perlExpression add=perlMatch,perlRegexQuote,perlSubstitute,perlTransliterate,perlBeforeRegex
-syn cluster perlExpression add=perlVariable,perlSpecialVariable,perlDereference,perlCall,perlReadLine,perlCodeBraces
+syn cluster perlPlainExpression contains=perlConditional,perlRepeat,perlJump,perlDeclarator,perlWordOperator,perlInclude
+syn cluster perlPlainExpression add=perlSubWord,perlFunction,perlFileFunction,perlPrint,perlModern,perlFileTest,perlPair
+syn cluster perlPlainExpression add=perlNumber,perlString,perlQuoteLike,perlCommandQuote,perlComment
+syn cluster perlPlainExpression add=perlMatch,perlRegexQuote,perlSubstitute,perlTransliterate,perlBeforeRegex
+syn cluster perlPlainExpression add=perlVariable,perlSpecialVariable,perlDereference,perlCall,perlReadLine
+syn cluster perlExpression contains=@perlPlainExpression,perlHereDoc,perlCodeBraces
 syn cluster perlInterpolate contains=perlEscape,perlVariable,perlStringVariable,perlStringDereference
 syn cluster perlRegexBase contains=perlRegexEscape,perlRegexRepeat,perlVariable,perlStringDereference
 syn cluster perlRegexItems contains=@perlRegexBase,perlRegexSet,perlRegexGroup,perlRegexCount
@@ -223,14 +224,23 @@ syn region perlRegexParens contained transparent start="(" end=")" contains=@per
 syn region perlRegexSquares contained transparent start="\[" end="\]" contains=@perlRegexInSquares
 syn region perlRegexAngles contained transparent start="<" end=">" contains=@perlRegexInAngles
 
-" Here-documents. The rest of the line the document is announced on is code;
-" with several announced on it, all bodies are one region, up to the last mark.
-syn region perlHereDoc start=+[0-9)\]]\@1<!\ze<<\~\=\z(\h\w*\)+ start=+\ze<<\~\=\s*"\z([^"]*\)"+ end=+^\s*\z1$+ contains=perlHereMark,@perlInterpolate
-syn region perlHereDoc start=+\ze<<\~\=\s*'\z([^']*\)'+ end=+^\s*\z1$+ contains=perlHereMark
-syn region perlHereDoc start=+[0-9)\]]\@1<!\ze<<\~\=\%(\h\w*\|"[^"]*"\|'[^']*'\).*<<\~\=["']\=\z(\h\w*\)+ end=+^\s*\z1$+ contains=perlHereMark
-syn match perlHereMark contained +<<\~\=\%(\h\w*\|\s*"[^"]*"\|\s*'[^']*'\)+ nextgroup=perlHereRest
-syn match perlHereRest contained ".\+$" contains=@perlExpression,perlHereLaterMark
-syn match perlHereLaterMark contained +<<\~\=\%(\h\w*\|\s*"[^"]*"\|\s*'[^']*'\)+
+" Here-documents: up to the last mark announced on the line, the rest of which is code. Of several
+" on a line one in single quotation marks makes all of them plain.
+let s:value = '\%([0-9)\]]\|[)\]]\s\{1,4}\)\@5<!'
+let s:more = '\%(.*<<\~\=\%(\h\|\s*["'']\)\)\@!'
+let s:forms = [['\z(\h\w*\)', 'Text'], ['\s*"\z([^"]*\)"', 'Text'], ['\s*''\z([^'']*\)''', 'PlainText'], ['\\\z(\h\w*\)', 'PlainText']]
+for [s:form, s:text] in s:forms
+  exe 'syn region perlHereDoc start=+' . s:value . '<<\~\=' . s:form . '+ end=+^\s*\z1$+ keepend contains=perlHereRest,perlHere' . s:text
+endfor
+for [s:form, s:text] in s:forms
+  exe 'syn region perlHereDoc start=+' . s:value . '<<\~\=\%(\h\|\s*["'']\)[^#]*<<\~\=' . s:form . s:more . '+ end=+^\s*\z1$+ keepend contains=perlHereRest,perlHerePlainText'
+  if s:text == 'Text'
+    exe 'syn region perlHereDoc start=+' . s:value . '<<\~\=\%(\h\|\s*"\)[^#'']*<<\~\=' . s:form . s:more . '+ end=+^\s*\z1$+ keepend contains=perlHereRest,perlHereText'
+  endif
+endfor
+unlet s:value s:more s:forms s:form s:text
+syn match perlHereRest contained "\%(^\@1<!.\|^<<\).*$" contains=@perlPlainExpression,perlHereMark
+syn match perlHereMark contained +<<\~\=\%(\\\=\h\w*\|\s*"[^"]*"\|\s*'[^']*'\)+
 
 " Formats.
 syn match perlFormatName contained "\h[A-Za-z0-9_:]*\ze\s*=\s*$" nextgroup=perlFormatBody skipwhite
@@ -241,6 +251,9 @@ syn match perlComment "#.*" contains=perlTodo
 syn keyword perlTodo contained TODO FIXME XXX NOTE BUG
 syn match perlShebang "^#!\s*/.*"
 syn region perlPodBlock start="^=\a" end="^=cut\>.*$" keepend contains=@perlPod
+" Defined last, so that nothing else begins where the text of a here-document does.
+syn region perlHereText contained start="^\%(<<\)\@!." end="\%$" contains=@perlInterpolate
+syn region perlHerePlainText contained start="^\%(<<\)\@!." end="\%$"
 syn region perlEnd start="^__\%(END\|DATA\)__$" end="\%$"
 
 hi def link perlConditional Conditional
@@ -284,8 +297,9 @@ hi def link perlQuoteLike String
 hi def link perlCommandQuote String
 hi def link perlCommandQuoteMark Statement
 hi def link perlHereDoc String
+hi def link perlHereText String
+hi def link perlHerePlainText String
 hi def link perlHereMark String
-hi def link perlHereLaterMark String
 hi def link perlFormatName Identifier
 hi def link perlFormatBody String
 hi def link perlBackslashPair SpecialChar

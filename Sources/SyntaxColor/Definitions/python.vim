@@ -86,14 +86,18 @@ syn region pythonFString matchgroup=pythonString start=+\<[fFtT]\z(['"]\)+ skip=
 syn region pythonFString matchgroup=pythonString start=+\<[fFtT]\z('''\|"""\)+ skip=+\\\\\|\\\z1+ end=+\z1+ contains=pythonEscape,pythonFBrace,pythonField
 syn region pythonFString matchgroup=pythonString start=+\<\%([fFtT][rR]\|[rR][fFtT]\)\z(['"]\)+ skip=+\\\\\|\\\z1\|\\$+ end=+\z1\|$+ contains=pythonFBrace,pythonField
 syn region pythonFString matchgroup=pythonString start=+\<\%([fFtT][rR]\|[rR][fFtT]\)\z('''\|"""\)+ skip=+\\\\\|\\\z1+ end=+\z1+ contains=pythonFBrace,pythonField
-syn region pythonField matchgroup=pythonEscape start=+{+ end=+}+ oneline contained contains=pythonField,@pythonExpression
+syn region pythonField matchgroup=pythonEscape start=+{+ end=+}+ oneline contained contains=pythonField,pythonFormat,@pythonExpression
+" One that is not closed on its line, all marks of which are, goes on behind it, and may hold comments.
+syn region pythonField matchgroup=pythonEscape start=+{\%(\%([^{}'"#]\|'[^']*'\|"[^"]*"\)*\%(#.*\)\=$\)\@=+ end=+}+ contained contains=pythonField,pythonFormat,pythonFieldBraces,pythonComment,@pythonExpression
+syn region pythonFieldBraces start="[[({]" end="[])}]" transparent contained contains=pythonFieldBraces,pythonComment,@pythonExpression
+syn match pythonFormat +:=\@!\%([^{}]\|{[^{}]*}\)*\ze}+ contained contains=pythonField
 syn match pythonFBrace "{{\|}}" contained
 syn cluster pythonExpression contains=pythonString,pythonRawString,pythonFString,pythonNumber,pythonFloat,pythonBuiltin,pythonConstant,pythonConditional,pythonRepeat,pythonOperator,pythonStatement,pythonAttribute,pythonFBraces
 syn region pythonFBraces start="[[(]" end="[])]" oneline transparent contained contains=@pythonExpression,pythonSet
 syn region pythonSet start="{" end="}" oneline transparent contained contains=@pythonExpression,pythonSet
 
 " Interactive sessions in documentation strings (module doctest).
-syn region pythonDoctest start="^\s*>>>\s" end="^\s*$" contained contains=ALLBUT,pythonDoctest,pythonName,pythonDecoratorName,pythonField,pythonFBrace,pythonFBraces,pythonSet,@NoSpell
+syn region pythonDoctest start="^\s*>>>\s" end="^\s*$" contained contains=ALLBUT,pythonDoctest,pythonName,pythonDecoratorName,pythonField,pythonFormat,pythonFieldBraces,pythonFBrace,pythonFBraces,pythonSet,@NoSpell
 syn match pythonDoctestValue +^\s*\%(>>>\s\|\.\.\.\s\|"""\|'''\)\@!\S.*$+ contained
 
 syn match pythonComment "#.*$" contains=pythonTodo

@@ -1,8 +1,8 @@
 " Vim syntax file
 " Language:  Ruby
 " Reference: the Ruby 3.4 documentation (doc/syntax); ISO/IEC 30170
-" Beyond Vim 9.0: endless methods, the rest of a line after several
-" here-document marks.
+" Beyond Vim 9.0: endless methods, the rest of a line after several here-document marks, << behind
+" what can only be a value as an operator.
 
 if exists("b:current_syntax")
   finish
@@ -13,8 +13,10 @@ syn case match
 syn cluster rubyBody contains=rubyControl,rubySelf,rubyModifier,rubyLoopWord,rubyConstantWord,rubyPredefined,rubyRequire,rubyAccess
 syn cluster rubyBody add=rubyDefinition,rubyEndless,rubyClass,rubyModule,rubyBlock,rubyDo,rubyHook,rubyCurly,rubyDotCall,rubyColons
 syn cluster rubyBody add=rubyConstant,rubyInstanceVariable,rubyGlobal,rubySymbol,rubyQuotedKey,rubyPair,rubyNumber,rubyCharacter,rubyString
-syn cluster rubyBody add=rubyRegex,rubyBeforeRegex,rubyHereDoc,rubyComment,rubyAlias
+syn cluster rubyBody add=rubyRegex,rubyBeforeRegex,rubyHereDoc,rubyHereBlock,rubyComment,rubyAlias
 syn cluster rubyTop contains=@rubyBody,rubyRescue
+syn cluster rubyHereLine contains=rubyControl,rubyModifier,rubySelf,rubyConstantWord,rubyPredefined,rubyAccess,rubyDotCall,rubyColons,rubyConstant,rubyInstanceVariable,rubyGlobal
+syn cluster rubyHereLine add=rubySymbol,rubyQuotedKey,rubyPair,rubyNumber,rubyCharacter,rubyString,rubyRegex,rubyBeforeRegex,rubyComment,rubyHereMark,rubyHereDo
 syn cluster rubyInterpolate contains=rubyEscape,rubyInterpolation,rubyShortInterpolation
 syn cluster rubyRegexItems contains=rubyRegexMark,rubyRegexEscape,rubyRegexSet,rubyInterpolation,rubyShortInterpolation
 
@@ -144,17 +146,24 @@ syn match rubyRegexEscape contained "\\\%(x\x\{1,2}\|u\x\{4}\|u{[^}]*}\|[pP]{[^}
 syn region rubyRegexSet contained matchgroup=rubyDelimiter start="\[\^\=" end="\]" end="$" contains=rubyRegexEscape,rubyRegexClass,rubyRegexSet,rubyInterpolation
 syn match rubyRegexClass contained "\[:\^\=\a*:\]"
 
-" Here-documents: one region up to the last mark announced on the line. The
-" rest of that line is code.
-syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<\z(\u\w*\)+ matchgroup=rubyDelimiter end=+^\z1$+ contains=rubyHereMark,@rubyInterpolate
-syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<"\z([^"]\+\)"+ matchgroup=rubyDelimiter end=+^\z1$+ contains=rubyHereMark,@rubyInterpolate
-syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<[-~]["`]\=\z(\h\w*\)+ matchgroup=rubyDelimiter end=+^\s*\z1$+ contains=rubyHereMark,@rubyInterpolate
-syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<[-~]\='\z([^']\+\)'+ matchgroup=rubyDelimiter end=+^\s*\z1$+ contains=rubyHereMark
-syn region rubyHereDoc start=+[0-9A-Za-z_)\]]\@1<!\ze<<[-~]\=["'`]\=\h\w*["'`]\=.*,\s*<<[-~]\=["'`]\=\z(\h\w*\)+ matchgroup=rubyDelimiter end=+^\s*\z1$+ contains=rubyHereMark,@rubyInterpolate
-syn match rubyHereMark contained +<<[-~]\=\%("[^"]*"\|'[^']*'\|`[^`]*`\|\h\w*\)+ contains=rubyHereName nextgroup=rubyHereRest
-syn match rubyHereName contained +<<[-~]\=\zs\%("[^"]*"\|'[^']*'\|`[^`]*`\|\h\w*\)+
-syn match rubyHereRest contained ".\+$" contains=@rubyTop,rubyHereLater
-syn match rubyHereLater contained +<<[-~]\=\%("[^"]*"\|'[^']*'\|\u\w*\)+ contains=rubyHereName
+" Here-documents: up to the last mark announced on the line, the rest of which is code. Behind a
+" variable, a literal or a closing bracket << is an operator.
+let s:value = '\%([]0-9A-Za-z_)}"''`]\|[@$]\h\w*\s\{1,8}\|[])}"''`]\s\{1,8}\|\<\%(\d[0-9_.]*\|self\|end\|nil\|true\|false\)\s\{1,8}\)\@40<!'
+let s:name = '\%(\h\|[^\x01-\x7f]\)\%(\w\|[^\x01-\x7f]\)*'
+for [s:form, s:text] in [['\z(' . s:name . '\)', 'Text'], ['["`]\z([^"`]\+\)["`]', 'Text'], ["'\\z([^']\\+\\)'", 'PlainText']]
+  exe 'syn region rubyHereDoc start=+' . s:value . '<<' . (s:text == 'Text' ? '["`[:upper:]]\@=' : '') . s:form . '+ matchgroup=rubyHereName end=+^\z1$+ keepend contains=rubyHereRest,rubyHere' . s:text
+  exe 'syn region rubyHereDoc start=+' . s:value . '<<[-~]' . s:form . '+ matchgroup=rubyHereName end=+^\s*\z1$+ keepend contains=rubyHereRest,rubyHere' . s:text
+endfor
+for [s:form, s:text] in [['\z(' . s:name . '\)', 'Text'], ['["`]\z([^"`]\+\)["`]', 'Text'], ["'\\z([^']\\+\\)'", 'PlainText']]
+  exe 'syn region rubyHereDoc start=+' . s:value . '<<[-~]\=\%(["''`]\|\h\|[^\x01-\x7f]\)[^#]*<<[-~]\=' . s:form . '\%(.*<<[-~]\=["''`[:alpha:]_]\)\@!+ matchgroup=rubyHereName end=+^\s*\z1$+ keepend contains=rubyHereRest,rubyHere' . s:text
+endfor
+unlet s:value s:name s:form s:text
+" A block that opens behind a mark holds the document.
+syn region rubyHereBlock transparent start="<<[-~]\=["'`]\=\%(\h\|[^\x01-\x7f]\)\ze[^#]*\<do\s*\%(|[^|]*|\s*\)\=\%(#.*\)\=$" matchgroup=rubyControl end="\<end\>" contains=@rubyTop
+syn match rubyHereRest contained "\%(^\@1<!.\|^<<\).*$" contains=@rubyHereLine
+syn match rubyHereDo contained "\<do\>"
+syn match rubyHereMark contained +<<[-~]\=\%("[^"]*"\|'[^']*'\|`[^`]*`\|\%(\h\|[^\x01-\x7f]\)\%(\w\|[^\x01-\x7f]\)*\)+ contains=rubyHereName
+syn match rubyHereName contained +<<[-~]\=\zs\%("[^"]*"\|'[^']*'\|`[^`]*`\|\%(\h\|[^\x01-\x7f]\)\%(\w\|[^\x01-\x7f]\)*\)+
 
 syn match rubyComment "#.*" contains=rubyTodo,rubyMagic
 syn match rubyMagic contained "#\s*\zs\%(frozen_string_literal\|\%(en\)\=coding\|warn_indent\|shareable_constant_value\):" nextgroup=rubyMagicValue skipwhite
@@ -164,6 +173,10 @@ syn keyword rubyTodo contained TODO FIXME XXX NOTE OPTIMIZE HACK
 syn region rubyDocument start="^=begin\>" end="^=end\>.*$" contains=rubyTodo
 syn match rubyEndMark "^__END__$" nextgroup=rubyEndText skipnl
 syn region rubyEndText contained start="." end="\%$"
+
+" Defined last, so that nothing else begins where the text of a here-document does.
+syn region rubyHereText contained start="^\%(<<\)\@!." end="\%$" contains=@rubyInterpolate
+syn region rubyHerePlainText contained start="^\%(<<\)\@!." end="\%$"
 
 " The name after def, its receiver included.
 syn match rubyDefinitionName contained "\%(\<def\s\+\)\@9<=\%(self\.\|\h\w*\.\)\=\%(\h\w*[?!=]\=\|\[\]=\=\|<=>\|\*\*\|===\=\|=\~\|![=~]\=\|[-+]@\=\|[*/%&|^~`]\|<<\|>>\|[<>]=\=\)" contains=rubyReceiver
@@ -208,7 +221,9 @@ hi def link rubyRegexMark SpecialChar
 hi def link rubyRegexEscape SpecialChar
 hi def link rubyRegexSet String
 hi def link rubyRegexClass SpecialChar
-hi def link rubyHereDoc String
+hi def link rubyHereText String
+hi def link rubyHerePlainText String
+hi def link rubyHereDo Statement
 hi def link rubyHereName Delimiter
 hi def link rubyComment Comment
 hi def link rubyMagic Special

@@ -1,7 +1,8 @@
 " Vim syntax file
 " Language:  Bourne shell family: POSIX sh and Bash
 " Reference: POSIX.1-2024 Shell Command Language; Bash 5.2 Reference Manual
-" Beyond Vim 9.0: here-strings, ${x@Q} and the case operations, coproc.
+" Beyond Vim 9.0: here-strings, ${x@Q} and the case operations, coproc; every word as the mark of a
+" here-document, several of them on a line, and the rest of that line as code.
 
 if exists("b:current_syntax")
   finish
@@ -13,7 +14,7 @@ syn iskeyword @,48-57,_,192-255,-
 " block, where the separators are operators too.
 syn cluster shArgument contains=shDoubleQuote,shSingleQuote,shAnsiQuote,shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shEscape
 syn cluster shTop contains=@shArgument,shComment,shStatement,shConditionalWord,shLoopWord,shDeclare,shSet,shUnset,shEcho,shDot
-syn cluster shTop add=shIf,shLoop,shWhile,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray
+syn cluster shTop add=shIf,shLoop,shWhile,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray,shHereMark
 syn cluster shTop add=shNumber,shColon,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
 syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shInnerBackquote
 syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect
@@ -50,8 +51,9 @@ syn match shCaseSet contained "[][]"
 syn match shCaseMark contained "\s\@1<=|\ze\s\|^\s*("
 
 syn region shGroup transparent matchgroup=shBrace start="{\ze\%(\s\|$\)" end="}" contains=@shBlock
-syn region shSubshell matchgroup=shParen start="(" end=")" contains=@shBlock
-syn region shInnerSubshell contained transparent matchgroup=shParen start="(" end=")" contains=@shBlock
+" Brackets closed on a line that announces a here-document are none: they would hold its text.
+syn region shSubshell matchgroup=shParen start="(\%(\%([^()<]\|<<<\|<<\@!\)*<<-\=\s*[[:alnum:]_'\"\\][^()]*)\)\@!" end=")" contains=@shBlock
+syn region shInnerSubshell contained transparent matchgroup=shParen start="(\%(\%([^()<]\|<<<\|<<\@!\)*<<-\=\s*[[:alnum:]_'\"\\][^()]*)\)\@!" end=")" contains=@shBlock
 syn region shInnerSubshell contained transparent matchgroup=shOperator start="($" end=")" contains=@shBlock
 syn match shFunction "^\s*function\s\+\h[A-Za-z0-9_.:-]*\ze\s*{\s*\%(#.*\)\=$" nextgroup=shFunctionBody skipwhite
 syn match shFunction "^\s*\h[A-Za-z0-9_.:-]*\s*(\s*)" nextgroup=shFunctionBody,shFunctionSubshell skipwhite skipnl skipempty
@@ -132,22 +134,37 @@ syn match shParameterSlash contained "/"
 syn region shArithmetic matchgroup=shVariable start="\$((" end="))" contains=@shArgument,shNumber,shArithmeticParen
 syn region shArithmetic matchgroup=shVariable start="\$\[" end="\]" contains=@shArgument,shNumber
 syn region shArithmeticParen contained start="(" end=")" contains=@shArgument,shNumber,shArithmeticParen
-syn region shCommandSub matchgroup=shVariable start="\$((\@!" end=")" contains=@shBlock
+syn region shCommandSub matchgroup=shVariable start="\$((\@!\%(\%([^()<]\|<<<\|<<\@!\)*<<-\=\s*[[:alnum:]_'\"\\][^()]*)\)\@!" end=")" contains=@shBlock
 syn match shPipe contained "|"
 syn match shBackquoteComment contained "`\@1<=#[^`]*"
 syn region shBackquoteEcho contained matchgroup=shStatement start="\<echo\>" skip="\\$" matchgroup=NONE end="$" end="\ze[`;&|()<>]" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shArithmetic,shCommandSub,shEscape
-syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shIf,shLoop,shWhile,shSubshell,shPipe
-syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shIf,shLoop,shWhile,shSubshell,shPipe
+syn region shBackquote start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shHereDoc,shHereString,shIf,shLoop,shWhile,shSubshell,shPipe
+syn region shInnerBackquote contained start="`" skip="\\." end="`" contains=shDoubleQuote,shSingleQuote,shVariable,shParameter,shOption,shStatement,shRedirect,shNumber,shEscape,shTest,shCommandSub,shBackquoteEcho,shBackquoteComment,shHereDoc,shHereString,shIf,shLoop,shWhile,shSubshell,shPipe
 
-" Here-documents.
-syn region shHereDoc matchgroup=shHereMark start="<<\s*\z(\h\w*\|[!@%+-.]\{1,8}\)" end="^\z1$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
-syn region shHereDoc matchgroup=shHereMark start="<<-\s*\z(\h\w*\|[!@%+.]\{1,8}\)" end="^\t*\z1$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
-syn region shHereDoc matchgroup=shHereMark start="<<\s*\\\z(\h\w*\)" start="<<\s*'\z([^']\+\)'" start="<<\s*\"\z([^\"]\+\)\"" end="^\z1$"
-syn region shHereDoc matchgroup=shHereMark start="<<-\s*\\\z(\h\w*\)" start="<<-\s*'\z([^']\+\)'" start="<<-\s*\"\z([^\"]\+\)\"" end="^\t*\z1$"
+" Here-documents. The mark is a word, less its quoting; what follows it on the line is code.
+let s:plain = '[^[:space:]''"\\`;&|<>()]'
+let s:quoted = '\%("\z([^"]*\)"\|''\z([^'']*\)''\|\\\z([^[:space:]]\)\)'
+let s:word = '\z(' . s:plain . '*\)' . s:quoted . '\z(' . s:plain . '*\)' . s:quoted . '\=\z(' . s:plain . '*\)'
+syn cluster shHereLine contains=@shArgument,shComment,shStatement,shNumber,shOption,shRedirect,shHereString
+for [s:mark, s:indent] in [['<<-\@!\s*', ''], ['<<-\s*', '\t*']]
+  exe 'syn region shHereDoc matchgroup=shHereMark start=/' . s:mark . '\z(' . s:plain . '\+\)' . '/ end=/^' . s:indent . '\z1$/ keepend contains=@shHereLine,shHereText'
+  exe 'syn region shHereDoc matchgroup=shHereMark start=/' . s:mark . s:word . '/ end=/^' . s:indent . '\z1\z2\z3\z4\z5\z6\z7\z8\z9$/ keepend contains=@shHereLine,shHerePlainText'
+  " Of several on a line the last mark ends it all.
+  exe 'syn region shHereDoc matchgroup=shHereMark start=/<<-\=\s*[^[:space:]`;&|<>()]\+\%([^#"''`<]*<<-\=\s*[^[:space:]`;&|<>()]\+\)\{-}\ze[^#"''`<]*' . s:mark . '["''\\]\=\z(' . s:plain . '\+\)["'']\=[^#"''`<]*$/ end=/^' . s:indent . '\z1$/ keepend contains=@shHereLine,shHereLater,shHerePlainText'
+  " The word may stand on the next line.
+  exe 'syn match shHereMark /' . s:mark . '\\$/ nextgroup=shHereNext' . (s:indent == '' ? '' : 'Indented') . ' skipwhite skipnl'
+  exe 'syn region shHereNext' . (s:indent == '' ? '' : 'Indented') . ' contained matchgroup=shHereMark start=/\z(' . s:plain . '\+\)' . '/ end=/^' . s:indent . '\z1$/ keepend contains=@shHereLine,shHereText'
+endfor
+unlet s:plain s:quoted s:word s:mark s:indent
+syn match shHereLater contained "<<-\=\s*[^[:space:]`;&|<>()]\+"
 syn match shHereEscape contained "\\[$`\\]"
 
 syn match shComment "\%(^\|[[:space:];&|()]\)\@1<=#.*" contains=shTodo
 syn keyword shTodo contained TODO FIXME XXX
+
+" Defined last, so that nothing else begins where the text of a here-document does.
+syn region shHereText contained start="^." end="\%$" contains=shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shHereEscape
+syn region shHerePlainText contained start="^." end="\%$"
 
 hi def link shStatement Statement
 hi def link shColon Comment
@@ -222,7 +239,9 @@ hi def link shArithmetic Special
 hi def link shArithmeticParen Special
 hi def link shCommandSub Special
 hi def link shBackquote Special
-hi def link shHereDoc String
+hi def link shHereText String
+hi def link shHerePlainText String
+hi def link shHereLater Statement
 hi def link shHereMark Statement
 hi def link shComment Comment
 hi def link shTodo Todo

@@ -1,7 +1,7 @@
 " Language:  Swift
 " Reference: The Swift Programming Language (6.1): lexical structure, summary of the grammar
 " Beyond Vim 9.0: actor, async, await, some, any, consume, borrowing and the other
-" words added since Swift 5.5; extended (#"…"#) strings with interpolation; macros.
+" words added since Swift 5.5; extended (#"…"#) strings with interpolation; macros; regular expressions.
 
 if exists("b:current_syntax")
   finish
@@ -89,6 +89,12 @@ syn region swiftInterpolation matchgroup=swiftDelimiter start="\\(" end=")" onel
 syn region swiftRawInterpolation matchgroup=swiftDelimiter start="\\#\+(" end=")" oneline contained contains=TOP,swiftTypePair
 syn region swiftGroup start="(" end=")" transparent contained containedin=swiftInterpolation,swiftRawInterpolation,swiftGroup oneline contains=TOP,swiftTypePair
 
+" Regular expressions: where an operand is expected, not before a blank, and closed on the line; with
+" numbers signs anywhere, and over lines where the line ends behind the mark.
+syn match swiftRegex +\%(/[^/*[:space:]]\)\@=\%(^\s*\|[(,=:[!&|?{;~]\s*\|\<\%(return\|case\|in\|try\|await\|throw\|if\|where\)\s\+\)\@20<=/\%(\\.\|\[\%([^]\\]\|\\.\)*\]\|[^\\/[]\)*[^\\/[:space:]]\@1<=/+
+syn region swiftRegex start=+\z(#\+\)/+ end=+/\z1\|$+
+syn region swiftRegex start=+\z(#\+\)/\s*$+ end=+/\z1+
+
 " Comments nest.
 syn match swiftComment "//.*$" contains=swiftTodo
 syn region swiftComment matchgroup=swiftComment start="/\*" end="\*/" contains=swiftNested
@@ -130,6 +136,7 @@ hi def link swiftOperator Function
 hi def link swiftCoalescing Keyword
 hi def link swiftNumber Number
 hi def link swiftString String
+hi def link swiftRegex String
 hi def link swiftComment Comment
 hi def link swiftNested Comment
 hi def link swiftTodo Todo

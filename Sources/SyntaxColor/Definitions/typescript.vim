@@ -1,8 +1,8 @@
 " Language:  TypeScript
 " Reference: the TypeScript Handbook and the compiler's grammar, TypeScript 5.9;
 "            expressions as in ECMAScript 2025
-" Beyond Vim 9.0: satisfies, accessor, override and never in every place
-"            a type may stand.
+" Beyond Vim 9.0: satisfies, accessor, override and never in every place a type may stand; regular
+"            expressions wherever an expression may begin; JSX.
 
 if exists("b:current_syntax")
   finish
@@ -104,7 +104,8 @@ syn match  tsStringMember /"[^"]*"\|'[^']*'/ contained nextgroup=tsMemberType
 syn keyword tsModifier public private protected readonly override accessor contained
 syn keyword tsAbstract abstract contained
 syn match  tsModifier /\<\%(get\|set\|async\)\>\ze\s\+[[:alpha:]_$#["']/ contained
-syn region tsIndexSignature start=/\[/ end=/\]/ contained contains=tsTypeName,tsMemberType,tsTypeOperator,tsTypeIn nextgroup=tsMemberType
+syn region tsIndexSignature start=/\[/ end=/\]/ contained contains=tsTypeName,tsMemberType,tsTypeOperator,tsTypeIn,tsTemplate,tsTypeString,tsKeyIndex,tsComment nextgroup=tsParams,tsMemberType
+syn region tsKeyIndex start=/[[:alnum:]_$]\@1<=\[/ end=/\]/ contained contains=tsTypeName,tsTypeString,tsKeyIndex
 syn match  tsAlias /\<type\>\ze\s\+[[:alpha:]_$][[:alnum:]_$]*\s*[=<]/ nextgroup=tsAliasName skipwhite
 syn match  tsAliasName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsAliasEqual skipwhite skipnl skipempty
 syn region tsAliasEqual matchgroup=tsUnion start=/=/ matchgroup=NONE end=/\ze;\|^\s*\ze[[:alpha:]}\/@]/ contained contains=@tsTypes,tsConditional
@@ -113,7 +114,7 @@ syn match  tsClass /\<class\>/ nextgroup=tsClassHead
 syn region tsClassHead start=/\s/ end=/\ze{/ contained contains=tsHeritage,tsGlobal,tsTypeArguments nextgroup=tsClassBody
 syn region tsClassBody matchgroup=tsBrace start=/{/ end=/}/ contained contains=tsMember,tsStringMember,tsModifier,tsAbstract,tsStatic,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsInitializer,tsBlock,tsDecorator,tsComment,tsDocComment
 syn keyword tsStatic static contained
-syn region tsInitializer start=/=/ end=/\ze;\|$/ contained contains=TOP
+syn region tsInitializer start=/=/ end=/\ze[;}]\|$/ contained contains=TOP
 syn match  tsDecorator /@[[:alpha:]_$][[:alnum:]_$.]*/
 
 " Methods of the standard objects.
@@ -136,7 +137,22 @@ syn region tsString start=/"/ skip=/\\./ end=/"\|\\\@1<!$/ contains=tsEscape
 syn region tsString start=/'/ skip=/\\./ end=/'\|\\\@1<!$/ contains=tsEscape
 syn region tsTemplate start=/`/ skip=/\\./ end=/`/ contains=tsEscape,tsSubstitution
 syn region tsSubstitution matchgroup=tsSubstitutionMark start=/\${/ end=/}/ contained contains=TOP
-syn region tsRegexp start=/\%([(,=:[!&|?] \=\|^\s*\|return \)\@7<=\/[^\/*]\@=/ skip=/\\.\|\[\%([^\]\\]\|\\.\)*\]/ end=/\/[dgimsuvy]*/ oneline
+" Behind an operator, an opening bracket or a word that wants an operand; on a line of its own a slash
+" may also go on with a division.
+syn match  tsRegexp /\%(\/[^*/]\)\@=\%([(,=:[!&|?{;~]\s*\|=>\s*\|[^+]+\s*\|[^-]-\s*\|\<\%(return\|case\|typeof\|in\|of\|do\|else\|void\|delete\|throw\|new\|yield\|await\|instanceof\)\s*\)\@16<=\/\%(\\.\|\[\%([^\]\\]\|\\.\)*\]\|[^\/[\\]\)*\/[dgimsuvy]*/
+syn match  tsRegexp /\%(\/[^*/[:space:]]\)\@=\%(^\s*\)\@32<=\/\%(\\.\|\[\%([^\]\\]\|\\.\)*\]\|[^\/[\\]\)*\/[dgimsuvy]*/
+
+" JSX. A type assertion looks the same up to its `>`, so an element must show itself: by an attribute,
+" by its end, or by the end of the line.
+syn region tsElement start=/\%(<[>_[:alpha:]]\)\@=\%(^\s*\|[(,=:[&|?{]\s*\|=>\s*\|\<\%(return\|default\|yield\)\s\+\)\@32<=<\%(\h[[:alnum:]_$.:-]*\%(\s\+\%({\|\h[[:alnum:]_$:-]*=\)\|\s*\/>\|\s*$\|\s*>\s*$\|>.*<\/\h\)\|>\)\@=/ matchgroup=tsMark end=/\/>/ end=/<\/[^>]*>/ contains=tsTagName,tsAttribute,tsAttributeText,tsExpression,tsChildren,tsComment
+syn region tsChild start=/<\%(>\|\h\)\@=/ matchgroup=tsMark end=/\/>/ end=/<\/[^>]*>/ contained contains=tsTagName,tsAttribute,tsAttributeText,tsExpression,tsChildren,tsComment
+syn match  tsTagName /<\@1<=\h[[:alnum:]_$.:-]*/ contained
+syn match  tsAttribute /[[:space:]]\@1<=\h[[:alnum:]_$.:-]*/ contained
+syn region tsAttributeText start=/"/ end=/"/ contained
+syn region tsAttributeText start=/'/ end=/'/ contained
+syn region tsExpression matchgroup=tsBrace start=/{/ end=/}/ contained contains=TOP
+syn region tsChildren matchgroup=tsMark start=/>/ end=/\ze<\// contained contains=tsChild,tsExpression,tsEntity
+syn match  tsEntity /&\%(\h\w*\|#\d\+\|#x\x\+\);/ contained
 
 " Comments.
 syn keyword tsTodo TODO FIXME XXX contained
@@ -210,5 +226,12 @@ hi def link tsDocType          Type
 hi def link tsReference        PreProc
 hi def link tsHashBang         Comment
 hi def link tsTodo             Todo
+hi def link tsElement          Identifier
+hi def link tsChild            Identifier
+hi def link tsMark             Identifier
+hi def link tsTagName          Statement
+hi def link tsAttribute        Type
+hi def link tsAttributeText    String
+hi def link tsEntity           Special
 
 let b:current_syntax = "typescript"

@@ -226,6 +226,8 @@ syn keyword vimFunctionName contained winwidth wordcount writefile xor
 syn match  vimComment ~\s\@1<="[^"]*$~ contains=vimTodo
 syn match  vimComment ~^\s*".*~ contains=vimTodo,vimQuoted,vimTitle
 syn match  vimComment ~^\s*#.*~ contains=vimTodo
+" Of Vim9 script; #{ is a dictionary of the older one.
+syn match  vimComment ~\s\@1<=#\%({\|$\)\@!.*~ contains=vimTodo
 syn match  vimQuoted  ~\%(\S\s\)\@2<="[^"]\+"~ contained
 syn match  vimTitle   ~^\s*"\zs\s*\%([sS]:\|\h\w*#\)\=\u\w*\%(\s\+\u\w*\)*:~ contained contains=vimTodo
 syn keyword vimTodo contained TODO FIXME XXX COMBAK
@@ -247,7 +249,7 @@ syn match vimFunctionEnd "\<\%(endf\%[unction]\|enddef\)\>"
 
 " :echo takes expressions up to a bar; so does :execute
 syn region vimEcho matchgroup=vimStatement oneline keepend start="\<ec\%[ho]\>(\@!" start="\<echon\>" end="|" end="$"
-      \ contains=vimString,vimOperand,vimCall,vimEnvironment,vimNotation
+      \ contains=vimString,vimOperand,vimCall,vimEnvironment,vimNotation,vimComment
 syn region vimExecute matchgroup=vimStatement oneline keepend start="\<exe\%[cute]\>(\@!" end="||\@!" end="$"
       \ contains=vimString,vimNumber,vimOperand,vimOperator,vimParens,vimEnvironment,vimNotation,vimComment
 syn match vimEchoHighlight "\<echoh\%[l]\>" nextgroup=vimGroup skipwhite

@@ -1,7 +1,8 @@
 " Vim syntax file
 " Language:  Zsh
 " Reference: the Zsh manual, release 5.9
-" Beyond Vim 9.0: the operand of setopt is an option, whatever its name.
+" Beyond Vim 9.0: the operand of setopt is an option, whatever its name; every word as the mark of a
+" here-document, several of them on a line, and the rest of that line as code.
 
 if exists("b:current_syntax")
   finish
@@ -63,15 +64,30 @@ syn region zshSubstitution transparent matchgroup=zshVariable start="\$((\@!" en
 syn region zshArithmetic transparent matchgroup=zshVariable start="\$((" end="))" contains=@zshWord,zshInnerParen
 syn region zshBackquote matchgroup=zshVariable start="`" skip="\\." end="`" contains=TOP
 
-" Here-documents.
-syn region zshHereDoc matchgroup=zshHereMark start="<\@1<!<<\s*\z(\h\w*\)" start="<\@1<!<<\s*\"\z([^\"]\+\)\"" end="^\z1$" contains=@zshExpansion,zshStringEscape
-syn region zshHereDoc matchgroup=zshHereMark start="<\@1<!<<-\s*\z(\h\w*\)" end="^\t*\z1$" contains=@zshExpansion,zshStringEscape
-syn region zshHereDoc matchgroup=zshHereMark start="<\@1<!<<\s*'\z([^']\+\)'" start="<\@1<!<<\s*\\\z(\h\w*\)" end="^\z1$"
-syn region zshHereDoc matchgroup=zshHereMark start="<\@1<!<<-\s*'\z([^']\+\)'" end="^\t*\z1$"
+" Here-documents. The mark is a word, less its quoting; what follows it on the line is code.
+let s:plain = '[^[:space:]''"\\`;&|<>()]'
+let s:quoted = '\%("\z([^"]*\)"\|''\z([^'']*\)''\|\\\z([^[:space:]]\)\)'
+let s:word = '\z(' . s:plain . '*\)' . s:quoted . '\z(' . s:plain . '*\)' . s:quoted . '\=\z(' . s:plain . '*\)'
+syn cluster zshHereLine contains=@zshWord,zshComment,zshStatement,zshRedirect,zshPipe
+for [s:mark, s:indent] in [['<\@1<!<<-\@!\s*', ''], ['<\@1<!<<-\s*', '\t*']]
+  exe 'syn region zshHereDoc matchgroup=zshHereMark start=/' . s:mark . '\z(' . s:plain . '\+\)' . '/ end=/^' . s:indent . '\z1$/ keepend contains=@zshHereLine,zshHereText'
+  exe 'syn region zshHereDoc matchgroup=zshHereMark start=/' . s:mark . s:word . '/ end=/^' . s:indent . '\z1\z2\z3\z4\z5\z6\z7\z8\z9$/ keepend contains=@zshHereLine,zshHerePlainText'
+  " Of several on a line the last mark ends it all.
+  exe 'syn region zshHereDoc matchgroup=zshHereMark start=/<\@1<!<<-\=\s*[^[:space:]`;&|<>()]\+\%([^#"''`<]*<<-\=\s*[^[:space:]`;&|<>()]\+\)\{-}\ze[^#"''`<]*' . s:mark . '["''\\]\=\z(' . s:plain . '\+\)["'']\=[^#"''`<]*$/ end=/^' . s:indent . '\z1$/ keepend contains=@zshHereLine,zshHereLater,zshHerePlainText'
+  " The word may stand on the next line.
+  exe 'syn match zshHereMark /' . s:mark . '\\$/ nextgroup=zshHereNext' . (s:indent == '' ? '' : 'Indented') . ' skipwhite skipnl'
+  exe 'syn region zshHereNext' . (s:indent == '' ? '' : 'Indented') . ' contained matchgroup=zshHereMark start=/\z(' . s:plain . '\+\)' . '/ end=/^' . s:indent . '\z1$/ keepend contains=@zshHereLine,zshHereText'
+endfor
+unlet s:plain s:quoted s:word s:mark s:indent
+syn match zshHereLater contained "<<-\=\s*[^[:space:]`;&|<>()]\+"
 
 syn match zshComment "\%(^\|\s\)\@1<=#.*" contains=zshTodo
 syn match zshShebang "\%^#\%(!\|compdef\|autoload\).*"
 syn keyword zshTodo contained TODO FIXME XXX
+
+" Defined last, so that nothing else begins where the text of a here-document does.
+syn region zshHereText contained start="^." end="\%$" contains=@zshExpansion,zshStringEscape
+syn region zshHerePlainText contained start="^." end="\%$"
 
 hi def link zshConditional Conditional
 hi def link zshCaseIn Conditional
@@ -95,7 +111,9 @@ hi def link zshVariable PreProc
 hi def link zshParameter PreProc
 hi def link zshParameterString String
 hi def link zshBackquote PreProc
-hi def link zshHereDoc String
+hi def link zshHereText String
+hi def link zshHerePlainText String
+hi def link zshHereLater Operator
 hi def link zshHereMark Operator
 hi def link zshComment Comment
 hi def link zshShebang PreProc

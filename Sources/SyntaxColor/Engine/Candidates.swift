@@ -1,17 +1,16 @@
-/// The matches and region starts that may start at each kind of place, found once.
+/// The matches and region starts that may start at each kind of context, found once.
 struct Candidates: ~Copyable {
-  private let containment: Containment
+  private var containment: Containment
   /// The items that can be tried column by column.
   private let starts: ContiguousArray<StartItem?>
   /// By number, which ``number(of:)`` gives.
   var tables: ContiguousArray<StartTable> = []
-  /// Numbers by a place's key; a slot with the number -1 is empty.
+  /// Numbers by a context's key; a slot with the number -1 is empty.
   private var slots: ContiguousArray<(key: UInt64, number: Int)>
   private var last: (key: UInt64, number: Int) = (0, -1)
 
-  init(_ containment: Containment) {
-    self.containment = containment
-    let definition = containment.definition
+  init(_ definition: SyntaxDefinition) {
+    containment = Containment(definition)
     starts = ContiguousArray(
       definition.items.indices.map {
         StartItem(Int32($0), definition.items[$0], definition.patterns[$0])
@@ -23,14 +22,17 @@ struct Candidates: ~Copyable {
     for table in tables { table.deallocate() }
   }
 
-  /// Returns the number of the table of what may start there.
-  mutating func number(of place: Place) -> Int {
-    let key = place.key
+  /// Returns the number of elements of group lists read since this was asked last.
+  mutating func takeWork() -> Int { containment.takeWork() }
+
+  /// Returns the number of the table of what may start in a context.
+  mutating func number(of context: StartContext) -> Int {
+    let key = context.key
     if key == last.key, last.number >= 0 { return last.number }
     var slot = firstSlot(of: key)
     while slots[slot].number >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
     if slots[slot].number < 0 {
-      tables.append(StartTable(items(at: place), starts))
+      tables.append(StartTable(items(in: context), starts))
       slots[slot] = (key, tables.count - 1)
       last = slots[slot]
       if tables.count * 2 > slots.count { grow() }
@@ -54,33 +56,35 @@ struct Candidates: ~Copyable {
     }
   }
 
-  /// Returns the indices of the items that may start there, the last defined first.
-  private func items(at place: Place) -> ContiguousArray<Int32> {
+  /// Returns the indices of the items that may start in a context, the last defined first.
+  private mutating func items(in context: StartContext) -> ContiguousArray<Int32> {
     var result: ContiguousArray<Int32> = []
     let items = containment.definition.items
     for index in items.indices.reversed() {
       let item = items[index]
-      guard item.kind == .match || item.kind == .start, item.isSync == place.isSync,
-        place.isDisplaying || !item.flags.contains(.display),
-        allows(place, item.identity, isContained: item.flags.contains(.contained))
+      guard item.kind == .match || item.kind == .start, item.isSync == (context.purpose == .sync),
+        context.purpose == .display || !item.flags.contains(.display),
+        allows(context, item.identity, isContained: item.flags.contains(.contained))
       else { continue }
       result.append(Int32(index))
     }
     return result
   }
 
-  /// Whether an item with that identity may start there.
-  private func allows(_ place: Place, _ identity: ItemIdentity, isContained: Bool) -> Bool {
-    if place.isNextgroup { return containment.isIn(place.list, identity, isContained: false) }
-    if place.isTopLevel { return !isContained }
-    if place.owner >= 0, containment.isContainedIn(Int(place.owner), identity) { return true }
-    return containment.isIn(place.list, identity, isContained: isContained)
+  /// Whether an item with that identity may start in a context.
+  private mutating func allows(
+    _ context: StartContext, _ identity: ItemIdentity, isContained: Bool
+  ) -> Bool {
+    if context.isNextgroup { return containment.isIn(context.list, identity, isContained: false) }
+    if context.isTopLevel { return !isContained }
+    if context.owner >= 0, containment.isContainedIn(Int(context.owner), identity) { return true }
+    return containment.isIn(context.list, identity, isContained: isContained)
   }
 
-  /// Whether the keyword with that index in `keywords` may start at a place whose table has the
-  /// number `table`; worked out once.
+  /// Whether the keyword with that index in `keywords` may start in a context whose table has
+  /// the number `table`; worked out once.
   mutating func allowsKeyword(
-    _ number: Int, of keywords: ContiguousArray<SyntaxKeyword>, at place: Place, table: Int
+    _ number: Int, of keywords: ContiguousArray<SyntaxKeyword>, in context: StartContext, table: Int
   ) -> Bool {
     if tables[table].keywords.isEmpty {
       tables[table].keywords = ContiguousArray(repeating: 0, count: keywords.count)
@@ -89,7 +93,7 @@ struct Candidates: ~Copyable {
     if known != 0 { return known == 2 }
     let keyword = keywords[number]
     let answer = allows(
-      place, keyword.identity, isContained: keyword.flags.contains(.contained))
+      context, keyword.identity, isContained: keyword.flags.contains(.contained))
     tables[table].keywords[number] = answer ? 2 : 1
     return answer
   }

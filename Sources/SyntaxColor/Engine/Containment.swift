@@ -2,48 +2,57 @@
 /// (`:help :syn-contains`, `:help :syn-containedin`).
 struct Containment {
   let definition: SyntaxDefinition
+  private var clusters: ClusterSets
+  /// The elements of lists read since ``takeWork()``.
+  private var elementsRead = 0
+  /// Whether the item asked about is in a cluster with exceptions, by cluster and depth: such
+  /// clusters, too, may hold each other.
+  private var answers: [Int: Bool] = [:]
 
-  /// How deep clusters are followed, so that one that holds itself ends.
-  static let clusterDepth = 30
-
-  /// Whether the item is in the list.
-  func isIn(
-    _ list: ListID, _ identity: ItemIdentity, isContained: Bool
-  ) -> Bool {
-    if list == .notContained { return !isContained }
-    if list == .none { return false }
-    return isIn(
-      definition.lists[Int(list.rawValue)].elements[...], identity, isContained, depth: 0)
+  init(_ definition: SyntaxDefinition) {
+    self.definition = definition
+    clusters = ClusterSets(definition.clusters)
   }
 
-  private func isIn(
-    _ list: ArraySlice<GroupListElement>, _ identity: ItemIdentity, _ isContained: Bool, depth: Int
+  /// Returns the number of elements of lists and clusters read since this was asked last.
+  mutating func takeWork() -> Int {
+    defer { elementsRead = 0 }
+    return elementsRead + clusters.takeWork()
+  }
+
+  /// Whether the item is in the list.
+  mutating func isIn(_ list: ListID, _ identity: ItemIdentity, isContained: Bool) -> Bool {
+    if list == .notContained { return !isContained }
+    if list == .none { return false }
+    if !answers.isEmpty { answers.removeAll(keepingCapacity: true) }
+    return isIn(definition.lists[Int(list.rawValue)], identity, isContained, depth: 0)
+  }
+
+  /// Whether `containedin` of the item names the group of item `owner`.
+  mutating func isContainedIn(_ owner: Int, _ identity: ItemIdentity) -> Bool {
+    guard identity.containedin != .none else { return false }
+    let item = definition.items[owner]
+    return isIn(
+      identity.containedin, item.identity, isContained: item.flags.contains(.contained))
+  }
+
+  /// Whether the item is in a list that was reached through `depth` clusters.
+  private mutating func isIn(
+    _ list: GroupList, _ identity: ItemIdentity, _ isContained: Bool, depth: Int
   ) -> Bool {
-    var rest = list
     var answer = true
-    if let word = list.first?.meaning {
-      switch word {
-      case .all(let tag):
-        if tag != identity.includeTag { return false }
-        answer = false
-      case .top(let tag):
-        if tag != identity.includeTag || isContained { return false }
-        answer = false
-      case .contained(let tag):
-        if tag != identity.includeTag || !isContained { return false }
-        answer = false
-      case .group, .cluster: break
-      }
-      if !answer { rest = rest.dropFirst() }
+    if let word = list.elements.first, word.isWord {
+      guard word.admits(identity, isContained: isContained) else { return false }
+      answer = false
     }
-    for element in rest {
-      switch element.meaning {
+    elementsRead += list.elements.count
+    for element in list.elements {
+      switch element {
       case .group(let group):
         if group == identity.group { return answer }
       case .cluster(let index):
-        let inner = definition.clusters[index].elements
-        if !inner.isEmpty, depth < Self.clusterDepth,
-          isIn(inner[...], identity, isContained, depth: depth + 1)
+        if depth < ClusterSets.depth,
+          isIn(cluster: Int(index), identity, isContained, depth: depth + 1)
         {
           return answer
         }
@@ -53,11 +62,19 @@ struct Containment {
     return !answer
   }
 
-  /// Whether `containedin` of the item names the group of item `owner`.
-  func isContainedIn(_ owner: Int, _ identity: ItemIdentity) -> Bool {
-    guard identity.containedin != .none else { return false }
-    let item = definition.items[owner]
-    return isIn(
-      identity.containedin, item.identity, isContained: item.flags.contains(.contained))
+  private mutating func isIn(
+    cluster index: Int, _ identity: ItemIdentity, _ isContained: Bool, depth: Int
+  ) -> Bool {
+    let set = clusters[index]
+    if set.contains(identity.group) { return true }
+    for exception in set.exceptions where depth + exception.depth <= ClusterSets.depth {
+      let depth = depth + exception.depth
+      let key = exception.cluster << 5 | depth
+      let list = definition.clusters[exception.cluster]
+      let answer = answers[key] ?? isIn(list, identity, isContained, depth: depth)
+      answers[key] = answer
+      if answer { return true }
+    }
+    return false
   }
 }

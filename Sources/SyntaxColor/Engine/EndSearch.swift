@@ -1,4 +1,6 @@
-/// A finished search for a region's end, with the columns it went through.
+import Bytes
+
+/// A finished search for a region's end.
 struct EndSearch {
   /// The region's start item.
   let start: Int
@@ -9,13 +11,7 @@ struct EndSearch {
   /// The offsets it began at and went on from behind each skip, ascending.
   var columns: [Int] = []
   /// The end found, if there is one.
-  var end: (item: Int, match: VimMatch)?
-
-  init(start: Int, line: Int, externals: Int32) {
-    self.start = start
-    self.line = line
-    self.externals = externals
-  }
+  var end: FoundItem?
 
   /// Whether a search from `from` would go the same way.
   ///
@@ -24,12 +20,7 @@ struct EndSearch {
     guard start == self.start, line.serial == self.line, externals == self.externals else {
       return false
     }
-    var low = 0
-    var high = columns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if columns[middle] < from { low = middle + 1 } else { high = middle }
-    }
-    return low < columns.count && columns[low] == from
+    let index = columns.indices.partitioningIndex { columns[$0] >= from }
+    return index < columns.count && columns[index] == from
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The keywords of a definition in a hash table over bytes, so that looking up a word copies
 /// nothing.
 struct KeywordIndex {
@@ -27,7 +29,6 @@ struct KeywordIndex {
     folded = slots(for: table.folded)
   }
 
-  /// Whether there is no keyword.
   var isEmpty: Bool { keywords.isEmpty }
   /// Whether there are keywords that match in any case.
   var hasFolded: Bool { !folded.words.isEmpty }
@@ -48,7 +49,7 @@ struct KeywordIndex {
           hash: hash, textStart: Int32(text.count), textLength: Int32(word.count),
           keywordStart: Int32(keywords.count), keywordCount: Int32(list.count)))
       text += word
-      keywords += list
+      keywords += list.reversed()
     }
     return result
   }
@@ -82,7 +83,7 @@ struct KeywordIndex {
     var hash = Self.seed
     for index in 0..<word.count {
       let byte = unsafe word[index]
-      hash = Self.hash(hash, folding ? ASCIICase.lowered(byte) : byte)
+      hash = Self.hash(hash, folding ? Byte.lowercased(byte) : byte)
     }
     let mask = table.slots.count - 1
     var slot = Int(hash) & mask
@@ -103,7 +104,7 @@ struct KeywordIndex {
     _ word: UnsafeBufferPointer<UInt8>, _ other: Word, folding: Bool
   ) -> Bool {
     for index in 0..<word.count {
-      let byte = unsafe folding ? ASCIICase.lowered(word[index]) : word[index]
+      let byte = unsafe folding ? Byte.lowercased(word[index]) : word[index]
       if text[Int(other.textStart) + index] != byte { return false }
     }
     return true

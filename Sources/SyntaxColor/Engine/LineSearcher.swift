@@ -1,7 +1,7 @@
 import Bytes
 
-/// Searches an item's pattern on a line and remembers the answer, so that no pattern is searched
-/// twice over the same bytes.
+/// Searches the items' patterns on a line. Answers are remembered: no pattern is searched for twice
+/// in the same bytes.
 @safe struct LineSearcher {
   /// A remembered answer.
   private struct Memory {
@@ -38,7 +38,7 @@ import Bytes
   /// other to count references to them.
   private let uncounted: ContiguousArray<Unmanaged<VimRegex>>
   private var memories: ContiguousArray<Memory>
-  /// For each item, what is asked most often.
+  /// By item.
   private let facts: ContiguousArray<Facts>
   let session = RegexSession()
   /// The texts that `\z1`… stand for, by number; number 0 is nothing.
@@ -48,8 +48,7 @@ import Bytes
   private var filled: [Int: [Int32: VimRegex]] = [:]
   /// How many texts, and patterns with them, are kept for the next text.
   private static let keptTexts = 256
-  /// The number of searches made in this text, and of bytes they went over.
-  private(set) var searches = 0
+  /// The number of bytes that searches in this text went over.
   private(set) var bytesRead = 0
 
   init(_ patterns: ContiguousArray<VimRegex>) {
@@ -59,8 +58,8 @@ import Bytes
     facts = ContiguousArray(patterns.map(Facts.init))
   }
 
-  /// Whether no match of the item can begin anywhere on the line, told by the bytes in it.
-  func isHopeless(_ index: Int, _ line: TextLine) -> Bool {
+  /// Whether the line holds no byte that a match of the item can begin with.
+  func cannotMatch(_ index: Int, _ line: TextLine) -> Bool {
     guard let first = facts[index].firstBytes else { return false }
     return !first.intersects(line.bytes)
   }
@@ -69,7 +68,6 @@ import Bytes
   mutating func begin(_ newText: SourceBuffer) {
     text = newText
     session.beginText(count: newText.count)
-    searches = 0
     bytesRead = 0
     guard externals.count > Self.keptTexts else { return }
     externals = [nil]
@@ -80,11 +78,10 @@ import Bytes
   /// Returns the leftmost match of an item whose raw start is at `from` or behind it on the line.
   ///
   /// `from` is a byte offset into the text on that line, `number` says what `\z1`… stand for; a
-  /// match that starts at `limit` or behind does not count ('synmaxcol'). With the match comes the
+  /// match that starts at the line's limit or behind does not count. With the match comes the
   /// number of the texts that its `\z(…\)` matched.
   mutating func search(
-    _ index: Int, _ line: TextLine, from: Int, externals number: Int32,
-    limit: Int
+    _ index: Int, _ line: TextLine, from: Int, externals number: Int32
   ) -> (match: VimMatch, externals: Int32)? {
     let uses = facts[index].refersToExternals ? number : 0
     if memories[index].line == line.serial, memories[index].externals == uses,
@@ -93,8 +90,7 @@ import Bytes
       let memory = memories[index]
       return memory.match.rawStart == Int.max ? nil : (memory.match, memory.definedExternals)
     }
-    if isHopeless(index, line) { return nil }
-    searches += 1
+    if cannotMatch(index, line) { return nil }
     var new = Memory()
     new.line = line.serial
     new.externals = uses
@@ -102,15 +98,17 @@ import Bytes
     var found: VimMatch?
     if uses == 0 {
       found = unsafe uncounted[index]._withUnsafeGuaranteedRef {
-        $0.search(line, of: text, from: from, limit: limit, in: session)
+        $0.search(line, of: text, from: from, in: session)
       }
     } else {
       found = pattern(index, filledWith: uses)
-        .search(line, of: text, from: from, limit: limit, in: session)
+        .search(line, of: text, from: from, in: session)
     }
-    bytesRead += max(found?.rawEnd ?? min(line.end, limit), from) - from
+    bytesRead += max(found?.rawEnd ?? min(line.end, line.searchLimit), from) - from
     // A pattern may have become plain text, but 'synmaxcol' does not spare it for that.
-    if let match = found, match.rawStart >= limit, !patterns[index].isPlainText { found = nil }
+    if let match = found, match.rawStart >= line.searchLimit, !patterns[index].isPlainText {
+      found = nil
+    }
     if let match = found {
       new.match = match
       if facts[index].definesExternals {
@@ -163,10 +161,10 @@ import Bytes
 extension VimRegex {
   /// Searches a line from an offset into the text on.
   fileprivate func search(
-    _ line: TextLine, of text: SourceBuffer, from: Int, limit: Int, in session: RegexSession
+    _ line: TextLine, of text: SourceBuffer, from: Int, in session: RegexSession
   ) -> VimMatch? {
     search(
       text, line: line.index, from: from - line.start,
-      limit: limit == Int.max ? nil : limit - line.start, in: session)
+      limit: line.searchLimit == Int.max ? nil : line.searchLimit - line.start, in: session)
   }
 }

@@ -1,7 +1,9 @@
-/// The states Vim keeps for some line starts, so that it need not read a text from its beginning.
+import Bytes
+
+/// The states that are kept for some line starts, so that a text is not read from its beginning.
 ///
-/// How many there are and which are dropped decides what Vim answers for a line whose own state
-/// could not be saved, so it is done exactly as Vim does it in a terminal of 24 lines.
+/// Their number and the choice of those dropped are Vim's in a terminal of 24 lines: a line whose
+/// own state could not be saved looks different with others.
 struct SavedStates {
   /// One open item as it is saved: positions are looked for again.
   struct Entry: Equatable {
@@ -15,8 +17,7 @@ struct SavedStates {
     /// The line, counted from 0.
     var line: Int
     var stack: [Entry]
-    var pendingNextgroup: ListID
-    var pendingFlags: ItemFlags
+    var pending: PendingNextgroup
   }
 
   /// Ascending by line.
@@ -35,24 +36,15 @@ struct SavedStates {
   /// Returns the index of the last state at `line` or before it.
   private func index(notAfter line: Int) -> Int? {
     if let last = states.last, last.line <= line { return states.count - 1 }
-    var low = 0
-    var high = states.count
-    while low < high {
-      let middle = (low + high) / 2
-      if states[middle].line <= line { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let next = states.indices.partitioningIndex { states[$0].line > line }
+    return next == 0 ? nil : next - 1
   }
 
   /// Returns the last state at `line` or before it.
-  func last(notAfter line: Int) -> State? {
-    index(notAfter: line).map { states[$0] }
-  }
+  func last(notAfter line: Int) -> State? { index(notAfter: line).map { states[$0] } }
 
   /// Returns the line of the last state at `line` or before it.
-  func lastLine(notAfter line: Int) -> Int? {
-    index(notAfter: line).map { states[$0].line }
-  }
+  func lastLine(notAfter line: Int) -> Int? { index(notAfter: line).map { states[$0].line } }
 
   /// Saves a state in place of what there is for its line.
   ///
@@ -64,13 +56,13 @@ struct SavedStates {
     }
     if states.count >= capacity { thinOut() }
     if states.count >= capacity { return }
-    let place = index(notAfter: state.line).map { $0 + 1 } ?? 0
-    if place == states.count { states.append(state) } else { states.insert(state, at: place) }
+    let next = index(notAfter: state.line).map { $0 + 1 } ?? 0
+    if next == states.count { states.append(state) } else { states.insert(state, at: next) }
   }
 
   /// Drops the last state at `line` or before it.
   ///
-  /// Vim does this where the state of a line can't be saved, even if what it drops is that of an
+  /// Vim does this where the state of a line can't be saved, even if the last one belongs to an
   /// earlier line.
   mutating func removeLast(notAfter line: Int) {
     if let found = index(notAfter: line) { states.remove(at: found) }

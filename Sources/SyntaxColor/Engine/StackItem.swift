@@ -1,24 +1,22 @@
-/// One open item: what colours the text now, and where it ends (`:help :syn-define`).
+/// One open item: what colors the text now, and where it ends (`:help :syn-define`).
 ///
-/// Positions are byte offsets into the text; ``StackItem/nowhere`` stands for "not known": as an
-/// end it is before every position, so an entry that `ends` nowhere ends at once.
+/// Positions are byte offsets into the text. ``StackItem/nowhere`` is before each of them, so an
+/// entry that `ends` there ends at once.
 struct StackItem {
   /// A position that is not known.
   static let nowhere = -1
 
   /// The item's index in ``SyntaxDefinition/items``, or -1 for a keyword.
   var item: Int32
-  /// The group as defined.
+  /// The group whose color shows: that of the entry below for a transparent item.
   var group = GroupID.none
-  /// The group whose colour shows: that of the entry below for a transparent item.
-  var colour = GroupID.none
   /// Where the item was pushed, which keeps it from being pushed there again.
   var matchStart = nowhere
-  /// Where its colour starts.
+  /// Where its color starts.
   var highlightStart = nowhere
   /// Where it ends; another entry may move it.
   var matchEnd = nowhere
-  /// Where its colour ends.
+  /// Where its color ends.
   var highlightEnd = nowhere
   /// Where the end pattern ends, for a region whose end has a matchgroup.
   var endOfEnd = nowhere
@@ -30,14 +28,36 @@ struct StackItem {
   /// What may start inside.
   var contains = ListID.none
   var nextgroup = ListID.none
-  /// What `\z(…\)` matched: an index into the engine's table, 0 for nothing.
+  /// What `\z(…\)` matched: an index into the searcher's table, 0 for nothing.
   var externals: Int32 = 0
 
   init(item: Int32) { self.item = item }
 
-  /// Whether its colour covers the position.
+  /// Whether its color covers the position.
   func covers(_ position: Int) -> Bool {
-    position >= highlightStart
-      && (highlightEnd == Self.nowhere || position < highlightEnd)
+    position >= highlightStart && (highlightEnd == Self.nowhere || position < highlightEnd)
+  }
+
+  /// Ends it at one position.
+  mutating func end(at position: Int) {
+    matchEnd = position
+    highlightEnd = position
+    ends = true
+  }
+
+  /// Ends it at an end that was found; the flags stay as they are.
+  mutating func end(at end: ItemEnd) {
+    matchEnd = end.matchEnd
+    highlightEnd = end.highlightEnd
+    endOfEnd = end.endOfEnd
+    endItem = end.endItem
+    ends = true
+  }
+
+  /// Lets it go on for as long as no end is known.
+  mutating func continueBehindLine() {
+    matchEnd = Self.nowhere
+    highlightEnd = Self.nowhere
+    ends = false
   }
 }

@@ -4,7 +4,7 @@ import Bytes
 struct StartItem {
   /// The item's index.
   let item: Int32
-  /// Whether 'synmaxcol' spares it.
+  /// Whether it is looked for behind 'synmaxcol', too.
   let isPlainText: Bool
   /// Whether its pattern begins with a run of characters.
   let hasLeadingRun: Bool
@@ -30,10 +30,10 @@ struct StartItem {
     wordBytes = regex.firstBytes(without: [.lineStart, .wordStart])
   }
 
-  /// Whether it can begin at `byte`, told also by what comes before.
-  func canBegin(at byte: UInt8, behind context: StartTable.Context) -> Bool {
+  /// Whether it can begin at a byte behind what precedes it.
+  func canBegin(at byte: UInt8, behind preceding: StartTable.Preceding) -> Bool {
     guard firstBytes.contains(byte) else { return false }
-    switch context {
+    switch preceding {
     case .lineStart: return true
     case .other: return innerBytes.contains(byte)
     // A character that is not ASCII may be of another class of words.

@@ -1,9 +1,9 @@
 /// What may start at one kind of place: for each byte, the items that can begin there.
 ///
-/// Most columns of most texts begin nothing; the table tells so with one look.
+/// At most columns nothing can begin, which one look at the table shows.
 @safe struct StartTable {
   /// What stands before a column.
-  enum Context: Int, CaseIterable {
+  enum Preceding: Int, CaseIterable {
     case lineStart, word, other
   }
 
@@ -11,9 +11,9 @@
   @safe struct Entry {
     /// The item's index; -1 ends a row.
     var item: Int32
-    /// Whether 'synmaxcol' spares it.
+    /// Whether it is looked for behind 'synmaxcol', too.
     var isPlainText = false
-    /// Whether its pattern begins with a run, about which ``BarrenRuns`` knows.
+    /// Whether its pattern begins with a run, about which ``FailedRuns`` knows.
     var hasLeadingRun = false
     /// The program of its pattern, which the definition keeps; `nil` if it needs Oniguruma.
     var code: UnsafePointer<DirectProgram.Code>?
@@ -25,9 +25,8 @@
     var line = -1
     /// Where it was looked for from.
     var from = 0
-    /// The item, or -1 if none begins on the rest of the line.
-    var item = -1
-    var match = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
+    /// The item, if one begins on the rest of the line.
+    var found: FoundItem?
   }
 
   /// All items that may start, the last defined first.
@@ -36,7 +35,7 @@
   let searched: ContiguousArray<Int32>
   /// The others, the last defined first.
   private let direct: ContiguousArray<StartItem>
-  /// For each context and byte the number of its row: numbers, because a table of them stays in the
+  /// For what precedes a column and its byte the number of its row: numbers, because a table of them stays in the
   /// processor's cache.
   let rowNumbers: UnsafeMutablePointer<UInt16>
   private var rows: ContiguousArray<UnsafePointer<Entry>>
@@ -49,7 +48,7 @@
   /// The number of the row of the columns at which nothing can begin.
   static let emptyRow: UInt16 = 1
   private static let firstRow = 2
-  private static let placeCount = Context.allCases.count * 256
+  private static let placeCount = Preceding.allCases.count * 256
 
   /// Makes a table whose rows are made when they are needed.
   init(_ items: ContiguousArray<Int32>, _ starts: ContiguousArray<StartItem?>) {
@@ -73,19 +72,21 @@
     unsafe rows[Int(number) - Self.firstRow]
   }
 
-  /// Whether the item is one of those tried column by column.
-  func isDirect(_ item: Int32) -> Bool { direct.contains { $0.item == item } }
+  /// Returns those of some items that are tried column by column.
+  mutating func direct(among items: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
+    items.filter { item in direct.contains { $0.item == item } }
+  }
 
   /// Makes the row for a byte and returns its number.
   ///
   /// Patterns are compiled here: most texts never meet a byte that most patterns begin with.
   mutating func makeRow(
-    _ context: Context, _ byte: UInt8, isWord: Bool, _ patterns: ContiguousArray<VimRegex>
+    _ preceding: Preceding, _ byte: UInt8, isWord: Bool, _ patterns: ContiguousArray<VimRegex>
   ) -> UInt16 {
-    let place = context.rawValue << 8 | Int(byte)
+    let place = preceding.rawValue << 8 | Int(byte)
     // Between two characters of a word none starts.
-    let context = context == .word && !isWord ? .other : context
-    let list = direct.filter { $0.canBegin(at: byte, behind: context) }
+    let preceding = preceding == .word && !isWord ? .other : preceding
+    let list = direct.filter { $0.canBegin(at: byte, behind: preceding) }
     guard !list.isEmpty else {
       unsafe rowNumbers[place] = Self.emptyRow
       return Self.emptyRow

@@ -5,124 +5,113 @@ extension SyntaxEngine {
   /// again from a saved state, or from wherever synchronizing says.
   ///
   /// - Parameters:
-  ///   - lineIndex: Counted from 0.
+  ///   - line: Counted from 0.
   ///   - offset: A byte offset into the text on that line.
   /// - Returns: The group as defined, before links; none where there is no item.
-  mutating func group(line lineIndex: Int, at offset: Int) -> GroupID {
-    if !isStateValid || lineIndex != line.index || offset < position { start(at: lineIndex) }
-    if limits.lineLength > 0, offset - line.start >= limits.lineLength {
-      clearState()
+  mutating func group(line: Int, at offset: Int) -> GroupID {
+    if !sync.isValid || line != cursor.line.index || offset < cursor.position { start(at: line) }
+    if offset >= cursor.line.searchLimit {
+      stack.removeAll()
       currentGroup = .none
       return .none
     }
-    validateState()
-    while position <= offset, !work.isExhausted {
-      readColumn(isSyncing: false, isDisplaying: true)
-      position += 1
+    sync.validate()
+    while cursor.position <= offset, !work.isExhausted {
+      readColumn(.display)
+      cursor.position += 1
     }
     return currentGroup
   }
 
   /// Returns where the answer for the column asked last can first change.
   mutating func nextChange() -> Int {
-    guard !isLineFinished, position < searchLimit else { return position }
-    position -= 1
+    guard !cursor.isLineFinished, cursor.position < cursor.line.searchLimit else {
+      return cursor.position
+    }
+    cursor.position -= 1
     let next = nextColumn()
-    position += 1
-    return min(next, searchLimit)
+    cursor.position += 1
+    return min(next, cursor.line.searchLimit)
   }
 
   /// Jumps over columns that would all have the answer given last.
-  mutating func skip(to offset: Int) {
-    if offset > position { position = offset }
-  }
+  mutating func skip(to offset: Int) { if offset > cursor.position { cursor.position = offset } }
 
-  /// Makes the state at the start of a line the current one.
-  mutating func start(at lineIndex: Int) {
-    if isStateValid, line.index < lineIndex, line.index < text.lineCount {
-      finishLine(isSyncing: false)
-      if !isStateStored, line.index + 1 < text.lineCount {
-        moveToLine(line.index + 1)
-        storeState()
-      }
-      if line.index != lineIndex { invalidateState() }
-      restartsAlike = savedStates.lastLine(notAfter: lineIndex) == lineIndex
-    } else {
-      invalidateState()
-    }
-    let lastSaved = isStateValid ? nil : savedStates.last(notAfter: lineIndex)
-    if !isStateValid { restartsAlike = true }
-    if !isStateValid, let saved = lastSaved, isNear(saved, lineIndex) { load(saved) }
-    var firstStored = line.index
-    if !isStateValid {
-      synchronize(before: lineIndex, lastSaved: lastSaved)
-      let (sum, overflow) = line.index.addingReportingOverflow(definition.sync.minlines)
-      firstStored = line.index == 0 ? 0 : overflow ? Int.max : sum
-    }
-    readLines(until: lineIndex, storingFrom: firstStored)
+  /// Makes the state at the start of a line the current one: that behind the line before, a saved
+  /// one, or one made by synchronizing.
+  private mutating func start(at index: Int) {
+    if !goesOn(to: index) { invalidateState() }
+    sync.startLine(index)
+    let firstStored = sync.isValid ? index : restoreState(near: index)
+    readLines(until: index, storingFrom: firstStored)
     startLine()
   }
 
+  /// Reads on behind the current line, whose state is saved there.
+  ///
+  /// - Returns: Whether there was a state and it is now that at the start of the line.
+  private mutating func goesOn(to index: Int) -> Bool {
+    guard sync.isValid, cursor.line.index < index else { return false }
+    finishLine()
+    if !sync.isStored, cursor.line.index + 1 < cursor.text.lineCount {
+      cursor.move(toLine: cursor.line.index + 1)
+      storeState()
+    }
+    return cursor.line.index == index
+  }
+
+  /// Makes the state of a line near enough the current one.
+  ///
+  /// - Returns: The first line whose state may be saved.
+  private mutating func restoreState(near index: Int) -> Int {
+    let saved = sync.saved.last(notAfter: index)
+    if let saved, isNear(saved, index) {
+      load(saved)
+      return cursor.line.index
+    }
+    synchronize(before: index, lastSaved: saved)
+    if cursor.line.index == 0 { return 0 }
+    let (sum, overflow) = cursor.line.index.addingReportingOverflow(definition.sync.minlines)
+    return overflow ? Int.max : sum
+  }
+
   /// Whether a saved state is at most `minlines` before the line.
-  private func isNear(_ saved: SavedStates.State, _ lineIndex: Int) -> Bool {
-    let (first, overflow) = lineIndex.subtractingReportingOverflow(definition.sync.minlines)
+  private func isNear(_ saved: SavedStates.State, _ index: Int) -> Bool {
+    let (first, overflow) = index.subtractingReportingOverflow(definition.sync.minlines)
     return overflow || saved.line >= first
   }
 
-  private mutating func readLines(until lineIndex: Int, storingFrom firstStored: Int) {
+  private mutating func readLines(until index: Int, storingFrom firstStored: Int) {
     var previous: Int?
-    while line.index < lineIndex, !work.isExhausted {
+    while cursor.line.index < index, !work.isExhausted {
       startLine()
-      finishLine(isSyncing: false)
-      moveToLine(line.index + 1)
-      guard line.index >= firstStored else { continue }
-      if previous == nil { previous = savedStates.lastLine(notAfter: line.index - 1) }
-      if previous.map({ line.index >= $0 + savedStates.distance }) ?? true
-        || line.index == lineIndex
-      {
+      finishLine()
+      cursor.move(toLine: cursor.line.index + 1)
+      let line = cursor.line.index
+      guard line >= firstStored else { continue }
+      if previous == nil { previous = sync.saved.lastLine(notAfter: line - 1) }
+      if previous.map({ line >= $0 + sync.saved.distance }) ?? true || line == index {
         storeState()
-        previous = savedStates.lastLine(notAfter: line.index)
+        previous = sync.saved.lastLine(notAfter: line)
       }
     }
   }
 
-  /// Saves the state at the start of the current line, if it can be: no entry may refer to this
-  /// line or a later one.
-  mutating func storeState() {
-    isStateStored = true
+  /// Saves the state at the start of the current line, if it can be.
+  private mutating func storeState() {
     work.spend(stack.count)
-    let isTied = stack.contains {
-      $0.highlightStart >= line.start || $0.matchEnd >= line.start || $0.highlightEnd >= line.start
-        || ($0.endItem != 0 && $0.endOfEnd >= line.start)
+    let line = cursor.line.index
+    let state = stack.saved(before: cursor.line.start).map {
+      SavedStates.State(line: line, stack: $0, pending: pending)
     }
-    if isTied {
-      savedStates.removeLast(notAfter: line.index)
-      return
-    }
-    savedStates.store(
-      SavedStates.State(
-        line: line.index,
-        stack: stack.map { .init(item: $0.item, flags: $0.flags, externals: $0.externals) },
-        pendingNextgroup: pendingNextgroup, pendingFlags: pendingFlags))
+    sync.store(state, line: line)
   }
 
   /// Makes a saved state the current one.
   mutating func load(_ saved: SavedStates.State) {
-    clearState()
-    isStateValid = true
-    keependLevel = -1
-    for (index, entry) in saved.stack.enumerated() {
-      var item = StackItem(item: entry.item)
-      item.flags = entry.flags
-      item.externals = entry.externals
-      item.nextgroup =
-        entry.item >= 0 ? definition.items[Int(entry.item)].nextgroup : .none
-      stack.append(item)
-      if keependLevel < 0, entry.flags.contains(.keepend) { keependLevel = index }
-      settle(index)
-    }
-    pendingNextgroup = saved.pendingNextgroup
-    pendingFlags = saved.pendingFlags
-    moveToLine(saved.line)
+    stack.load(saved.stack)
+    pending = saved.pending
+    sync.validate()
+    cursor.move(toLine: saved.line)
   }
 }

@@ -1,166 +1,81 @@
 extension SyntaxEngine {
-  /// Closes what ends at ``position`` or before it: the top entry, then what that uncovers.
+  /// Closes what ends at the cursor or before it: the top entry, then what that uncovers.
   mutating func popEndedItems() {
-    while hasTopEnded(), !work.isExhausted {
-      let top = stack[stack.count - 1]
+    while stack.hasTopEnded(at: cursor.position), !work.isExhausted {
       work.spend(1)
-      if top.endItem != 0, top.endOfEnd > position {
-        turnIntoEndPart()
+      if stack.hasEndPart(behind: cursor.position) {
+        enterEndPart()
         return
       }
-      pendingNextgroup = top.nextgroup
-      pendingFlags = top.flags
-      if position >= line.end, pendingFlags.isDisjoint(with: [.skipnl, .skipempty]) {
-        pendingNextgroup = .none
-      }
-      let hadExtend = top.flags.contains(.extend)
-      pop()
+      let ended = pop()
+      pending = PendingNextgroup(list: ended.nextgroup, flags: ended.flags)
+      if cursor.position >= cursor.line.end, !pending.skipsLineEnd { pending = .none }
       if stack.isEmpty { return }
-      if hadExtend, keependLevel >= 0 {
-        updateEnds(atLineStart: false)
-        if stack.isEmpty { return }
-      }
-      if continuesRegion() { return }
+      if ended.flags.contains(.extend), stack.keependLevel >= 0 { updateEnds(atLineStart: false) }
+      if continuesRegion(behind: ended.flags) { return }
     }
   }
 
-  private mutating func hasTopEnded() -> Bool {
-    let top = stack.count - 1
-    return top >= 0 && stack[top].ends && stack[top].matchEnd <= position
+  /// Closes what ends at the next column.
+  mutating func popEndedItemsBehindColumn() {
+    let before = cursor.position
+    if before < cursor.line.end { cursor.position += 1 }
+    popEndedItems()
+    cursor.position = before
   }
 
   /// The region at the top reaches its end pattern, which has a group of its own: the entry
   /// becomes that part.
-  private mutating func turnIntoEndPart() {
-    let index = stack.count - 1
-    stack[index].item = stack[index].endItem
-    stack[index].endItem = 0
-    stack[index].matchEnd = stack[index].endOfEnd
-    stack[index].highlightEnd = stack[index].endOfEnd
-    stack[index].flags.insert(.matchgroupPart)
-    settle(index)
-    hasClosedItem = true
-    pendingNextgroup = .none
+  private mutating func enterEndPart() {
+    stack.turnTopIntoEndPart()
+    column.hasClosedItem = true
+    pending = .none
     // Nothing starts inside the part; what is behind it is looked for when it has ended.
-    nextMatch = NextMatch(item: 0)
+    memory.next = NextMatch()
   }
 
-  /// A contained item has ended: looks for the end of the region around it again.
+  /// Looks again for the end of the region at the top, after an item in it has ended.
   ///
   /// - Returns: Whether the item held the line end, so that the region goes on behind it.
-  private mutating func continuesRegion() -> Bool {
-    guard let top = stack.last, top.item >= 0,
-      definition.items[Int(top.item)].kind == .start,
+  private mutating func continuesRegion(behind ended: ItemFlags) -> Bool {
+    let top = stack.entries[stack.top]
+    guard top.item >= 0, definition.items[Int(top.item)].kind == .start,
       top.flags.isDisjoint(with: [.matchgroupPart, .keepend])
     else { return false }
-    updateEnd(of: stack.count - 1, from: position, isForced: true)
-    applyKeepend()
-    return pendingFlags.contains(.hasEndOfLine) && keependLevel < 0 && position >= line.end
+    updateEnd(of: stack.top, isForced: true)
+    work.spend(stack.applyKeepend())
+    return ended.contains(.hasEndOfLine) && stack.keependLevel < 0
+      && cursor.position >= cursor.line.end
   }
 
   /// Looks for the ends of open regions again: at a line's start those that go on from the line
   /// before, within a line those that an `extend` item may have moved.
   mutating func updateEnds(atLineStart: Bool) {
-    if atLineStart { endContinuedMatches() }
-    var index = stack.count - 1
-    if keependLevel >= 0 {
-      while index > keependLevel, !stack[index].flags.contains(.extend) { index -= 1 }
-    }
+    if atLineStart { stack.endContinuedMatches(before: cursor.line.start) }
     var seenKeepend = false
-    while index < stack.count {
+    for index in stack.lowestLimited..<stack.count {
       work.spend(1)
-      let isTop = index == stack.count - 1
-      if stack[index].flags.contains(.keepend) || (seenKeepend && !atLineStart)
-        || (isTop && atLineStart)
-      {
-        stack[index].highlightStart = line.start
-        if !stack[index].flags.contains(.continuedMatch) {
-          updateEnd(of: index, from: position, isForced: !atLineStart)
-        }
-        if !atLineStart, stack[index].flags.contains(.keepend) { seenKeepend = true }
-      }
-      index += 1
+      let flags = stack.entries[index].flags
+      guard
+        flags.contains(.keepend) || (atLineStart ? index == stack.top : seenKeepend)
+      else { continue }
+      stack.setHighlightStart(of: index, to: cursor.line.start)
+      if !flags.contains(.continuedMatch) { updateEnd(of: index, isForced: !atLineStart) }
+      if !atLineStart, stack.entries[index].flags.contains(.keepend) { seenKeepend = true }
     }
-    applyKeepend()
+    work.spend(stack.applyKeepend())
   }
 
-  /// A match from an earlier line that contains a region ends as soon as that has ended.
-  private mutating func endContinuedMatches() {
-    for index in stack.indices {
-      let entry = stack[index]
-      if entry.item >= 0, definition.items[Int(entry.item)].kind == .match,
-        entry.matchEnd < line.start
-      {
-        stack[index].flags.insert(.continuedMatch)
-        stack[index].matchEnd = StackItem.nowhere
-        stack[index].highlightEnd = StackItem.nowhere
-        stack[index].ends = true
-      }
-    }
-  }
-
-  /// Looks for the end of one open region from a column of the current line; unless `isForced`
-  /// only if no end on this line or a later one is known.
-  mutating func updateEnd(of index: Int, from: Int, isForced: Bool) {
-    let entry = stack[index]
-    guard entry.item >= 0 else { return }
-    if !isForced, entry.matchEnd >= line.start { return }
-    if definition.items[Int(entry.item)].kind != .start {
-      // The entry is a region's end part that goes over a line end: nothing more to look for.
-      stack[index].ends = false
-      stack[index].matchEnd = StackItem.nowhere
-      stack[index].highlightEnd = StackItem.nowhere
-      if definition.items[Int(entry.item)].flags.contains(.oneline) {
-        stack[index].ends = true
-        stack[index].matchEnd = line.end
-        stack[index].highlightEnd = line.end
-      }
-      return
-    }
-    if let end = findEnd(of: Int(entry.item), from: from, externals: entry.externals) {
-      stack[index].matchEnd = end.matchEnd
-      stack[index].highlightEnd = end.highlightEnd
-      stack[index].endOfEnd = end.endOfEnd
-      stack[index].ends = true
-      stack[index].endItem = end.endItem
-      stack[index].flags = end.flags
-    } else if definition.items[Int(entry.item)].flags.contains(.oneline) {
-      stack[index].ends = true
-      stack[index].matchEnd = line.end
-      stack[index].highlightEnd = line.end
-    } else {
-      stack[index].ends = false
-      stack[index].matchEnd = StackItem.nowhere
-      stack[index].highlightEnd = StackItem.nowhere
-    }
-  }
-
-  /// Lets entries with `keepend` limit the entries above them (`:help :syn-keepend`).
-  mutating func applyKeepend() {
-    guard keependLevel >= 0 else { return }
-    var index = stack.count - 1
-    while index > keependLevel, !stack[index].flags.contains(.extend) { index -= 1 }
-    work.spend(stack.count - index)
-    var matchLimit = StackItem.nowhere
-    var highlightLimit = StackItem.nowhere
-    while index < stack.count {
-      if matchLimit != StackItem.nowhere {
-        stack[index].matchEnd = limited(stack[index].matchEnd, matchLimit)
-        stack[index].highlightEnd = limited(stack[index].highlightEnd, highlightLimit)
-        stack[index].endOfEnd = limited(stack[index].endOfEnd, matchLimit)
-        stack[index].ends = true
-      }
-      if stack[index].ends, stack[index].flags.contains(.keepend) {
-        matchLimit = limited(matchLimit, stack[index].matchEnd)
-        highlightLimit = limited(highlightLimit, stack[index].highlightEnd)
-      }
-      index += 1
-    }
-  }
-
-  /// Returns the smaller of two positions, of which one that is not known does not count.
-  private func limited(_ position: Int, _ limit: Int) -> Int {
-    if position == StackItem.nowhere { return limit }
-    return limit == StackItem.nowhere ? position : min(position, limit)
+  /// Looks for the end of one open region from the cursor on; unless `isForced` only if no end on
+  /// this line or a later one is known.
+  mutating func updateEnd(of index: Int, isForced: Bool) {
+    let (item, externals) = (Int(stack.entries[index].item), stack.entries[index].externals)
+    guard item >= 0 else { return }
+    if !isForced, stack.entries[index].matchEnd >= cursor.line.start { return }
+    // Another entry is a region's end part that goes over a line end: it has no end of its own.
+    let end =
+      definition.items[item].kind == .start
+      ? findEnd(of: item, from: cursor.position, externals: externals) : nil
+    stack.setEnd(of: index, to: end, lineEnd: cursor.line.end)
   }
 }

@@ -1,109 +1,60 @@
 extension SyntaxEngine {
-  /// Opens a keyword: it ends where its word ends and contains nothing.
-  mutating func push(_ found: FoundKeyword) {
-    var entry = StackItem(item: -1)
-    entry.group = found.keyword.identity.group
-    entry.matchStart = position
-    entry.highlightStart = line.start
-    entry.matchEnd = found.end
-    entry.highlightEnd = found.end
-    entry.ends = true
-    entry.flags = found.keyword.flags
-    entry.colour =
-      found.keyword.flags.contains(.transparent) ? stack.last?.colour ?? .none : entry.group
-    entry.nextgroup = found.keyword.nextgroup
-    append(entry)
-    applyKeepend()
-  }
-
   /// Opens the remembered match; for a region with a matchgroup its start as well.
   mutating func pushNextMatch(_ next: NextMatch) {
-    nextMatch = nil
+    memory.next = nil
     let item = definition.items[next.item]
-    var entry = StackItem(item: Int32(next.item))
-    entry.highlightStart = next.highlightStart
-    entry.matchStart = position
+    var entry = startEntry(next)
     entry.flags = item.flags
     entry.nextgroup = item.nextgroup
     entry.externals = next.externals
-    append(entry)
-    let index = stack.count - 1
-    if item.kind == .start, !item.flags.contains(.oneline) {
-      if let from = endSearchStart(next.matchEnd) {
-        updateEnd(of: index, from: from, isForced: true)
+    if item.kind == .match || item.flags.contains(.oneline) {
+      entry.end(at: next.end)
+      entry.flags.formUnion(next.end.flags)
+    } else if let from = endSearchStart(next.end.matchEnd) {
+      if let end = findEnd(of: next.item, from: from, externals: next.externals) {
+        entry.end(at: end)
+        entry.flags = end.flags
       }
-      applyKeepend()
-    } else {
-      stack[index].matchEnd = next.matchEnd
-      stack[index].highlightEnd = next.highlightEnd
-      stack[index].ends = true
-      stack[index].flags.formUnion(next.flags)
-      stack[index].endOfEnd = next.endOfEnd
-      stack[index].endItem = next.endItem
     }
-    if keependLevel < 0, stack[index].flags.contains(.keepend) { keependLevel = index }
-    applyKeepend()
-    settle(index)
+    push(entry, isMatch: true)
     if item.kind == .start, item.matchgroup != .none { pushStartPart(next) }
+  }
+
+  /// Opens the part of a region that its start pattern matched.
+  private mutating func pushStartPart(_ next: NextMatch) {
+    var entry = startEntry(next)
+    entry.end(at: next.endOfStart)
+    entry.flags = .matchgroupPart
+    push(entry)
+  }
+
+  private func startEntry(_ next: NextMatch) -> StackItem {
+    var entry = StackItem(item: Int32(next.item))
+    entry.highlightStart = next.highlightStart
+    entry.matchStart = cursor.position
+    return entry
   }
 
   /// Returns where the end of a region is looked for: on the current line, from the column behind
   /// its start pattern, even if that column lies on a later line; `nil` if there is no such column.
   private func endSearchStart(_ matchEnd: Int) -> Int? {
-    guard matchEnd > line.end else { return matchEnd }
-    let last = text.line(of: min(matchEnd, text.count - 1))
-    let column = matchEnd - text.lineStarts[last]
-    return line.start + column <= line.end ? line.start + column : nil
+    guard matchEnd > cursor.line.end else { return matchEnd }
+    let column = matchEnd - cursor.lineStart(of: matchEnd)
+    return cursor.line.start + column <= cursor.line.end ? cursor.line.start + column : nil
   }
 
-  /// Opens the part of a region that its start pattern matched.
-  private mutating func pushStartPart(_ next: NextMatch) {
-    var entry = StackItem(item: Int32(next.item))
-    entry.highlightStart = next.highlightStart
-    entry.matchStart = position
-    entry.matchEnd = next.endOfStart
-    entry.highlightEnd = next.endOfStart
-    entry.ends = true
-    entry.flags = .matchgroupPart
-    append(entry)
-    applyKeepend()
-    settle(stack.count - 1)
-  }
-
-  /// Pushes an entry.
-  mutating func append(_ entry: StackItem) {
-    stack.append(entry)
+  /// Pushes an entry; only that of a match or region can begin a `keepend`.
+  mutating func push(_ entry: StackItem, isMatch: Bool = false) {
+    stack.push(entry)
+    if isMatch { stack.noteKeepend() }
     work.noteNesting(stack.count)
+    work.spend(stack.applyKeepend())
   }
 
-  /// Pops the top entry; what comes next must be looked for again.
-  mutating func pop() {
-    stack.removeLast()
-    nextMatch = nil
-    hasClosedItem = true
-    // Below the lowest entry with `keepend` there is none.
-    if keependLevel >= stack.count { keependLevel = -1 }
-  }
-
-  /// Works out an entry's group, colour and contains list from its item and the entry below.
-  mutating func settle(_ index: Int) {
-    guard stack[index].item >= 0 else { return }
-    let item = definition.items[Int(stack[index].item)]
-    let isPart = stack[index].flags.contains(.matchgroupPart)
-    let group = isPart ? item.matchgroup : item.identity.group
-    stack[index].group = group
-    stack[index].colour = group
-    stack[index].contains = isPart ? .none : item.contains
-    guard item.flags.contains(.transparent), !isPart else { return }
-    if index == 0 {
-      stack[index].colour = .none
-      if stack[index].contains == .none { stack[index].contains = .notContained }
-    } else {
-      stack[index].colour = stack[index - 1].colour
-      if stack[index].contains == .none {
-        stack[index].flags.insert(.inheritsContains)
-        stack[index].contains = stack[index - 1].contains
-      }
-    }
+  /// Closes the innermost item; what comes next must be looked for again.
+  mutating func pop() -> StackItem {
+    memory.next = nil
+    column.hasClosedItem = true
+    return stack.pop()
   }
 }

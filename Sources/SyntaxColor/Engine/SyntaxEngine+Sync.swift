@@ -10,13 +10,13 @@ extension SyntaxEngine {
   mutating func synchronize(before wanted: Int, lastSaved: SavedStates.State?) {
     invalidateState()
     let first = firstLine(before: wanted)
-    moveToLine(first)
+    cursor.move(toLine: first)
     if let group = definition.sync.commentGroup {
       synchronizeOnComment(group, before: first)
     } else if definition.sync.hasPatterns {
       synchronizeOnPatterns(before: first, lastSaved: lastSaved)
     }
-    validateState()
+    sync.validate()
   }
 
   /// Returns the line that `minlines` and `maxlines` lead back to.
@@ -42,23 +42,25 @@ extension SyntaxEngine {
   private mutating func synchronizeOnComment(_ group: GroupID, before first: Int) {
     var index = first
     while index > 0, lastByte(ofLine: index - 1) == Byte.backslash { index -= 1 }
-    moveToLine(index)
-    guard CommentScanner(text: text).isInsideComment(line: index, reach: definition.sync.maxlines)
+    cursor.move(toLine: index)
+    guard
+      CommentScanner(text: cursor.text).isInsideComment(
+        line: index, reach: definition.sync.maxlines)
     else { return }
     let region = definition.items.lastIndex { $0.kind == .start && $0.identity.group == group }
     guard let region else { return }
-    validateState()
+    sync.validate()
     pushSyncTarget(region)
   }
 
   private func lastByte(ofLine index: Int) -> UInt8 {
-    let end = text.end(ofLine: index)
-    return end > text.lineStarts[index] ? unsafe text.bytes[end - 1] : 0
+    let end = cursor.text.end(ofLine: index)
+    return end > cursor.text.lineStarts[index] ? unsafe cursor.text.bytes[end - 1] : 0
   }
 
   private mutating func pushSyncTarget(_ index: Int) {
-    append(StackItem(item: Int32(index)))
-    settle(stack.count - 1)
+    stack.push(StackItem(item: Int32(index)))
+    work.noteNesting(stack.count)
   }
 
   // MARK: Sync patterns
@@ -86,7 +88,7 @@ extension SyntaxEngine {
         index -= 1
         continue
       }
-      validateState()
+      sync.validate()
       if let point = lastSyncPoint(from: index, before: end, wanted: first) {
         apply(point, wanted: first)
         return
@@ -96,24 +98,24 @@ extension SyntaxEngine {
       index -= 1
     }
     invalidateState()
-    moveToLine(stop + 1)
+    cursor.move(toLine: stop + 1)
   }
 
   /// Whether the line matches the `linecont` pattern.
   private mutating func continues(line index: Int) -> Bool {
     guard let pattern = definition.sync.lineContinuation else { return false }
-    return pattern.search(text, line: index, from: 0, in: searcher.session) != nil
+    return pattern.search(cursor.text, line: index, from: 0, in: searcher.session) != nil
   }
 
   /// Returns the last sync point in `from..<end`.
   private mutating func lastSyncPoint(from: Int, before end: Int, wanted: Int) -> SyncPoint? {
     var point: SyncPoint?
     var index = from
-    let wantedEnd = text.end(ofLine: wanted)
+    let wantedEnd = cursor.text.end(ofLine: wanted)
     while index < end, !work.isExhausted {
-      moveToLine(index)
+      cursor.move(toLine: index)
       startLine()
-      while finishLine(isSyncing: true), let top = stack.last {
+      while let top = findSyncItem() {
         if top.matchEnd > wantedEnd {
           // A match that goes beyond where parsing is to start says nothing.
           index = end
@@ -121,15 +123,14 @@ extension SyntaxEngine {
         }
         let item = definition.items[Int(top.item)]
         point = SyncPoint(
-          flags: item.flags, target: item.syncTarget, line: line.index, position: position,
-          matchEnd: top.matchEnd)
-        if top.matchEnd > line.end {
-          moveToLine(text.line(of: min(top.matchEnd, text.count - 1)))
-          position = top.matchEnd
-          index = line.index
+          flags: item.flags, target: item.syncTarget, line: cursor.line.index,
+          position: cursor.position, matchEnd: top.matchEnd)
+        if top.matchEnd > cursor.line.end {
+          cursor.move(to: top.matchEnd)
+          index = cursor.line.index
           if index >= end { break }
         } else {
-          position = max(top.matchEnd, position + 1)
+          cursor.position = max(top.matchEnd, cursor.position + 1)
         }
         popEndedItemsBehindColumn()
       }
@@ -138,24 +139,23 @@ extension SyntaxEngine {
     return point
   }
 
+  /// Makes the state that a sync point tells, at the line to parse from.
   private mutating func apply(_ point: SyncPoint, wanted: Int) {
-    clearState()
-    moveToLine(point.line)
-    position = point.position
+    stack.removeAll()
+    cursor.move(toLine: point.line)
+    cursor.position = point.position
     if point.target >= 0 { pushSyncTarget(point.target) }
     guard point.flags.contains(.groupHere) else {
-      moveToLine(wanted)
+      cursor.move(toLine: wanted)
       return
     }
     if !stack.isEmpty {
-      stack[stack.count - 1].highlightStart = point.position
-      updateEnd(of: stack.count - 1, from: position, isForced: true)
-      applyKeepend()
+      stack.setHighlightStart(of: stack.top, to: point.position)
+      updateEnd(of: stack.top, isForced: true)
+      work.spend(stack.applyKeepend())
     }
-    let end = min(point.matchEnd, text.count - 1)
-    moveToLine(text.line(of: end))
-    position = end
-    finishLine(isSyncing: false)
-    if line.index + 1 < text.lineCount { moveToLine(line.index + 1) }
+    cursor.move(to: min(point.matchEnd, cursor.text.count - 1))
+    finishLine()
+    if cursor.line.index + 1 < cursor.text.lineCount { cursor.move(toLine: cursor.line.index + 1) }
   }
 }

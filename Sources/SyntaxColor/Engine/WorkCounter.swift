@@ -6,7 +6,6 @@ struct WorkCounter {
   private var counted = 0
   /// How many steps are left until the clock is looked at.
   private var stepsToClock = Self.stepsBetweenClocks
-  /// The steps made.
   var steps: Int { counted + Self.stepsBetweenClocks - stepsToClock }
   /// Why the work was stopped, if it was.
   private(set) var reason: String?
@@ -15,7 +14,6 @@ struct WorkCounter {
 
   init(limits: HighlightLimits) { self.limits = limits }
 
-  /// Whether a limit was hit.
   var isExhausted: Bool { reason != nil }
 
   /// Adds steps; looks at the clock every million.
@@ -45,7 +43,5 @@ struct WorkCounter {
     if depth > limits.nesting { stop("more than \(limits.nesting) nested items") }
   }
 
-  private mutating func stop(_ reason: String) {
-    if self.reason == nil { self.reason = reason }
-  }
+  private mutating func stop(_ reason: String) { if self.reason == nil { self.reason = reason } }
 }

@@ -42,6 +42,6 @@ extension SyntaxLibrary {
   /// name tells nothing.
   public func language(forFileNamed path: String) -> Language? {
     guard let name = path.split(separator: "/").last else { return nil }
-    return languages.first { $0.isLikely(for: name) }
+    return LanguageTable.languages.first { $0.isLikely(for: name) && hasSyntaxFile($0.name) }
   }
 }

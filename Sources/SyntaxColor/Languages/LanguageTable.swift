@@ -7,13 +7,17 @@ enum LanguageTable {
     "synload", "syncolor", "nosyntax", "manual", "hitest", "2html", "colortest", "syntax",
   ]
 
+  /// All languages of which something is known; of several for one file name the first that has a
+  /// definition is meant.
+  static let languages = rows.map { row in
+    SyntaxLibrary.Language(
+      name: row.name, title: row.title, aliases: words(row.aliases), fileNames: words(row.files))
+  }
+
   /// Returns the language with a filetype's name, with what is known of it.
   static func language(_ filetype: String) -> SyntaxLibrary.Language {
-    guard let row = rows.first(where: { $0.name == filetype }) else {
-      return SyntaxLibrary.Language(name: filetype, title: filetype, aliases: [], fileNames: [])
-    }
-    return SyntaxLibrary.Language(
-      name: filetype, title: row.title, aliases: words(row.aliases), fileNames: words(row.files))
+    languages.first { $0.name == filetype }
+      ?? SyntaxLibrary.Language(name: filetype, title: filetype, aliases: [], fileNames: [])
   }
 
   /// Returns the filetypes that a written name is short for, best first.
@@ -67,7 +71,7 @@ enum LanguageTable {
     ("html", "HTML", "htm xhtml", "*.html *.htm *.xhtml"),
     ("java", "Java", "", "*.java"),
     ("javascriptreact", "JavaScript with JSX", "jsx", "*.jsx"),
-    ("javascript", "JavaScript", "js mjs cjs node jsx javascriptreact", "*.js *.mjs *.cjs"),
+    ("javascript", "JavaScript", "js mjs cjs node jsx javascriptreact", "*.js *.mjs *.cjs *.jsx"),
     ("json", "JSON", "jsonc json5", "*.json *.jsonc *.json5"),
     ("kotlin", "Kotlin", "kt", "*.kt *.kts"),
     ("lisp", "Lisp", "el elisp emacs-lisp cl common-lisp", "*.lisp *.el *.cl"),
@@ -98,7 +102,7 @@ enum LanguageTable {
     ("tex", "TeX", "latex", "*.tex *.sty *.cls"),
     ("toml", "TOML", "", "*.toml"),
     ("typescriptreact", "TypeScript with JSX", "tsx", "*.tsx"),
-    ("typescript", "TypeScript", "ts mts tsx typescriptreact", "*.ts *.mts *.cts"),
+    ("typescript", "TypeScript", "ts mts tsx typescriptreact", "*.ts *.mts *.cts *.tsx"),
     ("vim", "Vim script", "viml vimscript", "*.vim .vimrc"),
     ("xml", "XML", "", "*.xml *.xsd *.xsl"),
     ("yaml", "YAML", "yml", "*.yaml *.yml"),

@@ -57,7 +57,7 @@ public struct VisibleCode: Sendable, Hashable {
     var output = OutputBuffer(capacity: code.count + code.count / 8)
     runs.reserveCapacity(spans.count)
     code.withByteView { bytes in
-      let visible = VisibleText(bytes)
+      let visible = VisibleText(bytes, of: code.span)
       var position = visible.start
       var index = 0
       while index < spans.count {

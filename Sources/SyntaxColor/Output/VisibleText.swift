@@ -12,6 +12,8 @@ struct VisibleText {
   private let isDOS: Bool
 
   /// The bytes that may begin something that is written otherwise.
+  private let needsCheck = Self.needsCheck
+
   private static let needsCheck = {
     var bytes = ByteSet([Byte.delete, 0xC2, 0xDC, 0xE1, 0xE2, 0xEF])
     for byte: UInt8 in 0..<0x20 where byte != Byte.tab && byte != Byte.lineFeed {
@@ -20,10 +22,10 @@ struct VisibleText {
     return bytes
   }()
 
-  /// Creates the text of some code.
-  init(_ code: ByteView) {
+  /// Creates the text of some code, whose bytes are the view's as well.
+  init(_ code: ByteView, of bytes: Span<UInt8>) {
     self.code = code
-    start = ByteOrderMark.length(in: (0..<min(3, code.count)).map { code[$0] })
+    start = ByteOrderMark.length(in: bytes)
     isDOS = Self.isDOS(code)
   }
 
@@ -43,7 +45,7 @@ struct VisibleText {
     var plainStart = range.lowerBound
     var index = plainStart
     while true {
-      index = code.firstIndex(of: Self.needsCheck, in: index..<range.upperBound)
+      index = code.firstIndex(of: needsCheck, in: index..<range.upperBound)
       guard index < range.upperBound else { break }
       guard let (length, text) = replacement(at: index) else {
         index += 1

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What a piece of code is, by the name that Vim has for it (`:help group-name`).
 ///
 /// Groups can be added; a `switch` over them needs a `default`. Each has one of the eleven looks of
@@ -77,13 +79,13 @@ public enum HighlightGroup: String, Sendable, Hashable, CaseIterable {
 
   /// Finds the group by Vim's name for it, whatever its case.
   init?(vimName: [UInt8]) {
-    let key = ASCIICase.lowered(vimName)
+    let key = Byte.lowercased(vimName)
     guard let found = Self.byLowerName[key] else { return nil }
     self = found
   }
 
   private static let byLowerName: [[UInt8]: HighlightGroup] = Dictionary(
-    uniqueKeysWithValues: allCases.map { (ASCIICase.lowered($0.rawValue.utf8), $0) })
+    uniqueKeysWithValues: allCases.map { (Byte.lowercased($0.rawValue.utf8), $0) })
 
   /// How text of the group looks.
   public var style: HighlightStyle {

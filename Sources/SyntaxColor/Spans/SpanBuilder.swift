@@ -33,14 +33,14 @@ struct SpanBuilder {
     while column < end, !engine.work.isExhausted {
       let runStart = column
       let group: GroupID
-      if column > start, engine.restartsAlike {
+      if column > start, engine.sync.restartsAlike {
         group = engine.currentGroup
       } else {
         group = engine.group(line: line, at: column)
       }
       column = nextOtherColumn(line, from: runStart, end, group, &engine)
       if engine.work.isExhausted { return }
-      if let color = engine.definition.colours[Int(group.rawValue)] {
+      if let color = engine.definition.colors[Int(group.rawValue)] {
         add(runStart..<column, color, lineStart: start)
       }
     }

@@ -32,14 +32,14 @@ import CLibrary
   /// Zero bytes behind the text, so that a decoder may look ahead without asking.
   static let padding = 16
 
-  /// Copies and normalises `source`.
+  /// Copies and normalizes `source`.
   ///
   /// - Complexity: O(*n*).
   convenience init(_ source: [UInt8]) {
     self.init(source.span)
   }
 
-  /// Copies and normalises `source`.
+  /// Copies and normalizes `source`.
   ///
   /// - Complexity: O(*n*).
   init(_ source: Span<UInt8>) {

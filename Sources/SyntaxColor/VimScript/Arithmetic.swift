@@ -28,7 +28,6 @@ enum Arithmetic {
     return .number(sign == Byte.minus ? 0 &- number : number)
   }
 
-  /// The value as a Float.
   static func float(_ value: VimValue) throws(ScriptError) -> Double {
     if case .float(let number) = value { return number }
     return Double(try value.asNumber())

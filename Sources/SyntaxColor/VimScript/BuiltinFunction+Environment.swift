@@ -2,151 +2,91 @@ import Bytes
 
 extension BuiltinFunction {
   /// The functions that ask what there is: variables, files, features, functions.
-  static let environment: [(StaticString, BuiltinFunction)] = [
-    (
-      "exists",
-      .init(1...1) { (i, a) throws(ScriptError) in
-        .number(i.exists(try a[0].asString()))
-      }
-    ),
-    (
-      "has",
-      .init(1...2) { (_, a) throws(ScriptError) in
-        .truth(VimFeature.isPresent(try a[0].asString()))
-      }
-    ),
-    (
-      "expand",
-      .init(1...3) { (i, a) throws(ScriptError) in
-        try i.store.string(FileNameExpansion(i).value(a[0].asString()))
-      }
-    ),
-    (
-      "expandcmd",
-      .init(1...2) { (i, a) throws(ScriptError) in
-        try i.store.string(FileNameExpansion(i).value(a[0].asString()))
-      }
-    ),
-    (
-      "fnamemodify",
-      .init(2...2) { (i, a) throws(ScriptError) in
-        try i.store.string(FileNameExpansion.modified(a[0].asString(), a[1].asString()))
-      }
-    ),
-    (
-      "simplify",
-      .init(1...1) { (i, a) throws(ScriptError) in
-        let path = String(decoding: try a[0].asString(), as: UTF8.self)
-        return try i.store.string(Array(FileNameExpansion.normalized(path).utf8))
-      }
-    ),
+  static let environment: KeyValuePairs<StaticString, BuiltinFunction> = [
+    "exists": .init(1...1) { (i, a) throws(ScriptError) in .number(i.exists(try a[0].asString())) },
+    "has": .init(1...2) { (_, a) throws(ScriptError) in
+      .truth(VimFeature.isPresent(try a[0].asString()))
+    },
+    "expand": .init(1...3, expanded), "expandcmd": .init(1...2, expanded),
+    "fnamemodify": .init(2...2) { (i, a) throws(ScriptError) in
+      try i.store.string(FileNameExpansion.modified(a[0].asString(), a[1].asString()))
+    },
+    "simplify": .init(1...1) { (i, a) throws(ScriptError) in
+      let path = String(decoding: try a[0].asString(), as: UTF8.self)
+      return try i.store.string(Array(FileNameExpansion.normalized(path).utf8))
+    },
     // The system's shell is taken to be dash, as on Debian, which `sh.vim` asks for.
-    (
-      "resolve",
-      .init(1...1) { (_, a) throws(ScriptError) in
-        let isShell = try a[0].asString().elementsEqual("/bin/sh".utf8)
-        return isShell ? .string(Array("/usr/bin/dash".utf8)) : a[0]
-      }
-    ),
-    (
-      "executable",
-      .init(1...1) { (_, a) throws(ScriptError) in
-        .truth(try a[0].asString().elementsEqual("/bin/sh".utf8))
-      }
-    ),
-    ("filereadable", .init(1...1, isReadable)), ("file_readable", .init(1...1, isReadable)),
-    (
-      "glob",
-      .init(1...4) { (i, a) throws(ScriptError) in
-        let pattern = String(decoding: try a[0].asString(), as: UTF8.self)
-        return try i.files(matching: [pattern], asList: a.count > 2 ? a[2].isTrue() : false)
-      }
-    ),
-    (
-      "globpath",
-      .init(2...5) { (i, a) throws(ScriptError) in
-        let tail = String(decoding: try a[1].asString(), as: UTF8.self)
-        let folders = try a[0].asString().split(separator: Byte.comma)
-        let patterns = folders.map { "\(String(decoding: $0, as: UTF8.self))/\(tail)" }
-        return try i.files(matching: patterns, asList: a.count > 3 ? a[3].isTrue() : false)
-      }
-    ),
-    ("readfile", .init(1...3, lines)),
-    ("function", .init(1...3, reference)), ("funcref", .init(1...3, reference)),
-    (
-      "call",
-      .init(2...3) { (i, a) throws(ScriptError) in
-        let receiver = a.count > 2 ? try a[2].asDictionary(for: "call()") : nil
-        return try i.call(a[0], a[1].asList(for: "call()").items, receiver: receiver)
-      }
-    ),
-    ("eval", .init(1...1) { (i, a) throws(ScriptError) in try i.evaluate(a[0].asString()) }),
-    (
-      "execute",
-      .init(1...2) { (i, a) throws(ScriptError) in
-        let commands: [VimValue] = if case .list(let list) = a[0] { list.items } else { [a[0]] }
-        for command in commands { _ = try i.execute(command.asString(), kind: .file) }
-        return .empty
-      }
-    ),
-    (
-      "hlexists",
-      .init(1...1) { (i, a) throws(ScriptError) in
-        .truth(i.handler.isHighlightDefined(try a[0].asString()))
-      }
-    ),
-    (
-      "highlight_exists",
-      .init(1...1) { (i, a) throws(ScriptError) in
-        .truth(i.handler.isHighlightDefined(try a[0].asString()))
-      }
-    ),
-    (
-      "hlID",
-      .init(1...1) { (i, a) throws(ScriptError) in
-        .number(i.handler.groupNumber(named: try a[0].asString()))
-      }
-    ),
-    (
-      "synIDtrans",
-      .init(1...1) { (i, a) throws(ScriptError) in
-        .number(i.handler.linkedGroup(try a[0].asNumber()))
-      }
-    ),
-    (
-      "synIDattr",
-      .init(2...3) { (i, a) throws(ScriptError) in
-        guard try a[1].asString().elementsEqual("name".utf8) else { return .empty }
-        return .string(i.handler.groupName(try a[0].asNumber()))
-      }
-    ),
-    (
-      "submatch",
-      .init(1...2) { (i, a) throws(ScriptError) in
-        let index = try a[0].asNumber()
-        return i.submatches.indices.contains(index) ? .string(i.submatches[index]) : .empty
-      }
-    ),
-    (
-      "getbufvar",
-      .init(2...3) { (i, a) throws(ScriptError) in
-        let name = try a[1].asString()
-        if name.first == Byte.ampersand { return i.options[Array(name.dropFirst())] ?? .empty }
-        if name.isEmpty { return .dictionary(i.bufferVariables) }
-        return i.bufferVariables[name] ?? (a.count > 2 ? a[2] : .empty)
-      }
-    ),
-    ("isdirectory", zero), ("getfsize", zero), ("did_filetype", zero),
-    ("eventhandler", zero), ("localtime", zero), ("getpid", zero), ("reltime", zero),
-    ("exepath", nothing), ("getenv", nothing), ("environ", nothing), ("getcwd", nothing),
-    ("tempname", nothing), ("hostname", nothing), ("mode", nothing), ("strftime", nothing),
-    ("system", refused), ("systemlist", refused), ("writefile", refused), ("delete", refused),
-    ("rename", refused), ("mkdir", refused), ("chdir", refused), ("libcall", refused),
-    ("libcallnr", refused), ("job_start", refused), ("term_start", refused), ("input", refused),
-    ("inputlist", refused), ("confirm", refused), ("feedkeys", refused), ("py3eval", refused),
-    ("pyeval", refused), ("luaeval", refused), ("perleval", refused), ("rubyeval", refused),
-    ("setenv", refused), ("ch_open", refused), ("timer_start", refused), ("getchar", refused),
+    "resolve": .init(1...1) { (_, a) throws(ScriptError) in
+      let isShell = try a[0].asString().elementsEqual("/bin/sh".utf8)
+      return isShell ? .string(Array("/usr/bin/dash".utf8)) : a[0]
+    },
+    "executable": .init(1...1) { (_, a) throws(ScriptError) in
+      .truth(try a[0].asString().elementsEqual("/bin/sh".utf8))
+    },
+    "filereadable": .init(1...1, isReadable), "file_readable": .init(1...1, isReadable),
+    "glob": .init(1...4) { (i, a) throws(ScriptError) in
+      let pattern = String(decoding: try a[0].asString(), as: UTF8.self)
+      return try i.files(matching: [pattern], asList: try a.optional(2)?.isTrue() ?? false)
+    },
+    "globpath": .init(2...5) { (i, a) throws(ScriptError) in
+      let tail = String(decoding: try a[1].asString(), as: UTF8.self)
+      let folders = try a[0].asString().split(separator: Byte.comma)
+      let patterns = folders.map { "\(String(decoding: $0, as: UTF8.self))/\(tail)" }
+      return try i.files(matching: patterns, asList: try a.optional(3)?.isTrue() ?? false)
+    },
+    "readfile": .init(1...3, lines),
+    "function": .init(1...3, reference), "funcref": .init(1...3, reference),
+    "call": .init(2...3) { (i, a) throws(ScriptError) in
+      let receiver = try a.optional(2)?.asDictionary(for: "call()")
+      return try i.call(a[0], a[1].asList(for: "call()").items, receiver: receiver)
+    },
+    "eval": .init(1...1) { (i, a) throws(ScriptError) in try i.evaluate(a[0].asString()) },
+    "execute": .init(1...2) { (i, a) throws(ScriptError) in
+      let commands: [VimValue] = if case .list(let list) = a[0] { list.items } else { [a[0]] }
+      for command in commands { _ = try i.execute(command.asString(), kind: .file) }
+      return .empty
+    },
+    "hlexists": .init(1...1, isHighlightDefined),
+    "highlight_exists": .init(1...1, isHighlightDefined),
+    "hlID": .init(1...1) { (i, a) throws(ScriptError) in
+      .number(i.handler.groupNumber(named: try a[0].asString()))
+    },
+    "synIDtrans": .init(1...1) { (i, a) throws(ScriptError) in
+      .number(i.handler.linkedGroup(try a[0].asNumber()))
+    },
+    "synIDattr": .init(2...3) { (i, a) throws(ScriptError) in
+      guard try a[1].asString().elementsEqual("name".utf8) else { return .empty }
+      return .string(i.handler.groupName(try a[0].asNumber()))
+    },
+    "submatch": .init(1...2) { (i, a) throws(ScriptError) in
+      let index = try a[0].asNumber()
+      return i.submatches.indices.contains(index) ? .string(i.submatches[index]) : .empty
+    },
+    "getbufvar": .init(2...3) { (i, a) throws(ScriptError) in
+      let name = try a[1].asString()
+      if name.first == Byte.ampersand { return i.options[Array(name.dropFirst())] ?? .empty }
+      if name.isEmpty { return .dictionary(i.scopes.buffer) }
+      return i.scopes.buffer[name] ?? a.optional(2) ?? .empty
+    },
+    "isdirectory": zero, "getfsize": zero, "did_filetype": zero,
+    "eventhandler": zero, "localtime": zero, "getpid": zero, "reltime": zero,
+    "exepath": nothing, "getenv": nothing, "environ": nothing, "getcwd": nothing,
+    "tempname": nothing, "hostname": nothing, "mode": nothing, "strftime": nothing,
+    "system": refused, "systemlist": refused, "writefile": refused, "delete": refused,
+    "rename": refused, "mkdir": refused, "chdir": refused, "libcall": refused,
+    "libcallnr": refused, "job_start": refused, "term_start": refused, "input": refused,
+    "inputlist": refused, "confirm": refused, "feedkeys": refused, "py3eval": refused,
+    "pyeval": refused, "luaeval": refused, "perleval": refused, "rubyeval": refused,
+    "setenv": refused, "ch_open": refused, "timer_start": refused, "getchar": refused,
   ]
+
+  private static let expanded: Body = { (i, a) throws(ScriptError) in
+    try i.store.string(FileNameExpansion(i).value(a[0].asString()))
+  }
+
+  private static let isHighlightDefined: Body = { (i, a) throws(ScriptError) in
+    .truth(i.handler.isHighlightDefined(try a[0].asString()))
+  }
 
   private static let isReadable: Body = { (i, a) throws(ScriptError) in
     .truth(i.runtimePath.contents(of: String(decoding: try a[0].asString(), as: UTF8.self)) != nil)
@@ -182,72 +122,5 @@ extension BuiltinFunction {
         VimFunction(
           function.target, boundArguments: function.boundArguments + bound,
           receiver: receiver ?? function.receiver, closure: function.closure)))
-  }
-}
-
-extension Interpreter {
-  /// Returns the files that full paths with wild cards match, as a list or one line each.
-  func files(matching patterns: [String], asList: Bool) throws(ScriptError) -> VimValue {
-    var found: [[UInt8]] = []
-    for pattern in patterns {
-      for directory in runtimePath.directories where pattern.hasPrefix("\(directory.root)/") {
-        let relative = String(pattern.dropFirst(directory.root.count + 1))
-        let paths = directory.paths(matching: relative)
-        found += paths.map { Array("\(directory.root)/\($0)".utf8) }
-      }
-    }
-    if asList { return try store.list(strings: found) }
-    return try store.string(Array(found.joined(separator: [Byte.lineFeed])))
-  }
-
-  /// Answers `exists()` (`:help exists()`).
-  func exists(_ name: [UInt8]) -> Int {
-    switch name.first {
-    case Byte.ampersand, Byte.plus:
-      let option = name.dropFirst()
-      let isScoped = option.dropFirst().first == Byte.colon
-      return options[Array(isScoped ? option.dropFirst(2) : option)] != nil ? 1 : 0
-    case Byte.asterisk:
-      let name = Array(name.dropFirst().prefix { $0 != Byte.leftParenthesis })
-      return BuiltinFunction.named(name) != nil || functions[fullName(name)] != nil ? 1 : 0
-    case Byte.colon: return commandExists(name.dropFirst())
-    case Byte.numberSign: return 0
-    case Byte.dollar: return environmentVariable(name.dropFirst()).isEmpty ? 0 : 1
-    default: return variableExists(name) ? 1 : 0
-    }
-  }
-
-  private func variableExists(_ name: [UInt8]) -> Bool {
-    var reader = ExpressionEvaluator(name, in: 0..<name.count, interpreter: self)
-    do {
-      let found = try reader.existingVariable()
-      reader.skipWhite()
-      return found && reader.offset >= reader.end
-    } catch {
-      return false
-    }
-  }
-
-  /// Answers 2 for a command's full name, 1 for an abbreviation, 3 for an ambiguous one.
-  private func commandExists(_ name: ArraySlice<UInt8>) -> Int {
-    if let first = name.first, Byte.isUppercase(first) {
-      if userCommands[Array(name)] != nil { return 2 }
-      let count = userCommands.keys.lazy.filter { $0.starts(with: name) }.count
-      return count > 1 ? 3 : count
-    }
-    guard let entry = ExCommand.named(name) else { return 0 }
-    return String(describing: entry.name).utf8.elementsEqual(name) ? 2 : 1
-  }
-}
-
-extension ExpressionEvaluator {
-  /// Whether the variable that stands here exists, with its subscripts.
-  fileprivate mutating func existingVariable() throws(ScriptError) -> Bool {
-    let start = offset
-    let name = try self.name(true)
-    guard try interpreter.variable(name) != nil else { return false }
-    offset = start
-    _ = try subscripted(true)
-    return true
   }
 }

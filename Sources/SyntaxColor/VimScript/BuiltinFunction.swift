@@ -5,18 +5,14 @@ struct BuiltinFunction: Sendable {
   /// What a built-in function does.
   typealias Body = @Sendable (Interpreter, [VimValue]) throws(ScriptError) -> VimValue
 
-  /// How many arguments it takes.
   let arguments: ClosedRange<Int>
-  /// What it does.
   let body: Body
 
-  /// Creates a function.
   init(_ arguments: ClosedRange<Int>, _ body: @escaping Body) {
     self.arguments = arguments
     self.body = body
   }
 
-  /// Returns the function of this name.
   static func named(_ name: [UInt8]) -> BuiltinFunction? {
     guard let first = name.first, Byte.isLowercase(first) else { return nil }
     return table[name]
@@ -24,8 +20,8 @@ struct BuiltinFunction: Sendable {
 
   private static let table: [[UInt8]: BuiltinFunction] = {
     var table: [[UInt8]: BuiltinFunction] = [:]
-    for (name, function) in strings + patterns + lists + environment + buffer {
-      table[Array(String(describing: name).utf8)] = function
+    for part in [strings, patterns, lists, environment, buffer] {
+      for (name, function) in part { table[Array(String(describing: name).utf8)] = function }
     }
     return table
   }()
@@ -40,4 +36,9 @@ struct BuiltinFunction: Sendable {
 
   /// A function that has nothing to tell here: always the empty string.
   static let nothing = BuiltinFunction(0...20) { (_, _) throws(ScriptError) in .empty }
+}
+
+extension [VimValue] {
+  /// Returns an argument that may be left out.
+  func optional(_ index: Int) -> VimValue? { index < count ? self[index] : nil }
 }

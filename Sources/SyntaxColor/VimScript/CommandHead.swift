@@ -3,13 +3,11 @@ import Bytes
 /// Reads the front of a command: white space, colons, a count, the name and `!`.
 struct CommandHead {
   let bytes: [UInt8]
-  /// The next byte to read.
   private(set) var offset: Int
   /// Where the name that was read last starts.
   private(set) var nameStart: Int
   private let end: Int
 
-  /// Creates a reader of the text in `range`.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     offset = range.lowerBound
@@ -17,7 +15,6 @@ struct CommandHead {
     end = range.upperBound
   }
 
-  /// Whether nothing is left.
   var isAtEnd: Bool { offset >= end }
 
   /// Whether a `|` or a line break comes next.
@@ -64,8 +61,5 @@ struct CommandHead {
     return true
   }
 
-  /// Goes over white space.
-  mutating func skipWhite() {
-    while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 }
-  }
+  mutating func skipWhite() { while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 } }
 }

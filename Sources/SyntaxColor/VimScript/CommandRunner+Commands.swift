@@ -61,9 +61,10 @@ extension CommandRunner {
     case .runtime: try interpreter.runtime(argument, all: bang)
     case .source: try interpreter.source(argument)
     case .deleteCommand:
-      guard interpreter.userCommands.removeValue(forKey: argument) != nil || bang else {
+      guard interpreter.commands[argument] != nil || bang else {
         throw ScriptError("E184: No such user-defined command: ", quoting: argument)
       }
+      interpreter.commands[argument] = nil
     case .deleteFunction: try interpreter.deleteFunction(argument, bang: bang)
     case .doAutocommand: try interpreter.doAutocommand(argument)
     case .redirect: try interpreter.redirect(argument)
@@ -112,8 +113,11 @@ extension CommandRunner {
     } else {
       try interpreter.store.charge(256 + arguments.count * 4)
     }
-    let length = try interpreter.handler.syntax(
-      arguments, skipping: !isActive, at: interpreter.location, interpreter: interpreter)
+    let handler = interpreter.handler
+    let length =
+      isActive
+      ? try handler.syntax(arguments, for: interpreter)
+      : handler.length(ofSkippedSyntax: arguments)
     go(to: head.offset + max(length, 0), end: end)
   }
 
@@ -131,8 +135,7 @@ extension CommandRunner {
     go(to: next, end: end)
     guard isActive else { return }
     try interpreter.store.charge(128)
-    try interpreter.handler.highlight(
-      arguments, bang: bang, at: interpreter.location, interpreter: interpreter)
+    try interpreter.handler.highlight(arguments, bang: bang)
   }
 
   /// `:execute`: joins its arguments with spaces and runs the result.
@@ -158,9 +161,7 @@ extension CommandRunner {
     if command == .finish {
       try endCommand(&reader)
       guard active else { return }
-      guard kind == .file else {
-        throw ScriptError("E168: :finish used outside of a sourced file")
-      }
+      guard kind == .file else { throw ScriptError("E168: :finish used outside of a sourced file") }
       return try jump(.outcome(.finished))
     }
     let isBare = [0, Byte.bar, Byte.lineFeed].contains(reader.peek())

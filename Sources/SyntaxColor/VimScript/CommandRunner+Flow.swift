@@ -1,3 +1,5 @@
+import Bytes
+
 extension CommandRunner {
   /// Runs `:if`, the loops and what belongs to them.
   func runFlow(_ command: ExCommand, _ reader: inout ExpressionEvaluator) throws(ScriptError) {
@@ -24,19 +26,9 @@ extension CommandRunner {
     }
   }
 
-  /// Opens a block; `place` is set to its body when the command is over.
+  /// Opens a block; `position` is set to its body when the command is over.
   private func open(_ kind: ControlBlock.Kind, active: Bool, reached: Bool) {
-    blocks.append(ControlBlock(kind: kind, isActive: active, isReached: reached, body: place))
-  }
-
-  /// Opens a block that is only gone through for its end, and reads on as far as is understood.
-  private func openSkipped(
-    _ kind: ControlBlock.Kind, _ reader: inout ExpressionEvaluator,
-    reading: (inout ExpressionEvaluator) throws(ScriptError) -> Void
-  ) throws(ScriptError) {
-    open(kind, active: false, reached: false)
-    try reading(&reader)
-    try endCommand(&reader)
+    blocks.append(ControlBlock(kind: kind, isActive: active, isReached: reached, body: position))
   }
 
   private func runIf(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
@@ -73,15 +65,15 @@ extension CommandRunner {
   private func runWhile(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
     let condition = reader.offset
     guard isActive else {
-      return try openSkipped(.whileLoop(condition: condition), &reader) {
-        reader throws(ScriptError) in _ = try reader.expression(false)
-      }
+      open(.whileLoop(condition: condition), active: false, reached: false)
+      _ = try reader.expression(false)
+      return try endCommand(&reader)
     }
     open(.whileLoop(condition: condition), active: false, reached: true)
     let holds = try reader.expression().isTrue()
     blocks[blocks.count - 1].isActive = holds
     try endCommand(&reader)
-    blocks[blocks.count - 1].body = place
+    blocks[blocks.count - 1].body = position
   }
 
   private func runFor(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
@@ -89,7 +81,7 @@ extension CommandRunner {
     let isReached = isActive
     let empty = VimList([])
     open(.forLoop(items: empty, next: 0, target: start..<start), active: false, reached: isReached)
-    _ = try interpreter.target(&reader, false)
+    _ = try reader.target(false)
     let target = start..<reader.offset
     reader.skipWhite()
     guard reader.rest.starts(with: "in".utf8) else {
@@ -100,7 +92,7 @@ extension CommandRunner {
     let items = isReached ? try interpreter.iterated(value) : empty
     blocks[blocks.count - 1].kind = .forLoop(items: items, next: 0, target: target)
     try endCommand(&reader)
-    blocks[blocks.count - 1].body = place
+    blocks[blocks.count - 1].body = position
     guard isReached else { return }
     blocks[blocks.count - 1].isActive = try beginNextRound(blocks.count - 1)
   }
@@ -117,7 +109,7 @@ extension CommandRunner {
       guard next < items.items.count else { return false }
       blocks[index].kind = .forLoop(items: items, next: next + 1, target: range)
       var reader = self.reader(at: range.lowerBound, end: range.upperBound)
-      let target = try interpreter.target(&reader, true)
+      let target = try reader.target(true)
       try interpreter.assign(items.items[next], to: target)
       return true
     default: return false
@@ -126,13 +118,10 @@ extension CommandRunner {
 
   /// Returns where the logical line that `offset` lies in ends.
   private func lineEnd(of offset: Int) -> Int {
-    var low = 0
-    var high = script.lines.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if script.lines[middle].range.lowerBound <= offset { low = middle } else { high = middle - 1 }
+    let next = script.lines.indices.partitioningIndex {
+      script.lines[$0].range.lowerBound > offset
     }
-    return script.lines[low].range.upperBound
+    return script.lines[max(next - 1, 0)].range.upperBound
   }
 
   private func runEndLoop(
@@ -153,7 +142,7 @@ extension CommandRunner {
   private func goRound(_ index: Int) throws(ScriptError) {
     if try beginNextRound(index) {
       blocks[index].isActive = true
-      place = blocks[index].body
+      position = blocks[index].body
     } else {
       blocks.removeLast()
     }
@@ -173,7 +162,7 @@ extension CommandRunner {
       case (.whileLoop, .continueLoop), (.forLoop, .continueLoop):
         guard try beginNextRound(index) else { return deactivate(from: index) }
         close(from: index + 1)
-        place = blocks[index].body
+        position = blocks[index].body
         return
       default: break
       }

@@ -12,7 +12,7 @@ extension CommandRunner {
     let hasBody = reader.rest.contains(Byte.leftParenthesis) && reader.peek() != Byte.slash
     goToNextLine()
     guard hasBody else { return }
-    let first = place.line
+    let first = position.line
     let end = bodyEnd()
     goToLine(end + 1)
     guard active else { return }
@@ -25,7 +25,7 @@ extension CommandRunner {
   /// Returns the index of the line with the `:endfunction` that fits.
   private func bodyEnd() -> Int {
     var depth = 0
-    var index = place.line
+    var index = position.line
     while index < script.lines.count {
       let range = script.lines[index].range
       var head = CommandHead(script.bytes, range)

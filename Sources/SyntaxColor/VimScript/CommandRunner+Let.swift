@@ -6,7 +6,7 @@ extension CommandRunner {
     let active = isActive
     let start = reader.offset
     reader.skipWhite()
-    let target = try interpreter.target(&reader, active)
+    let target = try reader.target(active)
     skipType(&reader)
     reader.skipWhite()
     guard reader.peek() == Byte.equals || LetOperator.isNext(reader) else {
@@ -26,9 +26,7 @@ extension CommandRunner {
     try endCommand(&reader)
     guard active else { return }
     var result = value
-    if operation.sign != 0 {
-      result = try interpreter.combine(target, operation.sign, value)
-    }
+    if operation.sign != 0 { result = try interpreter.combine(target, operation.sign, value) }
     try interpreter.assign(result, to: target, isConstant: isConstant)
   }
 
@@ -47,12 +45,10 @@ extension CommandRunner {
       throw ScriptError("E172: Missing marker")
     }
     var lines: [ArraySlice<UInt8>] = []
-    while place.line < script.lines.count {
-      let line = script.bytes[script.lines[place.line].range]
+    while position.line < script.lines.count {
+      let line = script.bytes[script.lines[position.line].range]
       goToNextLine()
-      if head.ends(with: line) {
-        return try interpreter.store.list(strings: head.text(of: lines))
-      }
+      if head.ends(with: line) { return try interpreter.store.list(strings: head.text(of: lines)) }
       lines.append(line)
     }
     throw ScriptError("E990: Missing end marker '", quoting: head.marker)

@@ -9,7 +9,7 @@ extension CommandRunner {
       blocks.append(
         ControlBlock(
           kind: .tryBlock(state: active ? .body : .done, pending: nil), isActive: active,
-          isReached: active, body: place))
+          isReached: active, body: position))
       if active { interpreter.openTries += 1 }
       try endCommand(&reader)
     case .catch: try runCatch(&reader)
@@ -48,7 +48,7 @@ extension CommandRunner {
       return
     }
     guard try matches(error, pattern) else { return }
-    interpreter.vimVariables["exception".utf8] = .string(error.message)
+    interpreter.scopes.vim["exception".utf8] = .string(error.message)
     blocks[index].kind = .tryBlock(state: .catching, pending: nil)
     blocks[index].isActive = true
   }
@@ -93,17 +93,17 @@ extension CommandRunner {
   /// Where a `:try` of a caller is open, the whole script ends with the error, as in Vim.
   func fail(_ error: ScriptError) throws(ScriptError) {
     guard error.kind != .limit else {
-      interpreter.failure = interpreter.failure ?? interpreter.location
+      interpreter.errors.noteFailure(at: interpreter.location)
       throw error
     }
-    if interpreter.silence > 0, error.kind == .command { return }
+    if interpreter.errors.silence > 0, error.kind == .command { return }
     var error = error
     if interpreter.openTries > 0, error.kind == .command {
       let name = Array(String(describing: commandName).utf8)
       error = ScriptError(.exception, Array("Vim(".utf8) + name + Array("):".utf8) + error.message)
     }
     guard error.kind == .exception else {
-      interpreter.report(error.description, at: interpreter.location)
+      interpreter.errors.report(error.description, at: interpreter.location)
       if aborts { outcome = .returned(.number(-1)) }
       return
     }
@@ -116,10 +116,10 @@ extension CommandRunner {
     }
     try jump(.error(error))
     guard !hasHandler else {
-      interpreter.failure = nil
+      interpreter.errors.clearFailure()
       return
     }
-    interpreter.failure = interpreter.failure ?? interpreter.location
+    interpreter.errors.noteFailure(at: interpreter.location)
     close(from: 0)
     throw error
   }

@@ -15,19 +15,10 @@ final class CommandRunner {
     case file, function
   }
 
-  /// A place between commands.
-  struct Place: Hashable {
-    /// The index of a logical line.
-    var line: Int
-    /// The offset in the script's bytes.
-    var offset: Int
-  }
-
   let interpreter: Interpreter
   let script: Script
   let kind: Kind
-  /// The next command.
-  var place: Place
+  var position: ScriptPosition
   /// The open blocks, the innermost last.
   var blocks: [ControlBlock] = []
   /// The full name of the running command, for `v:exception`.
@@ -37,21 +28,17 @@ final class CommandRunner {
   /// Where `location` is fixed: an `:execute` text stands where its command stands.
   private let origin: ScriptLocation?
 
-  /// Creates a runner at the script's start.
-  init(
-    _ script: Script, kind: Kind, interpreter: Interpreter, origin: ScriptLocation? = nil
-  ) {
+  init(_ script: Script, kind: Kind, interpreter: Interpreter, origin: ScriptLocation? = nil) {
     self.script = script
     self.kind = kind
     self.interpreter = interpreter
     self.origin = origin
-    place = Place(line: 0, offset: script.lines.first?.range.lowerBound ?? 0)
+    position = ScriptPosition(line: 0, offset: script.lines.first?.range.lowerBound ?? 0)
   }
 
   /// Whether commands run now, or are only read for where they end.
   var isActive: Bool { blocks.last?.isActive ?? true }
 
-  /// Runs all commands.
   func run() throws(ScriptError) -> Outcome {
     try interpreter.enter()
     let outer = interpreter.location
@@ -59,38 +46,38 @@ final class CommandRunner {
       interpreter.leave()
       interpreter.location = outer
     }
-    while outcome == nil, place.line < script.lines.count {
-      let line = script.lines[place.line]
+    while outcome == nil, position.line < script.lines.count {
+      let line = script.lines[position.line]
       interpreter.location = origin ?? ScriptLocation(script: script, line: line.number)
-      let start = place
-      let silence = interpreter.silence
+      let start = position
+      let silence = interpreter.errors.silence
       do {
         try interpreter.step()
         try runCommand(end: line.range.upperBound)
       } catch {
         // A command that failed before its end was found takes the rest of the line with it.
-        if place == start { goToNextLine() }
-        defer { interpreter.silence = silence }
+        if position == start { goToNextLine() }
+        defer { interpreter.errors.silence = silence }
         try fail(error)
       }
-      interpreter.silence = silence
+      interpreter.errors.silence = silence
     }
     closeBlocks()
     return outcome ?? .completed
   }
 
   /// Goes to the start of the next logical line.
-  func goToNextLine() { goToLine(place.line + 1) }
+  func goToNextLine() { goToLine(position.line + 1) }
 
   /// Goes to the start of a logical line.
   func goToLine(_ index: Int) {
     let offset = index < script.lines.count ? script.lines[index].range.lowerBound : 0
-    place = Place(line: index, offset: offset)
+    position = ScriptPosition(line: index, offset: offset)
   }
 
   /// Goes on behind a command that ended at `offset`.
   func go(to offset: Int, end: Int) {
-    if offset >= end { goToNextLine() } else { place.offset = offset }
+    if offset >= end { goToNextLine() } else { position.offset = offset }
   }
 
   /// Reports blocks that were never closed.
@@ -110,7 +97,7 @@ final class CommandRunner {
       case .forLoop: "E170: Missing :endfor"
       case .tryBlock: "E600: Missing :endtry"
       }
-    interpreter.report(message, at: interpreter.location)
+    interpreter.errors.report(message, at: interpreter.location)
   }
 
   /// Returns a reader of the text from `offset` on.
@@ -118,9 +105,9 @@ final class CommandRunner {
     ExpressionEvaluator(script.bytes, in: offset..<max(offset, end), interpreter: interpreter)
   }
 
-  /// Runs the command at ``place``; its logical line ends at `end`.
+  /// Runs the command at ``position``; its logical line ends at `end`.
   private func runCommand(end: Int) throws(ScriptError) {
-    var head = CommandHead(script.bytes, place.offset..<end)
+    var head = CommandHead(script.bytes, position.offset..<end)
     head.skipWhiteAndColons()
     if head.isAtEnd || head.isComment(vim9: interpreter.isVim9) { return goToNextLine() }
     if head.isSeparator { return go(to: head.offset + 1, end: end) }
@@ -131,7 +118,7 @@ final class CommandRunner {
       commandName = entry.name
       switch entry.command {
       case .silent:
-        if head.readBang() { interpreter.silence += 1 }
+        if head.readBang() { interpreter.errors.silence += 1 }
       case .modifier: _ = head.readBang()
       default: return try run(entry.command, &head, end: end)
       }
@@ -147,14 +134,14 @@ final class CommandRunner {
     let start = head.nameStart
     var head = head
     guard isActive else {
-      if let command = interpreter.userCommand(named: name), command.allowsBar {
+      if let command = interpreter.commands[name], command.allowsBar {
         var reader = self.reader(at: head.offset, end: end)
         _ = reader.barArgument()
         return go(to: reader.offset, end: end)
       }
       return goToNextLine()
     }
-    guard let command = try interpreter.findUserCommand(named: name) else {
+    guard let command = try interpreter.commands.find(name) else {
       throw ScriptError("E492: Not an editor command: ", quoting: script.bytes[start..<end])
     }
     let bang = head.readBang()

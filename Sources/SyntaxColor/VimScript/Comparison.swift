@@ -40,7 +40,6 @@ struct Comparison {
     return Byte.isWord(reader.peek(2)) ? nil : (.same, 2)
   }
 
-  /// Whether the comparison holds.
   func holds(
     _ left: VimValue, _ right: VimValue, in interpreter: Interpreter
   ) throws(ScriptError) -> Bool {
@@ -61,7 +60,7 @@ struct Comparison {
     case (_, .null, _), (_, _, .null):
       return isSame(left, right) == (kind == .equal)
     case (_, .string(let left), .string(let right)):
-      return holdsOfStrings(left, right)
+      return holds(Self.order(left, right, ignoresCase: ignoresCase), 0)
     }
   }
 
@@ -83,12 +82,6 @@ struct Comparison {
     case .less: left < right
     case .lessOrEqual: left <= right
     }
-  }
-
-  private func holdsOfStrings(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    if kind == .equal, !ignoresCase { return left == right }
-    if kind == .notEqual, !ignoresCase { return left != right }
-    return holds(Self.order(left, right, ignoresCase: ignoresCase), 0)
   }
 
   private func holdsOfContainers(

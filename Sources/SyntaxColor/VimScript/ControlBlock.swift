@@ -28,7 +28,7 @@ struct ControlBlock {
     case conditional(taken: Bool)
     /// The condition's place.
     case whileLoop(condition: Int)
-    /// What is gone through, what was taken of it, and where the variables' names stand.
+    /// The items, the number of those done, and where the variables' names stand.
     case forLoop(items: VimList, next: Int, target: Range<Int>)
     case tryBlock(state: TryState, pending: Jump?)
   }
@@ -38,10 +38,9 @@ struct ControlBlock {
   var isActive: Bool
   /// Whether the block as a whole runs: the command that opened it did.
   let isReached: Bool
-  /// Where the loop's body starts: line index and offset.
-  var body: CommandRunner.Place
+  /// Where the loop's body starts.
+  var body: ScriptPosition
 
-  /// Whether it is a loop.
   var isLoop: Bool {
     switch kind {
     case .whileLoop, .forLoop: true

@@ -23,7 +23,7 @@ enum ExCommand: Hashable {
   /// Would write or run something: an error, and it takes the whole line.
   case refused
 
-  /// A command's full name, how many letters of it are enough, and what it is.
+  /// A command's full name and the number of letters of its shortest abbreviation.
   struct Entry: Sendable {
     let name: StaticString
     let shortest: Int

@@ -11,9 +11,7 @@ extension ExpressionEvaluator {
     let body = offset
     _ = try expression(false)
     skipWhite()
-    guard peek() == Byte.rightBrace else {
-      throw ScriptError("E451: Expected }: ", quoting: rest)
-    }
+    guard peek() == Byte.rightBrace else { throw ScriptError("E451: Expected }: ", quoting: rest) }
     let text = Array(bytes[body..<offset])
     offset += 1
     guard evaluating else { return .number(0) }
@@ -32,14 +30,13 @@ extension ExpressionEvaluator {
         offset += 2
         return (parameters, isVariadic)
       }
-      let start = offset
       if rest.starts(with: "...".utf8) {
         offset += 3
         isVariadic = true
       } else {
-        while Byte.isWord(peek()) { offset += 1 }
-        guard offset > start, !Byte.isDigit(bytes[start]) else { return nil }
-        parameters.append(Array(bytes[start..<offset]))
+        let name = word()
+        guard let first = name.first, !Byte.isDigit(first) else { return nil }
+        parameters.append(Array(name))
       }
       skipWhite()
       if peek() == Byte.comma {

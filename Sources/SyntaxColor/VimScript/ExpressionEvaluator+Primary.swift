@@ -152,9 +152,7 @@ extension ExpressionEvaluator {
 
   private mutating func environmentVariable(_ evaluating: Bool) throws(ScriptError) -> VimValue {
     offset += 1
-    let start = offset
-    while Byte.isWord(peek()) { offset += 1 }
-    let name = bytes[start..<offset]
+    let name = word()
     guard evaluating else { return .number(0) }
     return .string(interpreter.environmentVariable(name))
   }

@@ -132,10 +132,6 @@ extension ExpressionEvaluator {
       throw ScriptError("E1279: Missing '}': ", quoting: rest)
     }
     offset += 1
-    guard evaluating else { return [] }
-    switch value {
-    case .list, .dictionary, .function: return try ValueWriter.text(of: value, in: interpreter)
-    default: return try value.asString()
-    }
+    return evaluating ? try ValueWriter.display(of: value, in: interpreter) : []
   }
 }

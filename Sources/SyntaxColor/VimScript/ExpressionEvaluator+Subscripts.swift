@@ -20,9 +20,7 @@ extension ExpressionEvaluator {
       case Byte.leftParenthesis where isAttached:
         if evaluating, case .function = value {} else if evaluating { return value }
         let arguments = try self.arguments(evaluating)
-        if evaluating {
-          value = try interpreter.call(value, arguments, receiver: receiver)
-        }
+        if evaluating { value = try interpreter.call(value, arguments, receiver: receiver) }
         receiver = nil
       case Byte.minus where peek(1) == Byte.greater:
         value = try method(on: value, evaluating)
@@ -35,9 +33,7 @@ extension ExpressionEvaluator {
 
   private mutating func entry(of dictionary: VimDictionary) throws(ScriptError) -> VimValue {
     offset += 1
-    let start = offset
-    while Byte.isWord(peek()) { offset += 1 }
-    let key = bytes[start..<offset]
+    let key = word()
     guard let value = dictionary[key] else {
       throw ScriptError("E716: Key not present in Dictionary: ", quoting: key)
     }

@@ -1,20 +1,16 @@
 import Bytes
 
-/// Reads one expression and works it out on the way (`:help expression-syntax`).
+/// Reads an expression and evaluates it on the way (`:help expression-syntax`).
 ///
-/// Vim has no syntax tree either, and cannot have one: whether `a.b` is an entry or two strings
-/// joined depends on what `a` is at that moment. What must not be worked out (the branch not taken,
-/// a skipped command) is read with `evaluating` false, and then the result means nothing.
+/// There can be no syntax tree: whether `a.b` is an entry or two strings joined depends on the value
+/// of `a` at that moment. A branch not taken is read with `evaluating` false; the result then means
+/// nothing.
 struct ExpressionEvaluator {
   let interpreter: Interpreter
-  /// The text the expression stands in.
   let bytes: [UInt8]
-  /// Where the text ends.
   let end: Int
-  /// The next byte to read.
   var offset: Int
 
-  /// Creates an evaluator of the text in `range`.
   init(_ bytes: [UInt8], in range: Range<Int>, interpreter: Interpreter) {
     self.interpreter = interpreter
     self.bytes = bytes
@@ -23,12 +19,15 @@ struct ExpressionEvaluator {
   }
 
   /// The byte `distance` ahead, or 0 behind the end.
-  func peek(_ distance: Int = 0) -> UInt8 {
-    offset + distance < end ? bytes[offset + distance] : 0
-  }
+  func peek(_ distance: Int = 0) -> UInt8 { offset + distance < end ? bytes[offset + distance] : 0 }
 
-  mutating func skipWhite() {
-    while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 }
+  mutating func skipWhite() { while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 } }
+
+  /// Reads the letters, digits and underscores that stand here.
+  mutating func word() -> ArraySlice<UInt8> {
+    let start = offset
+    while Byte.isWord(peek()) { offset += 1 }
+    return bytes[start..<offset]
   }
 
   /// The rest of the text, for messages.
@@ -96,7 +95,7 @@ struct ExpressionEvaluator {
   }
 
   private mutating func comparison(_ evaluating: Bool) throws(ScriptError) -> VimValue {
-    let asked = interpreter.questions.count
+    let asked = interpreter.buffer.questions.count
     let start = offset
     let left = try sum(evaluating)
     let source = start..<offset

@@ -5,7 +5,6 @@ import Bytes
 struct FileNameExpansion {
   private let interpreter: Interpreter
 
-  /// Creates an expansion as the running command sees it.
   init(_ interpreter: Interpreter) {
     self.interpreter = interpreter
   }
@@ -52,9 +51,7 @@ struct FileNameExpansion {
     case .sourcedFile, .script, .stack:
       return Array((interpreter.context?.path ?? "").utf8)
     case .match: return interpreter.filetype
-    case .current, .file:
-      interpreter.questions.append(.fileName(interpreter.settings.fileName))
-      return interpreter.settings.fileName
+    case .current, .file: return interpreter.buffer.fileName
     case .buffer: return [0x31]
     case .word, .bigWord, .cursorFile, .alternate: return []
     }
@@ -106,7 +103,7 @@ struct FileNameExpansion {
   }
 
   /// Takes the backslashes off that protect spaces and the like.
-  static func unescaped(_ text: [UInt8]) -> [UInt8] {
+  static func unescaped(_ text: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     var isEscaped = false
     for byte in text {
@@ -133,14 +130,5 @@ struct FileNameExpansion {
       }
     }
     return parts.map { String(Substring($0)) }.joined(separator: "/")
-  }
-}
-
-extension Interpreter {
-  /// Returns `$NAME`. Only `$VIMRUNTIME` and `$VIM` exist: the first directory of 'runtimepath'
-  /// that files of other directories may take for Vim's own.
-  func environmentVariable(_ name: ArraySlice<UInt8>) -> [UInt8] {
-    guard name.elementsEqual("VIMRUNTIME".utf8) || name.elementsEqual("VIM".utf8) else { return [] }
-    return Array((runtimePath.systemRoot ?? "").utf8)
   }
 }

@@ -11,7 +11,6 @@ final class FunctionContext {
   /// How many calls there are outside this one, as ``outer`` leads to them.
   let depth: Int
 
-  /// Creates the context of one call.
   init(
     arguments: VimDictionary, variables: VimDictionary, aborts: Bool,
     outer: FunctionContext?

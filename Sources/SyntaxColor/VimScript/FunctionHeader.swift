@@ -36,12 +36,9 @@ struct FunctionHeader {
       isVariadic = true
       return
     }
-    let start = reader.offset
-    while Byte.isWord(reader.peek()) { reader.offset += 1 }
-    guard reader.offset > start else {
-      throw ScriptError("E125: Illegal argument: ", quoting: reader.rest)
-    }
-    parameters.append(Array(reader.bytes[start..<reader.offset]))
+    let name = reader.word()
+    if name.isEmpty { throw ScriptError("E125: Illegal argument: ", quoting: reader.rest) }
+    parameters.append(Array(name))
     reader.skipWhite()
     guard reader.peek() == Byte.equals else { return }
     reader.offset += 1

@@ -9,22 +9,16 @@ struct HereDocument: Hashable {
 
   /// Returns the marker if `command` is an assignment of this kind.
   static func marker(inCommand command: ArraySlice<UInt8>) -> HereDocument? {
-    guard let operatorStart = offset(ofOperatorIn: command) else { return nil }
+    let operatorStart = command.indices.first {
+      command[$0] == Byte.equals && command[$0...].starts(with: "=<<".utf8)
+    }
+    guard let operatorStart else { return nil }
     var rest = command[...]
     while let first = rest.first, Byte.isWhite(first) || first == Byte.colon { rest.removeFirst() }
     let word = rest.prefix { Byte.isLetter($0) }
     guard ["let", "var", "const", "cons", "final"].contains(where: { word.elementsEqual($0.utf8) })
     else { return nil }
     return HereDocument(head: command[(operatorStart + 3)...])
-  }
-
-  private static func offset(ofOperatorIn command: ArraySlice<UInt8>) -> Int? {
-    var from = command.startIndex
-    while let equals = command[from...].firstIndex(of: Byte.equals) {
-      if command[equals...].starts(with: [Byte.equals, Byte.less, Byte.less]) { return equals }
-      from = equals + 1
-    }
-    return nil
   }
 
   /// Reads what stands behind `=<<`; `nil` if no marker is there.

@@ -24,7 +24,7 @@ extension Interpreter {
       throw ScriptError("E124: Missing '(': ", quoting: reader.rest)
     }
     let header = try FunctionHeader(&reader)
-    let full = target == nil ? fullName(name) : newFunctionName()
+    let full = target == nil ? fullName(name) : functions.newName()
     let function = ScriptFunction(
       name: full, parameters: header.parameters, defaults: header.defaults,
       isVariadic: header.isVariadic, aborts: header.aborts,
@@ -40,11 +40,6 @@ extension Interpreter {
     functions[full] = function
   }
 
-  private func newFunctionName() -> [UInt8] {
-    defer { nextFunctionNumber += 1 }
-    return Array(String(nextFunctionNumber).utf8)
-  }
-
   /// Returns a function's name with `s:` told apart by file.
   func fullName(_ name: [UInt8]) -> [UInt8] {
     if name.starts(with: "s:".utf8) {
@@ -56,9 +51,10 @@ extension Interpreter {
 
   /// Runs `:delfunction`.
   func deleteFunction(_ name: [UInt8], bang: Bool) throws(ScriptError) {
-    guard functions.removeValue(forKey: fullName(name)) != nil || bang else {
+    guard functions[fullName(name)] != nil || bang else {
       throw ScriptError("E130: Unknown function: ", quoting: name)
     }
+    functions[fullName(name)] = nil
   }
 
   /// Makes a `{args -> expression}`.
@@ -72,16 +68,14 @@ extension Interpreter {
     try store.charge(body.count)
     let script = Script(name: location.script.name, command: body, line: location.line)
     let function = ScriptFunction(
-      name: Array("<lambda>".utf8) + newFunctionName(), parameters: parameters,
+      name: Array("<lambda>".utf8) + functions.newName(), parameters: parameters,
       isVariadic: isVariadic, body: .expression(script), context: context)
     return try store.keep(VimFunction(.body(function), closure: call))
   }
 
   /// Calls a function by the name a script wrote.
   func call(named name: [UInt8], _ arguments: [VimValue]) throws(ScriptError) -> VimValue {
-    if let builtin = BuiltinFunction.named(name) {
-      return try run(builtin, name, arguments)
-    }
+    if let builtin = BuiltinFunction.named(name) { return try run(builtin, name, arguments) }
     if let function = functions[fullName(name)] {
       return try run(function, arguments, receiver: nil, closure: nil)
     }

@@ -60,16 +60,7 @@ extension Interpreter {
     guard let old = options[name] else {
       throw ScriptError("E518: Unknown option: ", quoting: name)
     }
-    var value: [UInt8] = []
-    var isEscaped = false
-    for byte in escaped {
-      if byte == Byte.backslash, !isEscaped {
-        isEscaped = true
-      } else {
-        isEscaped = false
-        value.append(byte)
-      }
-    }
+    let value = FileNameExpansion.unescaped(escaped)
     try store.charge(value.count)
     switch old {
     case .number(let number):
@@ -113,6 +104,6 @@ extension Interpreter {
     let name = argument.dropFirst(2).drop { Byte.isWhite($0) || $0 == Byte.greater }
     var reader = ExpressionEvaluator(
       argument, in: name.startIndex..<argument.count, interpreter: self)
-    try assign(.empty, to: try target(&reader, true))
+    try assign(.empty, to: try reader.target(true))
   }
 }

@@ -1,24 +1,8 @@
 extension Interpreter {
-  /// How many patterns are kept.
-  private static let patternLimit = 500
-
   /// Returns a pattern ready to search strings.
   func regex(_ pattern: [UInt8], ignoresCase: Bool) throws(ScriptError) -> VimRegex {
-    let iskeyword = iskeywordOption
-    let key = pattern + [0, ignoresCase ? 1 : 0] + iskeyword
-    if let regex = patterns[key] { return regex }
-    try store.charge(1024 + pattern.count * 16)
-    if patterns.count >= Self.patternLimit { patterns = [:] }
-    do {
-      let context = PatternContext(
-        ignoresCase: ignoresCase, iskeyword: (try? Iskeyword(option: iskeyword)) ?? .standard,
-        role: .script)
-      let regex = try VimRegex(parsing: pattern, context: context)
-      patterns[key] = regex
-      return regex
-    } catch {
-      throw ScriptError(error.message)
-    }
+    try patterns.regex(
+      pattern, ignoresCase: ignoresCase, iskeyword: iskeywordOption, store)
   }
 
   /// Searches a string, counting the work.

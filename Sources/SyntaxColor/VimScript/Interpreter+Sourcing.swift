@@ -12,7 +12,7 @@ extension Interpreter {
       let message =
         error.kind == .exception
         ? "E605: Exception not caught: \(error)" : error.description
-      record(message, at: failure ?? location)
+      errors.record(message, at: errors.failure ?? location)
       return true
     }
   }
@@ -42,11 +42,7 @@ extension Interpreter {
     return isFound
   }
 
-  /// Runs the file or files that `:syn include` names: a full path, one with `<sfile>` or
-  /// `$VIMRUNTIME`, else whatever `:runtime!` finds.
-  func sourceForInclude(
-    _ argument: ArraySlice<UInt8>, at location: ScriptLocation
-  ) throws(ScriptError) {
+  func source(included argument: ArraySlice<UInt8>) throws(ScriptError) {
     let name = argument.prefix { $0 != Byte.bar }
     let names = [Byte.less, Byte.dollar, Byte.slash, Byte.tilde].contains(name.first ?? 0)
     if names { return try source(Array(name)) }
@@ -66,7 +62,7 @@ extension Interpreter {
       words.removeFirst()
     }
     let patterns = words.map {
-      String(decoding: FileNameExpansion.unescaped(Array($0)), as: UTF8.self)
+      String(decoding: FileNameExpansion.unescaped($0), as: UTF8.self)
     }
     for directory in runtimePath.directories {
       for path in patterns.flatMap(directory.paths(matching:)) {
@@ -88,32 +84,15 @@ extension Interpreter {
   /// Runs a file by its full path.
   func source(path: String) throws(ScriptError) {
     let path = FileNameExpansion.normalized(path)
-    guard let script = try script(at: path) else {
+    guard let script = try files.script(at: path, in: runtimePath, store) else {
       throw ScriptError("E484: Can't open file ", quoting: path.utf8)
     }
-    let own: ScriptContext
-    if let known = contexts[path] {
-      own = known
-    } else {
-      own = ScriptContext(
-        number: contexts.count + 1, path: path, variables: try store.dictionary())
-      contexts[path] = own
-    }
+    let own = try files.context(of: path, store)
     let outer = (context, call)
     defer { (context, call) = outer }
     (context, call) = (own, nil)
     own.isVim9 = false
     _ = try CommandRunner(script, kind: .file, interpreter: self).run()
-  }
-
-  /// Returns a file's script, read once.
-  private func script(at path: String) throws(ScriptError) -> Script? {
-    if let script = scripts[path] { return script }
-    guard let contents = runtimePath.contents(of: path) else { return nil }
-    try store.charge(contents.count)
-    let script = Script(name: path, contents: contents)
-    scripts[path] = script
-    return script
   }
 
   /// Runs the file that `a#b#c` belongs to, `autoload/a/b.vim`, once.
@@ -123,7 +102,7 @@ extension Interpreter {
     guard !parts.isEmpty else { return false }
     let file = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
     guard let path = runtimePath.paths(matching: "autoload/\(file).vim").first,
-      contexts[path] == nil
+      !files.wasRun(path)
     else { return false }
     try source(path: path)
     return true

@@ -21,27 +21,12 @@ extension Interpreter {
     guard Byte.isUppercase(first) else {
       throw ScriptError("E183: User defined commands must start with an uppercase letter")
     }
-    guard bang || userCommands[Array(name)] == nil || userCommands[Array(name)]?.context === context
-    else {
+    guard bang || commands[name] == nil || commands[name]?.context === context else {
       throw ScriptError("E174: Command already exists: add ! to replace it: ", quoting: name)
     }
     try store.charge(256 + rest.count)
-    userCommands[Array(name)] = UserCommand(
+    commands[name] = UserCommand(
       replacement: Array(rest), argumentCount: count, allowsBar: allowsBar, context: context)
-  }
-
-  /// Returns the command of exactly this name.
-  func userCommand(named name: ArraySlice<UInt8>) -> UserCommand? { userCommands[Array(name)] }
-
-  /// Returns the command a name or an abbreviation stands for.
-  func findUserCommand(named name: ArraySlice<UInt8>) throws(ScriptError) -> UserCommand? {
-    guard let first = name.first, Byte.isUppercase(first) else { return nil }
-    if let command = userCommand(named: name) { return command }
-    let candidates = userCommands.filter { $0.key.starts(with: name) }
-    if candidates.count > 1 {
-      throw ScriptError("E464: Ambiguous use of user-defined command: ", quoting: name)
-    }
-    return candidates.first?.value
   }
 
   /// Runs a command that a script made.

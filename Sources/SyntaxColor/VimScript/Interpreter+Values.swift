@@ -105,9 +105,7 @@ extension Interpreter {
   }
 
   /// Runs `map()`; `copying` is `mapnew()`.
-  func map(
-    _ value: VimValue, _ body: VimValue, copying: Bool
-  ) throws(ScriptError) -> VimValue {
+  func map(_ value: VimValue, _ body: VimValue, copying: Bool) throws(ScriptError) -> VimValue {
     let result = copying ? try copy(value) : value
     switch result {
     case .list(let list):
@@ -152,13 +150,13 @@ extension Interpreter {
     try step()
     if case .function = body { return try call(body, [key, value], receiver: nil) }
     let text = try body.asString()
-    let (oldKey, oldValue) = (vimVariables["key".utf8], vimVariables["val".utf8])
+    let (oldKey, oldValue) = (scopes.vim["key".utf8], scopes.vim["val".utf8])
     defer {
-      vimVariables["key".utf8] = oldKey
-      vimVariables["val".utf8] = oldValue
+      scopes.vim["key".utf8] = oldKey
+      scopes.vim["val".utf8] = oldValue
     }
-    vimVariables["key".utf8] = key
-    vimVariables["val".utf8] = value
+    scopes.vim["key".utf8] = key
+    scopes.vim["val".utf8] = value
     return try evaluate(text)
   }
 

@@ -7,7 +7,7 @@ extension Interpreter {
     guard name.count >= 2, name[1] == Byte.colon else {
       if let call { return (call.variables, name[...]) }
       if let context, context.isVim9 { return (context.variables, name[...]) }
-      return (globals, name[...])
+      return (scopes.global, name[...])
     }
     return scope(name[0]).map { ($0, name[2...]) }
   }
@@ -15,15 +15,10 @@ extension Interpreter {
   /// Returns the scope of a letter before the colon.
   private func scope(_ letter: UInt8) -> VimDictionary? {
     switch letter {
-    case UInt8(ascii: "g"): globals
-    case UInt8(ascii: "b"): bufferVariables
     case UInt8(ascii: "s"): context?.variables
     case UInt8(ascii: "l"): call?.variables
     case UInt8(ascii: "a"): call?.arguments
-    case UInt8(ascii: "v"): vimVariables
-    case UInt8(ascii: "w"): windowVariables
-    case UInt8(ascii: "t"): tabVariables
-    default: nil
+    default: scopes[letter]
     }
   }
 
@@ -35,7 +30,7 @@ extension Interpreter {
     if rest.count < name.count {
       return rest.contains(Byte.numberSign) ? try autoloadedVariable(rest) : nil
     }
-    return compatible(rest)
+    return scopes.compatible(rest)
   }
 
   /// Looks in the calls that the running lambda was made in (`:help closure`).
@@ -53,15 +48,8 @@ extension Interpreter {
     return nil
   }
 
-  /// The few `v:` variables that have no prefix in old scripts.
-  private func compatible(_ name: ArraySlice<UInt8>) -> VimValue? {
-    let names: [StaticString] = ["version", "count", "errmsg", "shell_error", "this_session"]
-    let isCompatible = names.contains { String(describing: $0).utf8.elementsEqual(name) }
-    return isCompatible ? vimVariables[name] : nil
-  }
-
   private func autoloadedVariable(_ name: ArraySlice<UInt8>) throws(ScriptError) -> VimValue? {
-    try autoload(Array(name)) ? globals[name] : nil
+    try autoload(Array(name)) ? scopes.global[name] : nil
   }
 
   /// Sets or makes a variable.
@@ -72,8 +60,7 @@ extension Interpreter {
       throw ScriptError("E461: Illegal variable name: ", quoting: name)
     }
     guard
-      name.first != UInt8(ascii: "v") || name.dropFirst().first != Byte.colon
-        || scope[rest] != nil
+      name.first != UInt8(ascii: "v") || name.dropFirst().first != Byte.colon || scope[rest] != nil
     else { throw ScriptError("E461: Illegal variable name: ", quoting: name) }
     guard scope.entry(rest)?.isConstant != true else {
       throw ScriptError("E741: Value is locked: ", quoting: name)
@@ -88,7 +75,7 @@ extension Interpreter {
   ) throws(ScriptError) {
     reader.skipWhite()
     while ![0, Byte.bar, Byte.doubleQuote, Byte.lineFeed].contains(reader.peek()) {
-      switch try target(&reader, evaluating) {
+      switch try reader.target(evaluating) {
       case .variable(let name) where evaluating:
         let resolved = resolve(name)
         let removed = resolved.flatMap { $0.scope.remove($0.name) }
@@ -101,103 +88,6 @@ extension Interpreter {
       }
       reader.skipWhite()
       if isVim9, reader.peek() == Byte.numberSign { return }
-    }
-  }
-
-  private func removeElement(
-    of container: VimValue, at index: ElementIndex, bang: Bool
-  ) throws(ScriptError) {
-    switch (container, index) {
-    case (.dictionary(let dictionary), .one(let key)):
-      if dictionary.remove(try key.asString()) == nil, !bang {
-        throw ScriptError("E716: Key not present in Dictionary: ", quoting: try key.asString())
-      }
-    case (.list(let list), .one(let index)):
-      guard let offset = list.offset(of: try index.asNumber()) else {
-        throw ScriptError("E684: List index out of range")
-      }
-      list.items.remove(at: offset)
-    case (.list(let list), .slice(let first, let last)):
-      let range = try sliceRange(first, last, count: list.items.count)
-      list.items.removeSubrange(range)
-    default: throw ScriptError("E689: Can only index a List, Dictionary or Blob")
-    }
-  }
-
-  /// Adds an entry, counted.
-  func insert(
-    _ value: VimValue, for key: [UInt8], in dictionary: VimDictionary
-  ) throws(ScriptError) {
-    guard dictionary.entry(key)?.isConstant != true else {
-      throw ScriptError("E741: Value is locked: ", quoting: key)
-    }
-    try store.charge(64 + key.count)
-    dictionary.set(key, to: value)
-  }
-
-  /// Returns `value[index]` or `value[first:last]` (`:help expr-[]`).
-  func element(of value: VimValue, at index: ElementIndex) throws(ScriptError) -> VimValue {
-    switch (value, index) {
-    case (.list(let list), .one(let index)):
-      guard let offset = list.offset(of: try index.asNumber()) else {
-        throw ScriptError("E684: List index out of range: ", quoting: try index.asString())
-      }
-      return list.items[offset]
-    case (.list(let list), .slice(let first, let last)):
-      let range = try sliceRange(first, last, count: list.items.count)
-      return .list(try store.list(Array(list.items[range])))
-    case (.dictionary(let dictionary), .one(let key)):
-      let key = try key.asString()
-      guard let value = dictionary[key] else {
-        throw ScriptError("E716: Key not present in Dictionary: ", quoting: key)
-      }
-      return value
-    case (.dictionary, .slice): throw ScriptError("E719: Cannot slice a Dictionary")
-    case (_, .one(let index)):
-      let bytes = try value.asString()
-      let offset = try index.asNumber()
-      return bytes.indices.contains(offset) ? .string([bytes[offset]]) : .empty
-    case (_, .slice(let first, let last)):
-      let bytes = try value.asString()
-      return try store.string(Array(bytes[try sliceRange(first, last, count: bytes.count)]))
-    }
-  }
-
-  /// Returns the items that `[first:last]` takes of `count`.
-  private func sliceRange(
-    _ first: VimValue?, _ last: VimValue?, count: Int
-  ) throws(ScriptError) -> Range<Int> {
-    var start = try first?.asNumber() ?? 0
-    var end = try last?.asNumber() ?? -1
-    if start < 0 { start = max(count &+ start, 0) }
-    if end < 0 { end = count &+ end }
-    end = min(end, count - 1)
-    return start <= end ? start..<(end + 1) : 0..<0
-  }
-
-  /// Runs `:let container[index] = value`.
-  func setElement(
-    of container: VimValue, at index: ElementIndex, to value: VimValue
-  ) throws(ScriptError) {
-    switch (container, index) {
-    case (.dictionary(let dictionary), .one(let key)):
-      try insert(value, for: key.asString(), in: dictionary)
-    case (.list(let list), .one(let index)):
-      let number = try index.asNumber()
-      if number == list.items.count {
-        try store.charge(16)
-        list.items.append(value)
-      } else if let offset = list.offset(of: number) {
-        list.items[offset] = value
-      } else {
-        throw ScriptError("E684: List index out of range: ", quoting: try index.asString())
-      }
-    case (.list(let list), .slice(let first, let last)):
-      let items = try value.asList(for: ":let").items
-      try store.charge(items.count * 16)
-      let range = try sliceRange(first, last, count: list.items.count)
-      list.items.replaceSubrange(range, with: items)
-    default: throw ScriptError("E689: Can only index a List, Dictionary or Blob")
     }
   }
 }

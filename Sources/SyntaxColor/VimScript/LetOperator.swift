@@ -27,7 +27,6 @@ struct LetOperator {
     }
   }
 
-  /// Whether an operator comes next.
   static func isNext(_ reader: ExpressionEvaluator) -> Bool {
     var reader = reader
     return LetOperator(at: &reader) != nil

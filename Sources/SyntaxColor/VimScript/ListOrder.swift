@@ -28,10 +28,8 @@ struct ListOrder {
     case .string(let text) where ["n", "N", "f"].contains { text.elementsEqual($0.utf8) }:
       way = .number
     default:
-      let receiver =
-        if arguments.count > 2, case .dictionary(let dictionary) = arguments[2] {
-          Optional(dictionary)
-        } else { VimDictionary?.none }
+      var receiver: VimDictionary?
+      if case .dictionary(let dictionary)? = arguments.optional(2) { receiver = dictionary }
       way = .function(arguments[1], receiver: receiver)
     }
   }

@@ -14,7 +14,6 @@ extension Script {
     self.init(name: name, bytes: cutter.bytes, lines: cutter.lines)
   }
 
-  /// Creates a script of one logical line, as `:execute` runs it.
   convenience init(name: String, command: [UInt8], line: Int) {
     self.init(
       name: name, bytes: command, lines: [Line(range: 0..<command.count, number: line)])
@@ -24,9 +23,7 @@ extension Script {
 /// Joins the physical lines of a file into logical ones.
 private struct LogicalLineCutter {
   let source: [UInt8]
-  /// The logical lines' text so far.
   private(set) var bytes: [UInt8] = []
-  /// The logical lines so far.
   private(set) var lines: [Script.Line] = []
   /// Where the next physical line starts in `source`.
   private var offset = 0
@@ -40,7 +37,7 @@ private struct LogicalLineCutter {
     bytes.reserveCapacity(source.count)
     let firstEnd = source.firstIndex(of: Byte.lineFeed) ?? 0
     isDOS = firstEnd > 0 && source[firstEnd - 1] == Byte.carriageReturn
-    if source.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    offset = ByteOrderMark.length(in: source)
   }
 
   mutating func cut() {
@@ -66,10 +63,7 @@ private struct LogicalLineCutter {
 
   private mutating func nextLine() -> Range<Int>? {
     guard let line = peekLine() else { return nil }
-    offset = min(line.upperBound + (isDOS ? 2 : 1), source.count)
-    if isDOS, line.upperBound < source.count, source[line.upperBound] == Byte.lineFeed {
-      offset = line.upperBound + 1
-    }
+    offset = (source[line.upperBound...].firstIndex(of: Byte.lineFeed) ?? source.count) + 1
     number += 1
     return line
   }

@@ -1,10 +1,9 @@
 import Bytes
 
-/// Vim's options as far as syntax files ask for them (`:help options`).
+/// Those of Vim's options that syntax files use (`:help options`).
 struct OptionTable {
   private var values: [[UInt8]: VimValue]
 
-  /// Creates the table with the defaults of `vim -u NONE -N`.
   init() {
     values = [:]
     for (name, value) in Self.texts { values[Self.bytes(name)] = .string(Self.bytes(value)) }
@@ -20,7 +19,7 @@ struct OptionTable {
     if let value = values[name] { return value }
     if let full = Self.shortNames[name] { return values[full] }
     if name.starts(with: "t_".utf8), name.count == 4 {
-      // Text::VimColor's terminal has eight colours; some files choose items by that.
+      // Text::VimColor's terminal has eight colors; some files choose items by that.
       return name.elementsEqual("t_Co".utf8) ? .string([0x38]) : .empty
     }
     return nil
@@ -38,9 +37,7 @@ struct OptionTable {
   }
 
   /// Returns `value` as the type the option has.
-  static func converted(
-    _ value: VimValue, like old: VimValue?
-  ) throws(ScriptError) -> VimValue {
+  static func converted(_ value: VimValue, like old: VimValue?) throws(ScriptError) -> VimValue {
     if case .number = old { return .number(try value.asNumber()) }
     return .string(try value.asString())
   }

@@ -20,12 +20,6 @@ struct PrintFormat {
     return try format.fill()
   }
 
-  private init(format: [UInt8], arguments: ArraySlice<VimValue>, interpreter: Interpreter) {
-    self.format = format
-    self.arguments = arguments
-    self.interpreter = interpreter
-  }
-
   private mutating func fill() throws(ScriptError) -> [UInt8] {
     var result: [UInt8] = []
     while offset < format.count {
@@ -33,9 +27,7 @@ struct PrintFormat {
       offset += 1
       if byte == Byte.percent { result += try field() } else { result.append(byte) }
     }
-    guard arguments.isEmpty else {
-      throw ScriptError("E767: Too many arguments for printf()")
-    }
+    guard arguments.isEmpty else { throw ScriptError("E767: Too many arguments for printf()") }
     return result
   }
 
@@ -98,8 +90,7 @@ struct PrintFormat {
       if let precision, digits.count < precision {
         digits = Array(repeating: Byte.zero, count: precision - digits.count) + digits
       }
-      let sign: [UInt8] =
-        number < 0 ? [Byte.minus] : flags.contains(Byte.plus) ? [Byte.plus] : []
+      let sign: [UInt8] = number < 0 ? [Byte.minus] : flags.contains(Byte.plus) ? [Byte.plus] : []
       return sign + digits
     case UInt8(ascii: "x"): return try digits(16, flags, prefix: "0x")
     case UInt8(ascii: "X"): return try digits(16, flags, prefix: "0X").map(Byte.uppercased)
@@ -107,12 +98,7 @@ struct PrintFormat {
     case UInt8(ascii: "b"), UInt8(ascii: "B"): return try digits(2, flags, prefix: "0b")
     case UInt8(ascii: "c"): return UTF8Text.encoding(of: try next().asNumber())
     case UInt8(ascii: "s"), UInt8(ascii: "S"):
-      let value = try next()
-      let text: [UInt8]
-      switch value {
-      case .list, .dictionary, .function: text = try ValueWriter.text(of: value, in: interpreter)
-      default: text = try value.asString()
-      }
+      let text = try ValueWriter.display(of: next(), in: interpreter)
       guard let precision else { return text }
       return conversion == UInt8(ascii: "s")
         ? Array(text.prefix(precision))

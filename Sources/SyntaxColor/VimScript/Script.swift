@@ -10,12 +10,9 @@ final class Script: Sendable {
 
   /// The file as it was found, or what the script is (`:execute`).
   let name: String
-  /// The text of all logical lines.
   let bytes: [UInt8]
-  /// The logical lines in order.
   let lines: [Line]
 
-  /// Creates a script from lines already cut.
   init(name: String, bytes: [UInt8], lines: [Line]) {
     self.name = name
     self.bytes = bytes

@@ -2,14 +2,12 @@
 final class ScriptContext {
   /// The number of the script in the order of first sourcing, from 1: `<SNR>`.
   let number: Int
-  /// The file's full path.
   let path: String
   /// The variables of the `s:` scope; kept when the file is sourced again.
   let variables: VimDictionary
   /// Whether the file began with `vim9script`.
   var isVim9 = false
 
-  /// Creates the context of a file that is sourced for the first time.
   init(number: Int, path: String, variables: VimDictionary) {
     self.number = number
     self.path = path

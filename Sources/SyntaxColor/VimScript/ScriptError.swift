@@ -15,18 +15,15 @@ struct ScriptError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, in Vim's words where Vim has them: `E121: Undefined variable: x`.
   var message: [UInt8]
 
-  /// Creates an error of a command.
   init(_ message: String) {
     self.init(.command, Array(message.utf8))
   }
 
-  /// Creates an error; `message` names the thing at fault as the script spells it.
   init(_ kind: Kind, _ message: [UInt8]) {
     self.kind = kind
     self.message = message
   }
 
-  /// Creates an error of a command that quotes bytes of the script behind `message`.
   init(_ message: String, quoting text: some Sequence<UInt8>) {
     self.init(.command, Array(message.utf8) + Array(text.prefix(200)))
   }

@@ -1,5 +1,5 @@
 /// A function that a script defined (`:help user-function`).
-final class ScriptFunction {
+struct ScriptFunction {
   /// What runs when it is called.
   enum Body {
     /// The lines between `:function` and `:endfunction`.
@@ -13,30 +13,14 @@ final class ScriptFunction {
   /// The names of its arguments, without `a:`.
   let parameters: [[UInt8]]
   /// For the last parameters the expressions that stand in for a missing argument.
-  let defaults: [[UInt8]]
+  var defaults: [[UInt8]] = []
   /// Whether it takes `...`.
   let isVariadic: Bool
   /// Whether an error ends it (`abort`).
-  let aborts: Bool
+  var aborts = false
   /// Whether it needs a `self` (`dict`).
-  let needsReceiver: Bool
-  /// What it does.
+  var needsReceiver = false
   let body: Body
   /// The file it came from: what `s:` means in it.
   let context: ScriptContext
-
-  /// Creates a function.
-  init(
-    name: [UInt8], parameters: [[UInt8]], defaults: [[UInt8]] = [], isVariadic: Bool,
-    aborts: Bool = false, needsReceiver: Bool = false, body: Body, context: ScriptContext
-  ) {
-    self.name = name
-    self.parameters = parameters
-    self.defaults = defaults
-    self.isVariadic = isVariadic
-    self.aborts = aborts
-    self.needsReceiver = needsReceiver
-    self.body = body
-    self.context = context
-  }
 }

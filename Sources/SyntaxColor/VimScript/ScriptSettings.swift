@@ -12,7 +12,7 @@ struct ScriptSettings: Sendable {
   ]
   /// Variables of the `b:` scope, without the prefix.
   var bufferVariables: [(name: String, value: Value)] = [("is_bash", .number(1))]
-  /// What `%` stands for: the name of the file that is coloured; empty if it has none.
+  /// What `%` stands for: the name of the file that is colored; empty if it has none.
   var fileName: [UInt8] = []
   /// How many commands and expression nodes may run in one load.
   var stepLimit = 1_000_000

@@ -1,6 +1,5 @@
 /// One search in a string: the arguments of `match()` and its kin.
 struct StringSearch {
-  /// The string.
   let text: [UInt8]
   /// The match that was asked for.
   let match: ScriptMatch
@@ -9,9 +8,9 @@ struct StringSearch {
   init?(_ arguments: [VimValue], in interpreter: Interpreter) throws(ScriptError) {
     text = try arguments[0].asString()
     let regex = try interpreter.regex(arguments[1].asString(), ignoresCase: false)
-    var start = arguments.count > 2 ? try arguments[2].asNumber() : 0
+    var start = try arguments.optional(2)?.asNumber() ?? 0
     start = max(start, 0)
-    var count = arguments.count > 3 ? try arguments[3].asNumber() : 1
+    var count = try arguments.optional(3)?.asNumber() ?? 1
     // Without a count `^` matches at the start position too.
     let cut = arguments.count > 3 ? 0 : min(start, text.count)
     let subject = SourceBuffer(string: Array(text[cut...]))
@@ -32,7 +31,9 @@ struct StringSearch {
   }
 
   /// The whole match and `\1`…`\9`, unset ones empty.
-  var groups: [[UInt8]] {
+  var groups: [[UInt8]] { Self.groups(of: match, in: text) }
+
+  static func groups(of match: ScriptMatch, in text: [UInt8]) -> [[UInt8]] {
     (0..<10).map { index in
       let range = index < match.groups.count ? match.groups[index] : nil
       return range.map { Array(text[$0]) } ?? []

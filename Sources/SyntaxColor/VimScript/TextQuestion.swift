@@ -1,20 +1,17 @@
-import Bytes
-
-/// What a syntax file asked about the text to colour, and what it was told.
+/// A question of a syntax file about the text to color, with its answer.
 ///
-/// For every text that gives the same answers the files define the same, so their definition can be
-/// used again.
+/// A definition can be used again for every text that gives the same answers. For example, a file
+/// that asks for the first line defines the same for all texts with that line.
 enum TextQuestion: Sendable {
   /// The number of lines, for `line('$')` and the like.
   case lineCount(Int)
   /// A line's content, for `getline()`; lines count from 1.
   case line(Int, is: [UInt8])
-  /// Whether a line matches, for `getline(1) =~ pattern`: it tells less than the line itself, so
-  /// more texts give the same answer.
+  /// Whether a line matches, for `getline(1) =~ pattern`: more texts agree in that than in the line.
   case lineMatches(Int, VimRegex, Bool)
   /// The name of the file, for `%`.
   case fileName([UInt8])
-  /// More than is worth asking again, for `search()`.
+  /// A question too long to ask again, for `search()`.
   case anything
 
   /// Whether `text` gives the same answer.
@@ -39,27 +36,5 @@ enum TextQuestion: Sendable {
   static func line(_ number: Int, of text: SourceBuffer?) -> [UInt8] {
     guard let text, 1...text.lineCount ~= number else { return [] }
     return text[text.lineStarts[number - 1]..<text.end(ofLine: number - 1)]
-  }
-}
-
-extension ExpressionEvaluator {
-  /// Notes that a line, got by the call `getline(n)` in `source`, was only asked whether it
-  /// matches: the answer counts then, not the line.
-  func narrowQuestion(
-    _ source: Range<Int>, asked: Int, to comparison: Comparison, _ pattern: VimValue, _ holds: Bool
-  ) throws(ScriptError) {
-    guard interpreter.questions.count == asked + 1,
-      case .line(let number, _)? = interpreter.questions.last, isCallOfGetline(source),
-      let (regex, matches) = try comparison.match(with: pattern, in: interpreter, holds: holds)
-    else { return }
-    interpreter.questions[asked] = .lineMatches(number, regex, matches)
-  }
-
-  /// Whether the text in `range` is `getline(n)` with a plain number.
-  private func isCallOfGetline(_ range: Range<Int>) -> Bool {
-    let call = bytes[range].filter { !Byte.isWhite($0) }
-    let argument = call.dropFirst(8).dropLast()
-    return call.starts(with: "getline(".utf8) && call.last == Byte.rightParenthesis
-      && !argument.isEmpty && argument.allSatisfy(Byte.isDigit)
   }
 }

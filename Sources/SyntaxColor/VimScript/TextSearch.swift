@@ -12,12 +12,10 @@ struct TextSearch {
     from start: Position, accepting: Bool, wrapping: Bool, stop: Int
   ) throws(ScriptError) -> Position? {
     let last = stop > 0 ? min(stop, text.lineCount) : text.lineCount
-    let column = accepting ? start.column - 1 : start.column
-    if start.line <= last {
-      if let found = try match(on: start.line, from: column) { return found }
-      for line in stride(from: start.line + 1, through: last, by: 1) {
-        if let found = try match(on: line, from: 0) { return found }
-      }
+    var column = accepting ? start.column - 1 : start.column
+    for line in stride(from: start.line, through: last, by: 1) {
+      if let found = try match(on: line, from: column) { return found }
+      column = 0
     }
     guard wrapping else { return nil }
     for line in stride(from: 1, through: min(start.line, text.lineCount), by: 1) {
@@ -30,14 +28,14 @@ struct TextSearch {
   func backward(
     from start: Position, accepting: Bool, wrapping: Bool, stop: Int
   ) throws(ScriptError) -> Position? {
-    let limit = accepting ? start.column + 1 : start.column
-    if let found = try lastMatch(on: start.line, before: limit) { return found }
-    for line in stride(from: start.line - 1, through: max(stop, 1), by: -1) {
-      if let found = try lastMatch(on: line, before: .max) { return found }
+    var limit = accepting ? start.column + 1 : start.column
+    for line in stride(from: start.line, through: min(max(stop, 1), start.line), by: -1) {
+      if let found = try lastMatch(on: line, before: limit) { return found }
+      limit = .max
     }
     guard wrapping else { return nil }
     for line in stride(from: text.lineCount, through: start.line, by: -1) {
-      if let found = try lastMatch(on: line, before: .max) { return found }
+      if let found = try lastMatch(on: line, before: limit) { return found }
     }
     return nil
   }

@@ -1,6 +1,6 @@
 /// Characters in UTF-8 as Vim counts them, well-formed or not.
 enum UTF8Text {
-  /// Returns the bytes of a code point; what is none of Unicode's gives nothing.
+  /// Returns the bytes of a code point, none for a number that is no code point.
   static func encoding(of value: Int) -> [UInt8] {
     guard let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: value)), value <= 0x10FFFF else {
       return []

@@ -2,7 +2,6 @@ import Bytes
 
 /// A command that a script made with `:command` (`:help user-commands`).
 struct UserCommand {
-  /// How many arguments it takes.
   enum ArgumentCount: UInt8, Hashable {
     case none = 0x30
     case one = 0x31
@@ -39,9 +38,7 @@ struct UserCommand {
     return result
   }
 
-  private func value(
-    of code: ArraySlice<UInt8>, _ arguments: [UInt8], _ bang: Bool
-  ) -> [UInt8]? {
+  private func value(of code: ArraySlice<UInt8>, _ arguments: [UInt8], _ bang: Bool) -> [UInt8]? {
     switch String(decoding: code.prefix(8).map(Byte.lowercased), as: UTF8.self) {
     case "args": arguments
     case "q-args": Self.quoted(arguments)

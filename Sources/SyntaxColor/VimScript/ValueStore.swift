@@ -1,7 +1,7 @@
-/// Keeps every list, dictionary and function value of one load, and counts what they cost.
+/// Keeps every list, dictionary and function value of one load, and counts their bytes.
 ///
-/// Scripts can build values that contain themselves, or that are nested deeper than the stack; so
-/// nothing is freed one by one. The store takes them all apart at the end.
+/// A value can contain itself or be nested deeper than the stack. So values are not freed one by
+/// one: the store takes all of them apart at the end.
 final class ValueStore {
   /// A value with an identity that may hold other values.
   protocol Container: AnyObject {
@@ -13,7 +13,6 @@ final class ValueStore {
   /// How many bytes may still be made.
   private var remaining: Int
 
-  /// Creates a store that allows `limit` bytes in all.
   init(limit: Int) {
     remaining = limit
   }
@@ -27,9 +26,7 @@ final class ValueStore {
   /// - Throws: A limit error if that is more than allowed.
   func charge(_ bytes: Int) throws(ScriptError) {
     remaining -= min(bytes, remaining + 1)
-    if remaining < 0 {
-      throw ScriptError(.limit, Array("the script uses too much memory".utf8))
-    }
+    if remaining < 0 { throw ScriptError(.limit, Array("the script uses too much memory".utf8)) }
   }
 
   /// Returns a string value, counted.
@@ -69,7 +66,7 @@ final class ValueStore {
     return dictionary
   }
 
-  /// Takes part in the end of `function`.
+  /// Keeps a function value, counted.
   func keep(_ function: VimFunction) throws(ScriptError) -> VimFunction {
     try charge(128)
     containers.append(function)

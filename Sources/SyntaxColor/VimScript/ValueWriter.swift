@@ -9,16 +9,20 @@ struct ValueWriter {
   private static let nestingLimit = 100
 
   /// Returns `value` as `string()` writes it.
-  static func text(
-    of value: VimValue, in interpreter: Interpreter
-  ) throws(ScriptError) -> [UInt8] {
+  static func text(of value: VimValue, in interpreter: Interpreter) throws(ScriptError) -> [UInt8] {
     var writer = ValueWriter(interpreter: interpreter)
     try writer.write(value, depth: 0)
     return writer.result
   }
 
-  private init(interpreter: Interpreter) {
-    self.interpreter = interpreter
+  /// Returns `value` as a message shows it: a string as it is, others as `string()` writes them.
+  static func display(
+    of value: VimValue, in interpreter: Interpreter
+  ) throws(ScriptError) -> [UInt8] {
+    switch value {
+    case .list, .dictionary, .function: try text(of: value, in: interpreter)
+    default: try value.asString()
+    }
   }
 
   private mutating func write(_ value: VimValue, depth: Int) throws(ScriptError) {

@@ -4,7 +4,6 @@
 /// byte, then for each byte times 101 plus the byte; open addressing in at least 16 slots; a table
 /// that is two thirds full is made anew for four times its entries (twice above 1,000).
 final class VimDictionary: ValueStore.Container {
-  /// One variable or entry.
   struct Entry {
     let key: [UInt8]
     var value: VimValue
@@ -22,12 +21,10 @@ final class VimDictionary: ValueStore.Container {
   private static let smallest = 16
 
   private var slots: [Slot] = []
-  /// How many entries there are.
   private(set) var count = 0
   /// How many slots are not empty, removed ones included.
   private var filled = 0
 
-  /// Creates an empty dictionary; made by ``ValueStore``, which takes it apart in the end.
   init() {}
 
   func removeContents() {
@@ -37,9 +34,7 @@ final class VimDictionary: ValueStore.Container {
   }
 
   /// The entries in the order of the table.
-  var entries: [Entry] {
-    slots.compactMap { if case .used(let entry) = $0 { entry } else { nil } }
-  }
+  var entries: [Entry] { slots.compactMap { if case .used(let entry) = $0 { entry } else { nil } } }
 
   /// The value of `key`; setting `nil` removes it.
   subscript(key: some Collection<UInt8>) -> VimValue? {
@@ -47,12 +42,9 @@ final class VimDictionary: ValueStore.Container {
       guard let entry = entry(key) else { return nil }
       return entry.value
     }
-    set {
-      if let newValue { set(Array(key), to: newValue) } else { remove(key) }
-    }
+    set { if let newValue { set(Array(key), to: newValue) } else { remove(key) } }
   }
 
-  /// Returns the entry of `key`.
   func entry(_ key: some Collection<UInt8>) -> Entry? {
     guard !slots.isEmpty, case .used(let entry) = slots[slot(of: key, hash: Self.hash(key))] else {
       return nil

@@ -20,7 +20,7 @@ enum VimFeature {
     "textobjects", "textprop", "timers", "title", "unix", "linux", "user_commands", "vertsplit",
     "vim9script", "viminfo", "vimscript-1", "vimscript-2", "vimscript-3", "vimscript-4",
     "virtualedit", "visual", "visualextra", "vreplace", "wildignore", "wildmenu",
-    "windows", "writebackup", "xattr", "patch1038", "multi_byte_encoding",
+    "windows", "writebackup", "xattr", "multi_byte_encoding",
   ]
 
   /// Whether the feature is there; names ignore case.

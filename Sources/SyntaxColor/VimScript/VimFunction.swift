@@ -1,8 +1,6 @@
-/// A Funcref: what to call, and what it brings along (`:help Funcref`, `:help Partial`).
+/// A Funcref: a function with bound arguments (`:help Funcref`, `:help Partial`).
 final class VimFunction: ValueStore.Container {
-  /// What is called.
   enum Target {
-    /// A built-in function.
     case builtin([UInt8])
     /// A function of a script; looked up by its full name when called.
     case named([UInt8])
@@ -10,7 +8,6 @@ final class VimFunction: ValueStore.Container {
     case body(ScriptFunction)
   }
 
-  /// What is called.
   let target: Target
   /// Arguments put before those of the call.
   private(set) var boundArguments: [VimValue]
@@ -19,7 +16,6 @@ final class VimFunction: ValueStore.Container {
   /// The variables of the function a lambda was made in.
   private(set) var closure: FunctionContext?
 
-  /// Creates a funcref; made through ``ValueStore/keep(_:)``.
   init(
     _ target: Target, boundArguments: [VimValue] = [], receiver: VimDictionary? = nil,
     closure: FunctionContext? = nil

@@ -1,9 +1,7 @@
 /// A List: a value with an identity (`:help List`).
 final class VimList: ValueStore.Container {
-  /// The items in order.
   var items: [VimValue]
 
-  /// Creates a list; made by ``ValueStore`` only, which takes it apart in the end.
   init(_ items: [VimValue]) {
     self.items = items
   }

@@ -8,7 +8,7 @@ enum BatchSettings {
     var digest = Digest()
     digest.add(System.environment("TZ") ?? "")
     digest.add(FileStatus(System.programPath))
-    digest.add(rendering.signature)
+    for text in rendering.signature { digest.add(text) }
     for path in rendering.page.css { digest.add(FileStatus(path)) }
     digest.add("\(batch.from) \(batch.drafts)")
     return digest.text

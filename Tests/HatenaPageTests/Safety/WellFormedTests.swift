@@ -44,7 +44,7 @@ struct `Safe output is well formed` {
     try WellFormedCheck().expect(cases)
   }
 
-  @Test func `as whole pages with coloured and numbered code`() throws {
+  @Test func `as whole pages with colored and numbered code`() throws {
     var options = Options()
     options.safety = .untrusted
     options.highlighter = CodeLines(Highlighter(), isNumbered: true)

@@ -4,7 +4,7 @@ import Testing
 
 struct `Saved states` {
   private func state(_ line: Int) -> SavedStates.State {
-    .init(line: line, stack: [], pendingNextgroup: .none, pendingFlags: [])
+    .init(line: line, stack: [], pending: .none)
   }
 
   @Test func `find the last one at a line or before it`() {

@@ -25,6 +25,6 @@ struct `A function of a script` {
     ])
     _ = trace.interpreter.loadSyntax(filetype: "x")
     #expect(trace.commands.last == "syn \(value)")
-    #expect(trace.interpreter.diagnostics.isEmpty)
+    #expect(trace.interpreter.errors.diagnostics.isEmpty)
   }
 }

@@ -34,28 +34,28 @@ final class ScriptTrace: SyntaxCommandHandler {
   ) -> [SyntaxDiagnostic] {
     let trace = ScriptTrace(["syntax/x.vim": script], settings: settings)
     _ = trace.interpreter.loadSyntax(filetype: "x")
-    return trace.interpreter.diagnostics
+    return trace.interpreter.errors.diagnostics
   }
 
   func syntax(
-    _ arguments: ArraySlice<UInt8>, skipping: Bool, at location: ScriptLocation,
-    interpreter: Interpreter
+    _ arguments: ArraySlice<UInt8>, for host: any ScriptHost
   ) throws(ScriptError) -> Int {
     let end = arguments.firstIndex(of: UInt8(ascii: "|")) ?? arguments.endIndex
-    guard !skipping else { return min(end + 1, arguments.endIndex) - arguments.startIndex }
     let text = String(decoding: arguments[..<end], as: UTF8.self)
     if text == "bad" { throw ScriptError("E410: Invalid :syntax subcommand: bad") }
     commands.append("syn \(text)")
     if text.hasPrefix("include ") {
-      try interpreter.sourceForInclude(arguments[..<end].dropFirst(8), at: location)
+      try host.source(included: arguments[..<end].dropFirst(8))
     }
+    return length(ofSkippedSyntax: arguments)
+  }
+
+  func length(ofSkippedSyntax arguments: ArraySlice<UInt8>) -> Int {
+    let end = arguments.firstIndex(of: UInt8(ascii: "|")) ?? arguments.endIndex
     return min(end + 1, arguments.endIndex) - arguments.startIndex
   }
 
-  func highlight(
-    _ arguments: ArraySlice<UInt8>, bang: Bool, at location: ScriptLocation,
-    interpreter: Interpreter
-  ) throws(ScriptError) {
+  func highlight(_ arguments: ArraySlice<UInt8>, bang: Bool) throws(ScriptError) {
     commands.append("hi\(bang ? "!" : "") \(String(decoding: arguments, as: UTF8.self))")
   }
 

@@ -59,6 +59,6 @@ struct `Sourcing` {
     let trace = ScriptTrace(["syntax/x.vim": "exe 'syn '.\(expression)"], text: "abc\n\nx y\n")
     _ = trace.interpreter.loadSyntax(filetype: "x")
     #expect(trace.commands == ["syn \(value)"])
-    #expect(trace.interpreter.questions.isEmpty != looked)
+    #expect(trace.interpreter.buffer.questions.isEmpty != looked)
   }
 }

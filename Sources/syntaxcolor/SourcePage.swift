@@ -4,8 +4,8 @@ import HatenaPage
 import HatenaText
 import SyntaxColor
 
-/// Makes HTML of coloured files: as it is, line by line, or as one page with them all.
-struct CodePage {
+/// Makes HTML of colored files: as it is, line by line, or as one page with them all.
+struct SourcePage {
   private let page: PageOptions
   private let stylesheets: [Stylesheet]
   private let lines: LineOptions
@@ -18,11 +18,11 @@ struct CodePage {
 
   /// Throws where a style sheet cannot be read.
   init(
-    _ page: PageOptions, colours: ThemeOptions, lines: LineOptions, fileCount: Int
+    _ page: PageOptions, colors: ThemeOptions, lines: LineOptions, fileCount: Int
   ) throws(ProgramError) {
     self.page = page
     self.lines = lines
-    stylesheets = page.standalone ? try page.stylesheets(colours) : []
+    stylesheets = page.standalone ? try page.stylesheets(colors) : []
     marks = lines.marks
     showsNames = fileCount > 1
   }
@@ -65,7 +65,7 @@ struct CodePage {
 
   private func heading(_ path: String) -> [UInt8] {
     var output = Array("<h4>".utf8)
-    HTMLEscaping.append(Array(path.utf8)[...], escaping: .vimColor, to: &output)
+    HTMLEscaping.append(path, to: &output)
     return output + "</h4>\n".utf8
   }
 }

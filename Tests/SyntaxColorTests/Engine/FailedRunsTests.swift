@@ -12,16 +12,16 @@ struct `Where an item was found not to begin` {
     (#"\s*="#, 0..<3), (#"\s\+="#, 0..<3), (#"  *="#, 0..<3), (#"="#, 0..<1),
     (#"\(\s*\)\1="#, 0..<1),
   ])
-  func `it begins nowhere in the run either`(pattern: String, barren: Range<Int>) throws {
+  func `it begins nowhere in the run either`(pattern: String, failed: Range<Int>) throws {
     let text = SourceBuffer(Array("   x\n   x\n".utf8))
     let line = TextLine(text, 0, serial: 7)
-    var runs = BarrenRuns([try regex(pattern)])
-    #expect((0..<4).allSatisfy { !runs.isBarren(0, at: $0, line) })
+    var runs = FailedRuns([try regex(pattern)])
+    #expect((0..<4).allSatisfy { !runs.contains($0, of: line, for: 0) })
     runs.note(0, at: 0, line, in: text)
-    let isRun = barren.count > 1
+    let isRun = failed.count > 1
     for column in 0..<4 {
-      #expect(runs.isBarren(0, at: column, line) == (isRun && barren.contains(column)))
-      #expect(!runs.isBarren(0, at: column, TextLine(text, 1, serial: 8)))
+      #expect(runs.contains(column, of: line, for: 0) == (isRun && failed.contains(column)))
+      #expect(!runs.contains(column, of: TextLine(text, 1, serial: 8), for: 0))
     }
   }
 

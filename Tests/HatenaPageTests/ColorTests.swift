@@ -3,7 +3,7 @@ import SyntaxColor
 import TestSupport
 import Testing
 
-struct `The colours of a page` {
+struct `The colors of a page` {
   private struct Seen: Decodable, Equatable {
     let color: String
     let background: String
@@ -99,9 +99,9 @@ struct `The colours of a page` {
   /// The lowest contrast of the text in every kind of element, by WCAG 2.2's formula.
   private static let contrasts =
     Sample.script + """
-      const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
-      const luminance = (colour) => {
-        const [r, g, b] = numbers(colour).map((share) => {
+      const numbers = (color) => color.match(/[\\d.]+/g).map(Number);
+      const luminance = (color) => {
+        const [r, g, b] = numbers(color).map((share) => {
           const value = share / 255;
           return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
         });
@@ -109,13 +109,13 @@ struct `The colours of a page` {
       };
       const behind = (element) => {
         for (let at = element; at; at = at.parentElement) {
-          const colour = numbers(style(at).backgroundColor);
-          if (colour.length < 4 || colour[3] > 0) return style(at).backgroundColor;
+          const color = numbers(style(at).backgroundColor);
+          if (color.length < 4 || color[3] > 0) return style(at).backgroundColor;
         }
       };
       const lowest = {};
-      const note = (name, colour, element) => {
-        const [low, high] = [luminance(colour), luminance(behind(element))].sort((a, b) => a - b);
+      const note = (name, color, element) => {
+        const [low, high] = [luminance(color), luminance(behind(element))].sort((a, b) => a - b);
         const contrast = (high + 0.05) / (low + 0.05);
         lowest[name] = Math.min(lowest[name] ?? 21, contrast);
       };
@@ -130,6 +130,6 @@ struct `The colours of a page` {
 }
 
 extension RGB {
-  /// The colour as a browser computes it.
+  /// The color as a browser computes it.
   var computed: String { "rgb(\(red), \(green), \(blue))" }
 }

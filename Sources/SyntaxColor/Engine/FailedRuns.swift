@@ -1,9 +1,10 @@
-/// Where items that begin with a run of characters were found not to begin: an item that does not
-/// match at one character of such a run matches at none of it (``LeadingRun``).
+/// The runs of characters that an item was found not to begin in.
 ///
-/// Without this, a line of blanks would be read once from each of them for `\s*=`.
-struct BarrenRuns {
-  /// Up to which offset, of which line, an item does not begin.
+/// An item whose pattern begins with a run (``LeadingRun``) and that fails at one character of it
+/// fails at each later one, too. Without this, a line of blanks would be read once from each of
+/// them for `\s*=`.
+struct FailedRuns {
+  /// Up to which offset of which line an item does not begin.
   private struct End {
     /// The line's serial number.
     var line = -1
@@ -20,7 +21,7 @@ struct BarrenRuns {
   }
 
   /// Whether it is known that the item does not begin at a column of the line.
-  func isBarren(_ item: Int, at column: Int, _ line: TextLine) -> Bool {
+  func contains(_ column: Int, of line: TextLine, for item: Int) -> Bool {
     ends[item].line == line.serial && column < ends[item].offset
   }
 

@@ -1,7 +1,7 @@
 /// The syntax files that are part of the library, as a runtime directory would hold them.
 ///
 /// They lie in the program's read-only data: nothing is read before it is asked for, which a
-/// program that colours nothing never does.
+/// program that colors nothing never does.
 struct BuiltinDefinitions: RuntimeFiles {
   let root = "builtin"
 

@@ -4,7 +4,7 @@ import Testing
 
 struct `Offsets of a pattern` {
   /// The match `bあ` in `abあc`.
-  private let math = OffsetMath(text: SourceBuffer(Array("abあc\n".utf8)))
+  private let text = SourceBuffer(Array("abあc\n".utf8))
   private let match = VimMatch(start: 1, end: 5, rawStart: 1, rawEnd: 5)
 
   @Test(
@@ -15,7 +15,7 @@ struct `Offsets of a pattern` {
   func `move a start by characters within its line`(
     anchor: PatternOffsets.Anchor?, count: Int32, expected: Int
   ) {
-    #expect(math.start(match, .init(anchor: anchor, count: count)) == expected)
+    #expect(text.start(of: match, .init(anchor: anchor, count: count)) == expected)
   }
 
   @Test(
@@ -26,6 +26,6 @@ struct `Offsets of a pattern` {
   func `move an end, which counts from the end unless told otherwise`(
     anchor: PatternOffsets.Anchor?, count: Int32, extra: Int, expected: Int
   ) {
-    #expect(math.end(match, .init(anchor: anchor, count: count), extra: extra) == expected)
+    #expect(text.end(of: match, .init(anchor: anchor, count: count), extra: extra) == expected)
   }
 }

@@ -1,17 +1,17 @@
 import CommandLineSupport
 import SyntaxColor
 
-/// Colours one file after the other and remembers whether one could not be read.
-struct ColouringSession {
+/// Colors one file after the other and remembers whether one could not be read.
+struct ColoringSession {
   private let highlighter: Highlighter
   private let format: SyntaxColorCommand.Format
-  private var page: CodePage
+  private var page: SourcePage
   private let colors: TerminalColors
   private let showsDiagnostics: Bool
   private(set) var failed = false
 
   init(
-    library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: CodePage,
+    library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: SourcePage,
     colors: TerminalColors, showsDiagnostics: Bool
   ) {
     highlighter = Highlighter(library: library)
@@ -21,8 +21,8 @@ struct ColouringSession {
     self.showsDiagnostics = showsDiagnostics
   }
 
-  /// Writes one file in colour; without a definition for the filetype it is written without.
-  mutating func colour(
+  /// Writes one file in color; without a definition for the filetype it is written without.
+  mutating func color(
     _ path: String, filetype: String, to sink: inout OutputFile
   ) throws(ProgramError) {
     let bytes: [UInt8]

@@ -1,0 +1,29 @@
+/// The files that were read, by path; each is read once.
+struct SourcedFiles {
+  private var scripts: [String: Script] = [:]
+  private var contexts: [String: ScriptContext] = [:]
+
+  /// Whether a file was run.
+  func wasRun(_ path: String) -> Bool { contexts[path] != nil }
+
+  /// Returns the script of a file, or `nil` if there is no such file.
+  mutating func script(
+    at path: String, in runtimePath: RuntimePath, _ store: ValueStore
+  ) throws(ScriptError) -> Script? {
+    if let script = scripts[path] { return script }
+    guard let contents = runtimePath.contents(of: path) else { return nil }
+    try store.charge(contents.count)
+    let script = Script(name: path, contents: contents)
+    scripts[path] = script
+    return script
+  }
+
+  /// Returns what `s:` and `<sfile>` mean in a file, the same each time it is run.
+  mutating func context(of path: String, _ store: ValueStore) throws(ScriptError) -> ScriptContext {
+    if let known = contexts[path] { return known }
+    let new = ScriptContext(
+      number: contexts.count + 1, path: path, variables: try store.dictionary())
+    contexts[path] = new
+    return new
+  }
+}
