@@ -19,7 +19,8 @@ struct BlockParser {
   let bytes: [UInt8]
   let disabled: Set<BlockName>
   private let rules: [any BlockRule]
-  /// The first bytes of the lines that some rule may want.
+  /// The first bytes of the lines that each rule may want, and those of all.
+  private let ruleLeads: [ByteSet]
   private let leads: ByteSet
   private let plainLines: PlainLines
   private let notations: [any BlockNotation]
@@ -50,7 +51,8 @@ struct BlockParser {
     self.bytes = bytes
     disabled = options.disabledBlocks
     rules = grammar.blocks
-    leads = ByteSet(rules.flatMap(\.leads))
+    ruleLeads = grammar.blockLeads
+    leads = grammar.leads
     plainLines = grammar.plainLines
     notations = options.blockNotations
     tree = Tree(text: bytes)
@@ -96,8 +98,8 @@ struct BlockParser {
   /// Offers the current line to the rules in their order.
   private mutating func openBlock() -> Bool {
     let lead = byte(0)
-    for rule in rules where rule.leads.contains(lead) {
-      if rule.open(&self) { return true }
+    for index in rules.indices where ruleLeads[index].contains(lead) {
+      if rules[index].open(&self) { return true }
     }
     return false
   }

@@ -2,14 +2,6 @@
 ///
 /// A walk is a value type, so copying it saves a position to restore later.
 struct BlockWalk {
-  enum Event {
-    /// The text of a node comes next.
-    case text(Int)
-    /// There was none.
-    case other
-    case end
-  }
-
   /// A block that was begun.
   struct Open {
     let node: Int
@@ -27,31 +19,32 @@ struct BlockWalk {
   private var open: [Open] = []
   private var inText: Open?
 
-  /// Tells a sink everything up to the next text.
+  /// Tells a sink everything up to the next text, and returns its node; `nil` at the end.
   mutating func next<Shape: HTMLShape>(
     _ shape: Shape, _ page: HTMLPage, _ nodes: ArenaView<NodeRecord>,
     _ sink: inout some HTMLSink & ~Copyable
-  ) -> Event {
+  ) -> Int? {
     if let block = inText {
       inText = nil
-      if let closed = leaveText(block, nodes) { shape.close(closed, nodes[closed.node], page, &sink) }
-      return .other
+      if leaveText(block, nodes) { shape.close(block, nodes[block.node], page, &sink) }
     }
-    if let last = open.last {
-      if last.awaitsText, isBeforeText(of: last, nodes) { return beginText() }
-      if last.end == index {
-        open.removeLast()
-        shape.close(last, nodes[last.node], page, &sink)
-        return .other
+    while true {
+      if let last = open.last {
+        if last.awaitsText, isBeforeText(of: last, nodes) { return beginText() }
+        if last.end == index {
+          open.removeLast()
+          shape.close(last, nodes[last.node], page, &sink)
+          continue
+        }
       }
+      guard index < nodes.count else { return nil }
+      let record = nodes[index]
+      let block = Open(
+        node: index, end: record.end,
+        indentation: shape.indentation(of: record, in: open.last, page))
+      shape.open(block, record, page, &sink)
+      if let text = enter(block, record, nodes) { return text }
     }
-    guard index < nodes.count else { return .end }
-    let record = nodes[index]
-    let block = Open(
-      node: index, end: record.end,
-      indentation: shape.indentation(of: record, in: open.last, page))
-    shape.open(block, record, page, &sink)
-    return enter(block, record, nodes)
   }
 
   /// Moves on to the next text without telling anything; `nil` where there is none.
@@ -62,16 +55,14 @@ struct BlockWalk {
     }
     while true {
       while let last = open.last {
-        if last.awaitsText, isBeforeText(of: last, nodes), case .text(let node) = beginText() {
-          return node
-        }
+        if last.awaitsText, isBeforeText(of: last, nodes) { return beginText() }
         guard last.end == index else { break }
         open.removeLast()
       }
       guard index < nodes.count else { return nil }
       let record = nodes[index]
       let block = Open(node: index, end: record.end, indentation: 0)
-      if case .text(let node) = enter(block, record, nodes) { return node }
+      if let text = enter(block, record, nodes) { return text }
     }
   }
 
@@ -82,39 +73,42 @@ struct BlockWalk {
     index == block.end || nodes[index].kind.isInline
   }
 
-  private mutating func beginText() -> Event {
+  private mutating func beginText() -> Int {
     open[open.count - 1].awaitsText = false
     inText = open[open.count - 1]
-    return .text(open[open.count - 1].node)
+    return open[open.count - 1].node
   }
 
-  /// Goes on behind the front of a block.
+  /// Goes on behind the front of a block; returns it if its text is next.
+  @inline(__always)
   private mutating func enter(
     _ block: Open, _ record: NodeRecord, _ nodes: ArenaView<NodeRecord>
-  ) -> Event {
+  ) -> Int? {
     index += 1
     guard record.kind.hasText else {
       if record.kind != .blankLine { open.append(block) }
-      return .other
+      return nil
     }
     if record.kind == .heading, index < block.end, nodes[index].kind == .category {
       open.append(block)
       open[open.count - 1].awaitsText = true
-      return .other
+      return nil
     }
     inText = block
-    return .text(block.node)
+    return block.node
   }
 
-  /// Goes on behind a text; returns the block if it ends there.
-  private mutating func leaveText(_ block: Open, _ nodes: ArenaView<NodeRecord>) -> Open? {
+  /// Goes on behind a text; returns whether its block ends there.
+  @inline(__always)
+  private mutating func leaveText(_ block: Open, _ nodes: ArenaView<NodeRecord>) -> Bool {
+    if index == block.end { return open.last?.node != block.node }
     while index < block.end, nodes[index].kind.isInline { index = nodes[index].end }
-    if open.last?.node == block.node { return nil }
+    if open.last?.node == block.node { return false }
     if index < block.end {
       open.append(block)
       open[open.count - 1].hasBlocks = true
-      return nil
+      return false
     }
-    return block
+    return true
   }
 }

@@ -17,16 +17,11 @@ struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
 
   /// Writes the document in pieces, until the closure returns `false`.
   mutating func write(_ emit: (borrowing OutputBuffer) -> Bool) {
-    while true {
+    while let node = walk.next(shape, page, page.nodes, &sink) {
+      writeText(of: node)
       if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
-      switch walk.next(shape, page, page.nodes, &sink) {
-      case .text(let node): writeText(of: node)
-      case .other: break
-      case .end:
-        if sink.count > 0 { _ = sink.drain(emit) }
-        return
-      }
     }
+    if sink.count > 0 { _ = sink.drain(emit) }
   }
 
   private mutating func writeText(of node: Int) {

@@ -13,6 +13,40 @@ protocol InlineRule: Sendable {
   func match(at offset: Int, in text: Range<Int>, _ reader: inout InlineReader) -> InlineMatch?
 }
 
+/// The inlines of a dialect, by the byte at which they are asked.
+struct InlineRules: Sendable {
+  /// The two bytes at which some rule is asked.
+  let first: UInt8
+  let second: UInt8
+  private let atFirst: [any InlineRule]
+  private let atSecond: [any InlineRule]
+
+  init(_ rules: [any InlineRule]) {
+    let triggers = rules.reduce(into: [UInt8]()) { triggers, rule in
+      for trigger in rule.triggers where !triggers.contains(trigger) { triggers.append(trigger) }
+    }
+    precondition(triggers.count == 2, "a scan looks for two bytes beside `<`")
+    (first, second) = (triggers[0], triggers[1])
+    atFirst = rules.filter { $0.triggers.contains(triggers[0]) }
+    atSecond = rules.filter { $0.triggers.contains(triggers[1]) }
+  }
+
+  /// Returns the inline around a trigger, by the first rule that has one.
+  func match(
+    atFirst isFirst: Bool, at offset: Int, in text: Range<Int>, _ reader: inout InlineReader
+  ) -> InlineMatch? {
+    let count = isFirst ? atFirst.count : atSecond.count
+    for index in 0..<count {
+      let match =
+        isFirst
+        ? atFirst[index].match(at: offset, in: text, &reader)
+        : atSecond[index].match(at: offset, in: text, &reader)
+      if let match { return match }
+    }
+    return nil
+  }
+}
+
 /// An inline that a rule found.
 struct InlineMatch {
   /// What it is; ``NodeKind/text`` keeps the bytes from being read for another.

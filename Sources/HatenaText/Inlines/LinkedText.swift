@@ -2,9 +2,7 @@ import Bytes
 
 /// Reads text between pieces of HTML for links and other inlines.
 struct LinkedText {
-  private let rules: [any InlineRule]
-  private let first: UInt8
-  private let second: UInt8
+  private let rules: InlineRules
   private var reader: InlineReader
 
   init(_ source: ByteView, bytes: [UInt8], options: ParseOptions) {
@@ -12,9 +10,6 @@ struct LinkedText {
     reader = InlineReader(
       source: source, bytes: bytes, notations: options.inlineNotations,
       disabled: options.disabledSchemes)
-    let triggers = Set(rules.flatMap(\.triggers)).sorted()
-    precondition(triggers.count == 2, "a scan looks for two bytes beside `<`")
-    (first, second) = (triggers[0], triggers[1])
   }
 
   /// The payloads of the links that were read.
@@ -36,7 +31,8 @@ struct LinkedText {
 
   /// Returns whether a content is more than one run of text: one look over it says so.
   func mayHaveInlines(_ content: Range<Int>) -> Bool {
-    reader.source.firstIndex(of: Byte.lessThan, first, second, in: content) < content.upperBound
+    reader.source.firstIndex(of: Byte.lessThan, rules.first, rules.second, in: content)
+      < content.upperBound
   }
 
   /// Adds the inlines in a range to a node.
@@ -55,12 +51,11 @@ struct LinkedText {
   mutating func next(in range: Range<Int>) -> InlineMatch? {
     var offset = range.lowerBound
     while true {
-      offset = reader.source.firstIndex(of: first, second, second, in: offset..<range.upperBound)
+      offset = reader.source.firstIndex(
+        of: rules.first, rules.second, rules.second, in: offset..<range.upperBound)
       guard offset < range.upperBound else { return nil }
-      let trigger = reader.source[offset]
-      for rule in rules where rule.triggers.contains(trigger) {
-        if let match = rule.match(at: offset, in: range, &reader) { return match }
-      }
+      let isFirst = reader.source[offset] == rules.first
+      if let match = rules.match(atFirst: isFirst, at: offset, in: range, &reader) { return match }
       offset += 1
     }
   }

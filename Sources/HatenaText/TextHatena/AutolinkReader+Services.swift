@@ -21,7 +21,7 @@ extension AutolinkReader {
     _ match: Range<Int>, _ search: (AutolinkReader, Range<Int>) -> AutolinkReader?
   ) -> Bool {
     guard let found = search(self, match) else { return false }
-    detail = found.detail
+    link = found.link
     offset = match.upperBound
     return true
   }
@@ -200,7 +200,7 @@ extension AutolinkReader {
     _ = takeInside(body..<offset) {
       $0.first("i:id:", in: $1) { $0.person() && $0.closing() }
         ?? $0.first("idea:", in: $1) {
-          $0.detail = LinkPayload(.idea)
+          $0.link = LinkPayload(.idea)
           return $0.number() && $0.closing()
         }
     }

@@ -79,19 +79,14 @@ struct SpanningScanner<Shape: HTMLShape> {
         guard let snapshot = scanUndisturbed(&walk, records, from: first) else { return }
         last = snapshot
       }
-      switch walk.next(shape, page, records, &sink) {
-      case .other:
-        noteGeneratedOutput()
-        continue
-      case .text(let block):
-        noteGeneratedOutput()
+      let block = walk.next(shape, page, records, &sink)
+      noteGeneratedOutput()
+      if let block {
         last = scanText(of: block, walk)
         if sink.markup == .done || !isEndlessHere { continue }
-      case .end:
-        if sink.markup == .done {
-          if sink.isAfterText, let last { withholdEnd(of: last) }
-          return
-        }
+      } else if sink.markup == .done {
+        if sink.isAfterText, let last { withholdEnd(of: last) }
+        return
       }
       guard let checkpoint else { return }
       restart(at: checkpoint)
