@@ -19,21 +19,11 @@ rounds=${1:-15}
 sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(0 1 10 100)
 
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 build_md2html() {
   local folder="$work/md4c" compiler
-  mkdir -p "$folder/parts" "$folder/state/partial"
-  # A list of source packages beside the machine's own lists, which stay as they are.
-  sed -n 's/^deb \(\[.*\] \)\?/deb-src \1/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list \
-    2>/dev/null >"$folder/parts/source.list" || true
-  for file in /etc/apt/sources.list.d/*.sources; do
-    [ -e "$file" ] && sed 's/^Types:.*/Types: deb-src/' "$file" >"$folder/parts/$(basename "$file")"
-  done
-  local options=(-o "Dir::Etc::SourceList=/dev/null" -o "Dir::Etc::SourceParts=$folder/parts"
-    -o "Dir::State::Lists=$folder/state")
-  (cd "$folder" && as_root apt-get "${options[@]}" -qq update &&
-    as_root apt-get "${options[@]}" -qq source --download-only --tar-only md4c) || return 1
+  mkdir -p "$folder"
+  (cd "$folder" && "$OLDPWD/Scripts/fetch-source" "$folder/apt" md4c --tar-only) || return 1
   tar -xzf "$folder"/md4c_*.orig.tar.gz -C "$folder"
   compiler=$(command -v clang || command -v cc) || return 1
   (cd "$folder"/md4c-*/ && "$compiler" -O2 -w -DMD_VERSION_MAJOR=0 -DMD_VERSION_MINOR=0 \

@@ -21,23 +21,4 @@ extension SourceBuffer {
   func character(after offset: Int) -> Int {
     min(offset + UTF8Scalar.length(lead: unsafe bytes[offset]), count)
   }
-
-  /// Returns where the character before `offset`, which must not be 0, starts.
-  func character(before offset: Int) -> Int {
-    var start = offset - 1
-    while start > 0, unsafe bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
-  }
-
-  /// Returns where the character before `offset` starts, stepping over composing characters to
-  /// the one they compose with.
-  ///
-  /// - Complexity: O(*n*), *n* being the number of composing characters in a row, at most 8.
-  func baseCharacter(before offset: Int) -> Int {
-    var start = character(before: offset)
-    for _ in 0..<8 where start > 0 && CharacterTable.isComposing(scalar(at: start)) {
-      start = character(before: start)
-    }
-    return start
-  }
 }

@@ -13,6 +13,8 @@ struct BackwardAutomaton: Sendable {
     case character(CharacterTest, next: Int)
     /// Go on if the place is right.
     case place(PlaceTest, next: Int)
+    /// Go on if a look-behind holds here.
+    case lookBehind(LookBehind<BackwardAutomaton>, next: Int)
     /// Go on in both.
     case either(Int, Int)
     /// All of the content has matched.
@@ -25,33 +27,9 @@ struct BackwardAutomaton: Sendable {
     let others: ScalarSet
 
     init(_ members: ScalarSet) {
-      ascii = ByteSet(members.clamped(to: 0...0x7F).ranges.joined().map { UInt8($0) })
+      ascii = members.asciiBytes
       others = members.clamped(to: 0x80...ScalarSet.last)
     }
-  }
-
-  /// What is asked of a place between characters.
-  enum PlaceTest: Sendable {
-    case lineStart
-    case lineEnd
-    case stringStart
-    case stringEnd
-    case fileEnd
-    case nowhere
-    case wordStart
-    case wordEnd
-    case position(VimPattern.PositionTest)
-    /// Whether the character before is one of these, and the one behind: a word edge in ASCII.
-    case edge(words: ByteSet, isStart: Bool)
-    case lookBehind(LookBehind)
-  }
-
-  /// One look-behind.
-  struct LookBehind: Sendable {
-    let content: BackwardAutomaton
-    let isNegated: Bool
-    /// How many bytes back it may begin.
-    let limit: Int?
   }
 
   /// The states, the first one being ``accept``.
@@ -117,9 +95,8 @@ struct BackwardAutomaton: Sendable {
     case .lookBehind(let isNegated, let limit):
       guard let content = BackwardAutomaton(of: piece.atom, for: translator) else { return nil }
       depth = max(depth, content.depth + 1)
-      let behind = LookBehind(
-        content: content, isNegated: isNegated, limit: limit == 0 ? nil : limit)
-      return add(.place(.lookBehind(behind), next: next))
+      let behind = LookBehind(content: content, isNegated: isNegated, limit: limit)
+      return add(.lookBehind(behind, next: next))
     case .lookAhead, .atomic: return nil
     }
   }
@@ -160,13 +137,12 @@ struct BackwardAutomaton: Sendable {
     _ atom: VimPattern.Atom, next: Int, _ translator: OnigurumaTranslator
   ) -> Int? {
     switch atom {
-    case .literal(let scalar):
-      return add(.character(CharacterTest(translator.scalars(of: scalar)), next: next))
-    case .character(let members):
-      return add(.character(CharacterTest(translator.scalars(of: members)), next: next))
-    case .lineBreak:
-      return add(.character(CharacterTest(ScalarSet([0x0A...0x0A])), next: next))
-    case .anchor(let anchor): return add(.place(test(anchor, translator), next: next))
+    case .literal, .character, .lineBreak:
+      return translator.rules.characters(of: atom).flatMap {
+        add(.character(CharacterTest($0), next: next))
+      }
+    case .anchor(let anchor):
+      return add(.place(PlaceTest(anchor, role: translator.rules.role), next: next))
     case .group(let content, let number):
       if let number, translator.neededGroups.contains(number) { return nil }
       return build(content, next: next, translator)
@@ -183,23 +159,18 @@ struct BackwardAutomaton: Sendable {
       return nil
     }
   }
+}
 
-  private func test(
-    _ anchor: VimPattern.Anchor, _ translator: OnigurumaTranslator
-  ) -> PlaceTest {
-    let isScript = translator.context.role == .script
-    switch anchor {
-    case .lineStart: return isScript ? .stringStart : .lineStart
-    case .lineEnd: return isScript ? .stringEnd : .lineEnd
-    case .fileStart: return .stringStart
-    case .fileEnd: return isScript ? .stringEnd : .fileEnd
-    case .nowhere: return .nowhere
-    case .position(let test): return .position(test)
-    case .wordStart, .wordEnd:
-      let isStart = anchor == .wordStart
-      guard translator.alphabet == .ascii else { return isStart ? .wordStart : .wordEnd }
-      let words = CharacterTest(translator.context.iskeyword.asciiScalars).ascii
-      return .edge(words: words, isStart: isStart)
+/// What may be asked of a place between characters.
+enum PlaceTest: Sendable {
+  case edge(Edge)
+  case position(VimPattern.PositionTest)
+
+  init(_ anchor: VimPattern.Anchor, role: PatternRole) {
+    if case .position(let test) = anchor {
+      self = .position(test)
+    } else {
+      self = .edge(Edge(anchor, role: role) ?? .nowhere)
     }
   }
 }

@@ -12,12 +12,6 @@ struct CharacterClass: Hashable, Sendable {
   /// `.`
   static let any = CharacterClass(isNegated: true)
 
-  /// Returns the characters that match, the line end aside.
-  func scalars(ignoringCase: Bool) -> ScalarSet {
-    let members = (ignoringCase ? CaseFolding.closure(of: folding) : folding).union(fixed)
-    return isNegated ? members.complement() : members
-  }
-
   /// Returns the class `\x` for the letter x (`:help /character-classes`), or `nil`.
   ///
   /// A capital is the opposite of the small letter, but `\I`, `\K`, `\F` and `\P`, which are the
@@ -30,29 +24,34 @@ struct CharacterClass: Hashable, Sendable {
     return CharacterClass(fixed: members, isNegated: true)
   }
 
-  /// Returns the members of `[:name:]`, or `nil` if Vim knows no such class.
-  static func posix(_ name: Substring, iskeyword: Iskeyword) -> ScalarSet? {
+  /// The names in `[:name:]`.
+  enum Name: String {
+    case alpha, digit, alnum, lower, upper, punct, space, blank, xdigit, cntrl, graph, print
+    case `return`, tab, escape, backspace, ident, keyword, fname
+  }
+
+  /// Returns the members of `[:name:]`.
+  static func scalars(_ name: Name, iskeyword: Iskeyword) -> ScalarSet {
     switch name {
-    case "alpha": letters
-    case "digit": digits
-    case "alnum": letters.union(digits)
-    case "lower": CharacterTable.lowercase
-    case "upper": CharacterTable.uppercase
-    case "punct": ScalarSet([0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E])
-    case "space": ScalarSet([0x09...0x0D, 0x20...0x20])
-    case "blank": blanks
-    case "xdigit": hexDigits
-    case "cntrl": ScalarSet([0x01...0x1F, 0x7F...0x7F])
-    case "graph": ScalarSet([0x21...0x7E])
-    case "print": CharacterTable.printable
-    case "return": ScalarSet([0x0D...0x0D])
-    case "tab": ScalarSet([0x09...0x09])
-    case "escape": ScalarSet([0x1B...0x1B])
-    case "backspace": ScalarSet([0x08...0x08])
-    case "ident": identifiers
-    case "keyword": iskeyword.scalars
-    case "fname": fileNames
-    default: nil
+    case .alpha: letters
+    case .digit: digits
+    case .alnum: letters.union(digits)
+    case .lower: CharacterTable.lowercase
+    case .upper: CharacterTable.uppercase
+    case .punct: ScalarSet([0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E])
+    case .space: ScalarSet([0x09...0x0D, 0x20...0x20])
+    case .blank: blanks
+    case .xdigit: hexDigits
+    case .cntrl: ScalarSet([0x01...0x1F, 0x7F...0x7F])
+    case .graph: ScalarSet([0x21...0x7E])
+    case .print: CharacterTable.printable
+    case .return: ScalarSet(0x0D)
+    case .tab: ScalarSet(0x09)
+    case .escape: ScalarSet(0x1B)
+    case .backspace: ScalarSet(0x08)
+    case .ident: identifiers
+    case .keyword: iskeyword.scalars
+    case .fname: fileNames
     }
   }
 

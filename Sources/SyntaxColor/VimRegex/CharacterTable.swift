@@ -1,3 +1,5 @@
+import Bytes
+
 /// Look-ups in ``CharacterTables``.
 enum CharacterTable {
   /// Returns Vim's class of a character from 0x100 up: 0 blank, 1 punctuation, 2 and above words.
@@ -31,13 +33,8 @@ enum CharacterTable {
 
   /// Finds the last pair that does not begin behind `scalar`.
   private static func value(of scalar: UInt32, in pairs: [Int32]) -> Int32 {
-    var low = 0
-    var high = pairs.count / 2 - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if pairs[middle * 2] <= Int32(scalar) { low = middle } else { high = middle - 1 }
-    }
-    return pairs[low * 2 + 1]
+    let next = (0..<pairs.count / 2).partitioningIndex { pairs[$0 * 2] > Int32(scalar) }
+    return pairs[max(next - 1, 0) * 2 + 1]
   }
 
   private static func set(in pairs: [Int32], where isMember: (Int32) -> Bool) -> ScalarSet {

@@ -5,7 +5,7 @@ final class CompiledPattern: Sendable {
   /// The expression.
   let regex: Regex
   /// The conditions it asks for, by number.
-  let conditions: [Condition]
+  let conditions: [Condition<TriedContent>]
   /// The groups that stand for `\zs` and `\ze`.
   let matchStarts: [Int]
   let matchEnds: [Int]
@@ -14,22 +14,11 @@ final class CompiledPattern: Sendable {
   let groups: [Int: Int]
   let externalGroups: [Int: Int]
 
-  /// A condition that Oniguruma asks for.
-  enum Condition: Sendable {
-    case wordStart
-    case wordEnd
-    case position(VimPattern.PositionTest)
-    case lookBehindEnd
-    case lookBehind(BackwardAutomaton.LookBehind)
-    case triedLookBehind(TriedLookBehind)
-  }
-
-  /// A look-behind that is tried from each place before.
-  struct TriedLookBehind: Sendable {
-    let content: CompiledPattern
-    let firstBytes: ByteSet?
-    let isNegated: Bool
-    let limit: Int?
+  /// The content of a look-behind that is tried from each place before.
+  struct TriedContent: Sendable {
+    let pattern: CompiledPattern
+    /// The bytes it can begin with.
+    let firstBytes: ByteSet
   }
 
   /// Compiles `translation`, the work of `translator`.
@@ -37,23 +26,22 @@ final class CompiledPattern: Sendable {
     _ translation: Translation, of translator: OnigurumaTranslator
   ) throws(RegexError) {
     regex = try Regex(translation.source)
-    var conditions: [Condition] = []
+    var conditions: [Condition<TriedContent>] = []
     for condition in translation.conditions {
       switch condition {
-      case .wordStart: conditions.append(.wordStart)
-      case .wordEnd: conditions.append(.wordEnd)
-      case .position(let test): conditions.append(.position(test))
+      case .place(let test): conditions.append(.place(test))
       case .lookBehindEnd: conditions.append(.lookBehindEnd)
       case .lookBehind(let behind): conditions.append(.lookBehind(behind))
       case .triedLookBehind(let behind):
-        let first = FirstBytes(
-          of: behind.content, ignoresCase: translator.ignoresCase, role: translator.context.role)
-        let content = try CompiledPattern(translator.translate(behind.content), of: translator)
+        let content = TriedContent(
+          pattern: try CompiledPattern(
+            translator.translate(lookBehind: behind.content), of: translator),
+          firstBytes: FirstBytes(
+            of: VimPattern.Piece(behind.content), by: translator.rules
+          ).candidates)
         conditions.append(
           .triedLookBehind(
-            TriedLookBehind(
-              content: content, firstBytes: first.canPass ? nil : first.bytes,
-              isNegated: behind.isNegated, limit: behind.limit)))
+            LookBehind(content: content, isNegated: behind.isNegated, limit: behind.limit)))
       }
     }
     self.conditions = conditions

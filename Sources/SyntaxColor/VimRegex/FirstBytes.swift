@@ -7,18 +7,21 @@ struct FirstBytes {
   /// Whether it can match without saying anything of the next byte.
   var canPass: Bool
 
+  /// The next bytes with which it is worth trying; all if it can pass.
+  var candidates: ByteSet { canPass ? .all : bytes }
+
   init(bytes: ByteSet = ByteSet(), canPass: Bool) {
     self.bytes = bytes
     self.canPass = canPass
   }
 
-  init(of alternation: VimPattern.Alternation, ignoresCase: Bool, role: PatternRole) {
+  init(of alternation: VimPattern.Alternation, by rules: CharacterRules) {
     self.init(canPass: false)
     for branch in alternation.branches {
       // All concats must match here, so any one that says something will do; where none does and
       // there are several, what one of them ends before does not bind what follows.
       let concats = branch.concats.reversed().map {
-        FirstBytes(of: $0, ignoresCase: ignoresCase, role: role)
+        FirstBytes(of: $0.pieces[...], by: rules)
       }
       let only = concats.count == 1 ? concats.first : nil
       let best = concats.first { !$0.canPass } ?? only ?? FirstBytes(bytes: .all, canPass: true)
@@ -27,58 +30,45 @@ struct FirstBytes {
     }
   }
 
-  private init(of concat: VimPattern.Concat, ignoresCase: Bool, role: PatternRole) {
-    self.init(of: concat.pieces[...], ignoresCase: ignoresCase, role: role)
-  }
-
   /// What pieces one after the other can begin with.
-  init(of pieces: ArraySlice<VimPattern.Piece>, ignoresCase: Bool, role: PatternRole) {
+  init(of pieces: ArraySlice<VimPattern.Piece>, by rules: CharacterRules) {
     self.init(canPass: true)
     for piece in pieces where canPass {
-      let first = FirstBytes(of: piece, ignoresCase: ignoresCase, role: role)
+      let first = FirstBytes(of: piece, by: rules)
       bytes.formUnion(first.bytes)
       canPass = first.canPass
     }
   }
 
-  init(of piece: VimPattern.Piece, ignoresCase: Bool, role: PatternRole) {
+  init(of piece: VimPattern.Piece, by rules: CharacterRules) {
     switch piece.multi {
     case .lookBehind, .lookAhead(isNegated: true): self.init(canPass: true)
     case .times(_, most: 0, _): self.init(canPass: true)
     case .times(let least, _, _):
-      self.init(of: piece.atom, ignoresCase: ignoresCase, role: role)
+      self.init(of: piece.atom, by: rules)
       if least == 0 { canPass = true }
     case .lookAhead, .atomic, nil:
-      self.init(of: piece.atom, ignoresCase: ignoresCase, role: role)
+      self.init(of: piece.atom, by: rules)
     }
   }
 
-  private init(of atom: VimPattern.Atom, ignoresCase: Bool, role: PatternRole) {
+  private init(of atom: VimPattern.Atom, by rules: CharacterRules) {
     self.init(canPass: false)
     switch atom {
-    case .literal(let scalar):
-      var members = ScalarSet(
-        (ignoresCase ? CaseFolding.variants(of: scalar) : [scalar]).map { $0...$0 })
-      if scalar == 0x0A { members.insert(0) }
-      bytes = members.leadBytes
-    case .character(let members):
-      bytes = members.scalars(ignoringCase: ignoresCase).leadBytes
-      if members.includesLineEnd { bytes.insert(Byte.lineFeed) }
-      if members.folding.contains(0x0A) { bytes.insert(0) }
-    case .lineBreak: bytes = ByteSet(Byte.lineFeed)
-    case .anchor(.lineEnd), .anchor(.fileEnd):
-      // The end of one string has no byte behind it.
-      if role == .script { canPass = true } else { bytes = ByteSet(Byte.lineFeed) }
-    case .anchor(.nowhere): break
-    case .anchor, .matchStart, .matchEnd: canPass = true
+    case .literal, .character, .lineBreak: bytes = rules.characters(of: atom)?.leadBytes ?? .all
+    case .anchor(let anchor):
+      switch Edge(anchor, role: rules.role) {
+      case .lineEnd, .lastLineEnd: bytes = ByteSet(Byte.lineFeed)
+      case .nowhere: break
+      default: canPass = true
+      }
+    case .matchStart, .matchEnd: canPass = true
     case .group(let content, _), .externalGroup(let content, _):
-      self.init(of: content, ignoresCase: ignoresCase, role: role)
+      self.init(of: content, by: rules)
     case .backReference, .externalReference: self.init(bytes: .all, canPass: true)
     case .composing: self.init(bytes: CharacterTable.composing.leadBytes, canPass: true)
     case .optionalSequence(let atoms):
-      let pieces = atoms.map { VimPattern.Piece(atom: $0, multi: nil) }
-      self.init(
-        of: VimPattern.Concat(pieces: pieces), ignoresCase: ignoresCase, role: role)
+      self.init(of: atoms.map(VimPattern.Piece.init)[...], by: rules)
       canPass = true
     }
   }

@@ -36,6 +36,9 @@ struct Iskeyword: Hashable, Sendable {
       }
       offset += 1
     }
+    // A NUL of the text is a line end to Vim; a line end is never a part of a word.
+    if latin.contains(Byte.lineFeed) { latin.insert(0) }
+    latin.remove(Byte.lineFeed)
   }
 
   /// Whether a byte below 0x80 is a keyword character.
@@ -60,16 +63,11 @@ struct Iskeyword: Hashable, Sendable {
   func containsCharacter(before offset: Int, in text: SourceBuffer) -> Bool {
     guard offset > 0 else { return false }
     let byte = unsafe text.bytes[offset - 1]
-    if byte < 0x80 { return byte != Byte.lineFeed && latin.contains(byte) }
-    return contains(text.scalar(at: text.baseCharacter(before: offset)))
+    if byte < 0x80 { return latin.contains(byte) }
+    return unsafe wordClass(before: offset, in: TextWindow(text.bytes, 0..<text.count)) > 1
   }
 
-  /// Returns Vim's class of the character at `offset`: 0 blank, 1 punctuation, 2 and above words.
-  func wordClass(at offset: Int, in text: SourceBuffer) -> Int {
-    wordClass(of: text.scalar(at: offset))
-  }
-
-  /// Returns Vim's class of a character.
+  /// Returns Vim's class of a character: 0 blank, 1 punctuation, 2 and above words.
   func wordClass(of scalar: UInt32) -> Int {
     if scalar >= 256 { return CharacterTable.wordClass(of: scalar) }
     if contains(scalar) { return 2 }

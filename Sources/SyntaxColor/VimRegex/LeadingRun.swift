@@ -1,12 +1,10 @@
 import Bytes
 
-/// The run of characters a pattern begins with, as `\h\w*:` does: what is found out at one place of
-/// it holds for the whole of it.
+/// The run of characters a pattern begins with: that of `\h\w*:` is a word.
 ///
-/// Such a pattern takes one character and then any number that all may follow it. Begun later
-/// within the run, it can go on from no place that it could not go on from before; so where it
-/// matches at one place not at all, it matches at none up to the run's end. Without this a long word
-/// that is no label would be read once from each of its letters.
+/// If such a pattern does not match at the first character of a run, it matches at none of the others
+/// either: each attempt could only go on where the first one has tried to. So the search goes on
+/// behind the run. Without this a long word that no `:` follows is read again from each letter.
 struct LeadingRun: Sendable {
   /// The bytes of the characters a run can begin with, and of those that can follow; where one that
   /// is not ASCII is missing, none of those.
@@ -15,9 +13,10 @@ struct LeadingRun: Sendable {
 
   /// Looks at how a pattern begins; `nil` if there is no such run, or if what follows may depend on
   /// what the run matched.
-  init?(of pattern: VimPattern, backReferences: Set<Int>) {
-    guard backReferences.isEmpty, let pieces = Self.firstPieces(pattern.alternation),
-      let first = pieces.first, let taken = Self.scalars(first.atom, pattern)
+  init?(of alternation: VimPattern.Alternation, backReferences: Set<Int>, by rules: CharacterRules)
+  {
+    guard backReferences.isEmpty, let pieces = Self.firstPieces(alternation),
+      let first = pieces.first, let taken = rules.characters(of: first.atom)
     else { return nil }
     self.first = Self.bytes(of: taken)
     if Self.isRepeated(first) {
@@ -25,7 +24,7 @@ struct LeadingRun: Sendable {
       return
     }
     guard first.multi == nil, let next = pieces.dropFirst().first, Self.isRepeated(next),
-      let run = Self.scalars(next.atom, pattern), taken.subtracting(run).isEmpty
+      let run = rules.characters(of: next.atom), taken.subtracting(run).isEmpty
     else { return nil }
     bytes = Self.bytes(of: run)
   }
@@ -42,9 +41,7 @@ struct LeadingRun: Sendable {
   /// The pieces that a pattern without alternatives begins with, those of a group it begins with
   /// among them.
   private static func firstPieces(_ alternation: VimPattern.Alternation) -> [VimPattern.Piece]? {
-    guard alternation.branches.count == 1, let branch = alternation.branches.first,
-      branch.concats.count == 1, var pieces = branch.concats.first?.pieces
-    else { return nil }
+    guard var pieces = alternation.pieces else { return nil }
     while case .matchStart = pieces.first?.atom { pieces.removeFirst() }
     guard let first = pieces.first, first.multi == nil else { return pieces }
     switch first.atom {
@@ -59,24 +56,9 @@ struct LeadingRun: Sendable {
     return false
   }
 
-  private static func scalars(_ atom: VimPattern.Atom, _ pattern: VimPattern) -> ScalarSet? {
-    switch atom {
-    case .literal(let scalar):
-      ScalarSet(
-        (pattern.ignoresCase ? CaseFolding.variants(of: scalar) : [scalar]).map { $0...$0 })
-    case .character(let members): members.scalars(ignoringCase: pattern.ignoresCase)
-    default: nil
-    }
-  }
-
-  /// NUL is left out: in a text it may stand for a line end.
   private static func bytes(of scalars: ScalarSet) -> ByteSet {
-    var bytes = ByteSet((UInt8(1)..<0x80).filter { scalars.contains(UInt32($0)) })
-    let others: ClosedRange<UInt32> = 0x80...ScalarSet.last
-    if scalars.clamped(to: others).ranges == [others] {
-      bytes.formUnion(ByteSet(UInt8(0x80)...UInt8.max))
-    }
-    bytes.remove(Byte.lineFeed)
+    var bytes = scalars.asciiBytes
+    if scalars.holdsAllButASCII { bytes.formUnion(ByteSet(UInt8(0x80)...UInt8.max)) }
     return bytes
   }
 }

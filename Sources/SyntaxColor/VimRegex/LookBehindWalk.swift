@@ -25,49 +25,38 @@ final class LookBehindWalk {
   /// How many characters a walk goes back before the clock counts it as a place tried.
   private static let charactersPerPlace = 16
 
-  /// Returns whether the look-behind holds at `offset`.
-  ///
-  /// `window` is what the pattern may see of `text`.
+  /// Returns whether the look-behind holds at `offset` of `text`.
   func outcome(
-    of behind: BackwardAutomaton.LookBehind, at offset: Int, in text: SourceBuffer,
-    window: Range<Int>
+    of behind: LookBehind<BackwardAutomaton>, at offset: Int, in text: TextWindow
   ) -> Regex.Outcome {
-    let found = find(behind, before: offset, in: text, window)
-    guard found != .gaveUp else { return .gaveUp }
-    return (found == .match) != behind.isNegated ? .match : .mismatch
+    behind.outcome(find(behind, before: offset, in: text))
   }
 
   private func find(
-    _ behind: BackwardAutomaton.LookBehind, before offset: Int, in text: SourceBuffer,
-    _ window: Range<Int>
+    _ behind: LookBehind<BackwardAutomaton>, before offset: Int, in text: TextWindow
   ) -> Regex.Outcome {
     let automaton = behind.content
     if entered.count < automaton.steps.count {
       entered += Array(repeating: -1, count: automaton.steps.count - entered.count)
     }
     begin()
-    guard enter(automaton.entry, automaton, at: offset, text, window) else { return .gaveUp }
-    var start = offset
+    guard enter(automaton.entry, automaton, at: offset, text) else { return .gaveUp }
+    var places = LookBehindPlaces(before: offset, limit: behind.limit, in: text)
     var characters = 0
     while true {
       if isAccepted { return .match }
       swap(&states, &nextStates)
-      guard !states.isEmpty, start > window.lowerBound else { return .mismatch }
-      // A limit that ends within a character counts for all of it.
-      if let limit = behind.limit, Self.distance(from: start, to: offset, in: text) >= limit {
-        return .mismatch
-      }
+      guard !states.isEmpty, places.goBack() else { return .mismatch }
       characters += 1
       if characters % Self.charactersPerPlace == 0, !answering.isInTime() { return .gaveUp }
-      start = text.character(before: start)
       begin()
-      let byte = unsafe text.bytes[start]
-      let scalar = byte < 0x80 ? UInt32(byte) : text.scalar(at: start)
+      let byte = unsafe text.bytes[places.place]
+      let scalar = byte < 0x80 ? UInt32(byte) : text.scalar(at: places.place)
       for state in states {
         guard case .character(let members, let next) = automaton.steps[state],
           byte < 0x80 ? members.ascii.contains(byte) : members.others.contains(scalar)
         else { continue }
-        guard enter(next, automaton, at: start, text, window) else { return .gaveUp }
+        guard enter(next, automaton, at: places.place, text) else { return .gaveUp }
       }
     }
   }
@@ -81,8 +70,7 @@ final class LookBehindWalk {
 
   /// Enters a state and all it leads to without a character; `false` where a test gave up.
   private func enter(
-    _ state: Int, _ automaton: BackwardAutomaton, at offset: Int, _ text: SourceBuffer,
-    _ window: Range<Int>
+    _ state: Int, _ automaton: BackwardAutomaton, at offset: Int, _ text: TextWindow
   ) -> Bool {
     pending.append(state)
     while let state = pending.popLast() {
@@ -94,10 +82,10 @@ final class LookBehindWalk {
       case .either(let one, let other):
         pending.append(one)
         pending.append(other)
-      case .place(.lookBehind(let behind), let next):
+      case .lookBehind(let behind, let next):
         let walk = inner ?? LookBehindWalk(answering: answering)
         inner = walk
-        let outcome = walk.outcome(of: behind, at: offset, in: text, window: window)
+        let outcome = walk.outcome(of: behind, at: offset, in: text)
         if outcome == .gaveUp {
           pending.removeAll(keepingCapacity: true)
           return false
@@ -109,19 +97,12 @@ final class LookBehindWalk {
     }
     return true
   }
-
-  /// Returns how far a look-behind has gone back, as its limit counts it: on an earlier line only
-  /// the bytes from that line's end.
-  static func distance(from start: Int, to offset: Int, in text: SourceBuffer) -> Int {
-    let line = text.line(of: start)
-    return min(offset, text.end(ofLine: line)) - start
-  }
 }
 
 /// Answers what a walk back asks of a place.
 protocol PlaceAnswering: AnyObject {
   /// Tells whether `test` holds at `offset` of the text being searched.
-  func holds(_ test: BackwardAutomaton.PlaceTest, at offset: Int) -> Bool
+  func holds(_ test: PlaceTest, at offset: Int) -> Bool
   /// Counts a place that was tried; `false` once that took too long.
   func isInTime() -> Bool
 }

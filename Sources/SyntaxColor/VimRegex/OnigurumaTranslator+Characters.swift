@@ -1,40 +1,10 @@
 import Bytes
 
 extension OnigurumaTranslator {
-  /// Writes one character, or all of its cases.
-  mutating func emitLiteral(_ scalar: UInt32) {
-    // A text's line holds no line end: Vim keeps a NUL as one there.
-    let scalar = scalar == 0x0A && context.role != .script ? 0 : scalar
-    guard Unicode.Scalar(scalar) != nil else { return putNothing() }
-    if ignoresCase {
-      let members = scalars(of: scalar)
-      if members.ranges.count > 1 { return put(members) }
-    }
-    putEscaped(scalar)
-  }
-
-  /// Returns the characters that stand for `scalar` in the text.
-  func scalars(of scalar: UInt32) -> ScalarSet {
-    let scalar = scalar == 0x0A && context.role != .script ? 0 : scalar
-    guard ignoresCase else { return ScalarSet([scalar...scalar]) }
-    let members = ScalarSet(CaseFolding.variants(of: scalar).map { $0...$0 })
-    return alphabet == .ascii ? members.clamped(to: 0...0x7F) : members
-  }
-
-  /// Returns the characters of the text that a class stands for.
-  func scalars(of members: CharacterClass) -> ScalarSet {
-    var set = members.scalars(ignoringCase: ignoresCase)
-    if context.role != .script {
-      if !members.isNegated, set.contains(0x0A) { set.insert(0) }
-      set.remove(0x0A)
-    }
-    if members.includesLineEnd { set.insert(0x0A) }
-    return set
-  }
-
-  mutating func emit(_ members: CharacterClass) {
-    let set = scalars(of: members)
-    if alphabet == .composing {
+  /// Writes an atom of one character.
+  mutating func emitCharacter(_ atom: VimPattern.Atom) {
+    guard let set = rules.characters(of: atom) else { return }
+    if alphabet == .composing, case .character = atom {
       put("(?:")
       put(set)
       put(CharacterTable.composing)
@@ -46,6 +16,7 @@ extension OnigurumaTranslator {
 
   /// Writes a set, or its opposite if that is shorter.
   mutating func put(_ set: ScalarSet) {
+    if let only = set.onlyMember, Unicode.Scalar(only) != nil { return putEscaped(only) }
     let bound: UInt32 = alphabet == .ascii ? 0x7F : ScalarSet.last
     let members = set.clamped(to: 0...bound)
     let others = set.complement().clamped(to: 0...bound)

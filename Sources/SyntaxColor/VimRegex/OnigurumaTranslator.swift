@@ -5,8 +5,9 @@
 struct OnigurumaTranslator {
   /// The characters the text can hold.
   let alphabet: Alphabet
-  let ignoresCase: Bool
-  let context: PatternContext
+  /// Which characters of the text the atoms stand for.
+  let rules: CharacterRules
+  let iskeyword: Iskeyword
   /// The groups whose text is needed.
   let neededGroups: Set<Int>
 
@@ -21,12 +22,11 @@ struct OnigurumaTranslator {
   static let greatestCount = 100_000
 
   init(
-    alphabet: Alphabet, ignoresCase: Bool, context: PatternContext,
-    neededGroups: Set<Int>
+    alphabet: Alphabet, rules: CharacterRules, iskeyword: Iskeyword, neededGroups: Set<Int>
   ) {
     self.alphabet = alphabet
-    self.ignoresCase = ignoresCase
-    self.context = context
+    self.rules = rules
+    self.iskeyword = iskeyword
     self.neededGroups = neededGroups
   }
 
@@ -45,7 +45,7 @@ struct OnigurumaTranslator {
   }
 
   /// Translates the content of a look-behind that is tried from each place before.
-  func translate(_ content: VimPattern.Alternation) -> Translation {
+  func translate(lookBehind content: VimPattern.Atom) -> Translation {
     var translator = self
     translator.put("(?:")
     translator.emit(content, isLast: false)
@@ -83,7 +83,7 @@ struct OnigurumaTranslator {
 
   /// Has a condition asked only where what comes next can match: asking costs more than looking.
   private mutating func guardCondition(at start: Int, with rest: ArraySlice<VimPattern.Piece>) {
-    let first = FirstBytes(of: rest, ignoresCase: ignoresCase, role: context.role)
+    let first = FirstBytes(of: rest, by: rules)
     guard !first.canPass, first.bytes.count < 256 else { return }
     let condition = translation.source[start...]
     translation.source.removeSubrange(start...)
@@ -119,7 +119,7 @@ struct OnigurumaTranslator {
     case .lookAhead(isNegated: true):
       withoutCaptures { $0.emitWrapped(piece.atom, in: "(?!", isLast: true) }
     case .lookBehind(let isNegated, let limit):
-      emitLookBehind(piece.atom, isNegated: isNegated, limit: limit)
+      emit(LookBehind(content: piece.atom, isNegated: isNegated, limit: limit))
     }
   }
 
@@ -138,28 +138,24 @@ struct OnigurumaTranslator {
     suppressesCaptures = outer
   }
 
-  private mutating func emitLookBehind(
-    _ atom: VimPattern.Atom, isNegated: Bool, limit: Int?
-  ) {
-    let size = LookBehindSize(of: atom)
-    let limit = limit == 0 ? nil : limit
-    let isPlain = size.isPlain && (limit.map { size.fits($0, in: alphabet) } ?? true)
-    if isPlain, size.isFixed { return emitPlainLookBehind(atom, isNegated: isNegated) }
-    if let content = BackwardAutomaton(of: atom, for: self) {
-      return ask(.lookBehind(.init(content: content, isNegated: isNegated, limit: limit)))
+  private mutating func emit(_ behind: LookBehind<VimPattern.Atom>) {
+    let size = MatchSize(of: behind.content)
+    let isPlain = size.isPlain && behind.hasRoom(for: size, in: alphabet)
+    if isPlain, behind.branchLengths != nil { return emitPlain(behind) }
+    if let content = BackwardAutomaton(of: behind.content, for: self) {
+      return ask(
+        .lookBehind(.init(content: content, isNegated: behind.isNegated, limit: behind.limit)))
     }
     // Some that can be empty (`a?b?`) Oniguruma refuses.
-    if isPlain, size.least > 0 { return emitPlainLookBehind(atom, isNegated: isNegated) }
-    let piece = VimPattern.Piece(atom: atom, multi: nil)
-    let content = VimPattern.Alternation(branches: [.init(concats: [.init(pieces: [piece])])])
-    ask(.triedLookBehind(.init(content: content, isNegated: isNegated, limit: limit)))
+    if isPlain, size.least > 0 { return emitPlain(behind) }
+    ask(.triedLookBehind(behind))
   }
 
-  private mutating func emitPlainLookBehind(_ atom: VimPattern.Atom, isNegated: Bool) {
-    if isNegated {
-      withoutCaptures { $0.emitWrapped(atom, in: "(?<!", isLast: false) }
+  private mutating func emitPlain(_ behind: LookBehind<VimPattern.Atom>) {
+    if behind.isNegated {
+      withoutCaptures { $0.emitWrapped(behind.content, in: "(?<!", isLast: false) }
     } else {
-      emitWrapped(atom, in: "(?<=", isLast: false)
+      emitWrapped(behind.content, in: "(?<=", isLast: false)
     }
   }
 
@@ -239,9 +235,7 @@ struct OnigurumaTranslator {
 
   private mutating func emit(_ atom: VimPattern.Atom, isLast: Bool) {
     switch atom {
-    case .literal(let scalar): emitLiteral(scalar)
-    case .character(let members): emit(members)
-    case .lineBreak: put("\\n")
+    case .literal, .character, .lineBreak: emitCharacter(atom)
     case .anchor(let anchor): emit(anchor)
     case .matchStart: emitBound(\.matchStarts)
     case .matchEnd: emitBound(\.matchEnds)
@@ -300,35 +294,34 @@ struct OnigurumaTranslator {
   private mutating func emitBackReference(_ number: Int) {
     guard let group = translation.groups[number] else { return }
     put("(?(\(group))")
-    put(ignoresCase ? "(?i:\\k<\(group)>)" : "\\k<\(group)>")
+    put(rules.ignoresCase ? "(?i:\\k<\(group)>)" : "\\k<\(group)>")
     put("|)")
   }
 
   private mutating func emit(_ anchor: VimPattern.Anchor) {
-    let isScript = context.role == .script
-    switch anchor {
-    case .lineStart: put(isScript ? "\\A" : "^")
-    case .lineEnd: put(isScript ? "\\z" : "$")
-    case .fileStart: put("\\A")
-    case .fileEnd: put(isScript ? "\\z" : "(?=\\n\\z)")
-    case .nowhere: put("(?!)")
-    case .position(let test): ask(.position(test))
-    case .wordStart, .wordEnd: emitWordEdge(isStart: anchor == .wordStart)
+    switch PlaceTest(anchor, role: rules.role) {
+    case .edge(.lineStart): put("^")
+    case .edge(.lineEnd): put("$")
+    case .edge(.textStart): put("\\A")
+    case .edge(.textEnd): put("\\z")
+    case .edge(.lastLineEnd): put("(?=\\n\\z)")
+    case .edge(.nowhere): put("(?!)")
+    case .edge(.wordStart) where alphabet == .ascii: emitWordEdge("(?<!", "(?=")
+    case .edge(.wordEnd) where alphabet == .ascii: emitWordEdge("(?<=", "(?!")
+    case let test: ask(.place(test))
     }
   }
 
-  /// In ASCII text there is one class of word characters; else Vim's rule is asked for.
-  private mutating func emitWordEdge(isStart: Bool) {
-    guard alphabet == .ascii else { return ask(isStart ? .wordStart : .wordEnd) }
-    let words = context.iskeyword.asciiScalars
-    put(isStart ? "(?<!" : "(?<=")
-    put(words)
-    put(isStart ? ")(?=" : ")(?!")
-    put(words)
-    put(")")
+  /// In ASCII text there is one class of word characters; else ``Edge`` is asked.
+  private mutating func emitWordEdge(_ before: StaticString, _ after: StaticString) {
+    for look in [before, after] {
+      put(look)
+      put(iskeyword.asciiScalars)
+      put(")")
+    }
   }
 
-  private mutating func ask(_ condition: Translation.Condition) {
+  private mutating func ask(_ condition: Condition<VimPattern.Atom>) {
     put("(?{\(translation.conditions.count)})")
     translation.conditions.append(condition)
   }

@@ -9,7 +9,7 @@ struct PatternFacts: Sendable {
   /// Whether the pattern is nothing but text, whether or not case matters.
   var isPlainText: Bool
   /// Whether no match holds a line end, looks over one or asks for the file's start or end.
-  var isOneLine = true
+  var isOneLine: Bool
   /// Whether there is a `\%^`.
   var asksForFileStart = false
   /// Whether there is a `\<` or `\>`.
@@ -30,24 +30,21 @@ struct PatternFacts: Sendable {
   /// The run the pattern begins with, if it does.
   var leadingRun: LeadingRun?
 
-  init(of pattern: VimPattern, role: PatternRole) {
+  init(of pattern: VimPattern, by rules: CharacterRules) {
     let text = Self.plainText(of: pattern)
     isPlainText = text != nil
     literal = pattern.ignoresCase ? nil : text
-    let first = FirstBytes(
-      of: pattern.alternation, ignoresCase: pattern.ignoresCase, role: role)
+    let first = FirstBytes(of: pattern.alternation, by: rules)
     firstBytes = first.canPass || first.bytes.count == 256 ? nil : first.bytes
     needsLineStart = pattern.alternation.begins(with: .lineStart)
-    collect(pattern.alternation)
-    leadingRun = LeadingRun(of: pattern, backReferences: backReferences)
+    isOneLine = pattern.alternation.isOneLine
+    pattern.alternation.forEachPiece { collect($0) }
+    leadingRun = LeadingRun(of: pattern.alternation, backReferences: backReferences, by: rules)
   }
 
   /// Returns the pattern's text if it is nothing but characters.
   private static func plainText(of pattern: VimPattern) -> [UInt8]? {
-    guard pattern.alternation.branches.count == 1,
-      let concats = pattern.alternation.branches.first?.concats, concats.count == 1,
-      let pieces = concats.first?.pieces, !pieces.isEmpty
-    else { return nil }
+    guard let pieces = pattern.alternation.pieces, !pieces.isEmpty else { return nil }
     var text: [UInt8] = []
     for piece in pieces {
       guard case .literal(let scalar) = piece.atom, piece.multi == nil,
@@ -58,34 +55,17 @@ struct PatternFacts: Sendable {
     return text
   }
 
-  private mutating func collect(_ alternation: VimPattern.Alternation) {
-    for branch in alternation.branches {
-      for concat in branch.concats {
-        for piece in concat.pieces {
-          if case .lookBehind = piece.multi { hasLookBehind = true }
-          collect(piece.atom)
-        }
-      }
-    }
-  }
-
-  private mutating func collect(_ atom: VimPattern.Atom) {
-    switch atom {
-    case .lineBreak: isOneLine = false
-    case .character(let members): if members.includesLineEnd { isOneLine = false }
+  private mutating func collect(_ piece: VimPattern.Piece) {
+    if case .lookBehind = piece.multi { hasLookBehind = true }
+    switch piece.atom {
     case .anchor(.lineEnd): matchesLineEnd = true
-    case .anchor(.fileEnd): isOneLine = false
     case .anchor(.wordStart), .anchor(.wordEnd): hasWordEdges = true
-    case .anchor(.fileStart): (isOneLine, asksForFileStart) = (false, true)
-    case .group(let content, _): collect(content)
-    case .externalGroup(let content, _):
-      definesExternals = true
-      collect(content)
+    case .anchor(.fileStart): asksForFileStart = true
+    case .externalGroup: definesExternals = true
     case .backReference(let number): backReferences.insert(number)
     case .externalReference(let number): externalReferences.insert(number)
-    case .optionalSequence(let atoms): for atom in atoms { collect(atom) }
     case .matchStart: movesStart = true
-    case .literal, .anchor, .matchEnd, .composing: break
+    default: break
     }
   }
 }

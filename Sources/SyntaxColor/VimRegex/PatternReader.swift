@@ -72,7 +72,7 @@ struct PatternReader {
 
   /// Ends a collection whose `]` is at `offset`.
   mutating func finishCollection(at offset: Int) {
-    self.offset = max(self.offset, offset) + 1
+    self.offset = offset + 1
     previous = .literal(UInt32(Byte.rightBracket))
   }
 

@@ -36,9 +36,9 @@ final class RegexSession {
   /// What a condition must know of the search it belongs to.
   private struct Search {
     var pattern: CompiledPattern
-    var text: SourceBuffer
-    var window: Range<Int>
-    var iskeyword: Iskeyword
+    let text: SourceBuffer
+    let window: TextWindow
+    let iskeyword: Iskeyword
     /// Where a look-behind must end.
     var target = 0
   }
@@ -64,7 +64,9 @@ final class RegexSession {
     starts: Range<Int>, candidates: ByteSet?, leadingRun: LeadingRun?
   ) -> Bool {
     guard let scratch = scratch(at: 0) else { return false }
-    running = Search(pattern: pattern, text: text, window: window, iskeyword: iskeyword)
+    running = unsafe Search(
+      pattern: pattern, text: text,
+      window: TextWindow(text.bytes, window, holdsLines: text.holdsLines), iskeyword: iskeyword)
     lastColumn = nil
     depth = 0
     clock.begin(reading: window.upperBound - starts.lowerBound)
@@ -146,38 +148,14 @@ extension RegexSession: CalloutAnswering {
       return .gaveUp
     }
     switch search.pattern.conditions[callout] {
-    case .wordStart: return holds(isWordStart(at: offset, search))
-    case .wordEnd: return holds(isWordEnd(at: offset, search))
-    case .position(let test): return holds(accepts(test, at: offset, search))
-    case .lookBehindEnd: return holds(offset == search.target)
-    case .lookBehind(let behind):
-      return walk.outcome(of: behind, at: offset, in: search.text, window: search.window)
+    case .place(let test): return holds(test, at: offset) ? .match : .mismatch
+    case .lookBehindEnd: return offset == search.target ? .match : .mismatch
+    case .lookBehind(let behind): return walk.outcome(of: behind, at: offset, in: search.window)
     case .triedLookBehind(let behind): return find(behind, before: offset, in: search)
     }
   }
 
-  private func holds(_ condition: Bool) -> Regex.Outcome { condition ? .match : .mismatch }
-
-  /// A word starts where the class of the characters changes to one of words.
-  private func isWordStart(at offset: Int, _ search: Search) -> Bool {
-    guard offset < search.text.count else { return false }
-    let here = search.iskeyword.wordClass(at: offset, in: search.text)
-    return here > 1 && here != classBefore(offset, search)
-  }
-
-  private func isWordEnd(at offset: Int, _ search: Search) -> Bool {
-    guard let before = classBefore(offset, search), before > 1 else { return false }
-    return offset >= search.text.count
-      || search.iskeyword.wordClass(at: offset, in: search.text) != before
-  }
-
-  /// The class of the character before `offset`, or `nil` at the start of a line.
-  private func classBefore(_ offset: Int, _ search: Search) -> Int? {
-    guard offset > 0, unsafe search.text.bytes[offset - 1] != Byte.lineFeed else { return nil }
-    return search.iskeyword.wordClass(
-      at: search.text.baseCharacter(before: offset), in: search.text)
-  }
-
+  /// Whether `offset` has the line or column that is asked for.
   private func accepts(
     _ test: VimPattern.PositionTest, at offset: Int, _ search: Search
   ) -> Bool {
@@ -209,7 +187,7 @@ extension RegexSession: CalloutAnswering {
 
   /// Tries a look-behind from each place before `offset`, nearest first.
   private func find(
-    _ behind: CompiledPattern.TriedLookBehind, before offset: Int, in search: Search
+    _ behind: LookBehind<CompiledPattern.TriedContent>, before offset: Int, in search: Search
   ) -> Regex.Outcome {
     depth += 1
     defer {
@@ -219,58 +197,32 @@ extension RegexSession: CalloutAnswering {
     guard depth <= SearchBudget.lookBehindDepth, let scratch = scratch(at: depth) else {
       return .gaveUp
     }
-    running = Search(
-      pattern: behind.content, text: search.text, window: search.window,
-      iskeyword: search.iskeyword, target: offset)
-    var start = offset
-    while true {
-      if offset == start
-        || (behind.firstBytes.map { $0.contains(unsafe search.text.bytes[start]) } ?? true)
-      {
-        guard isInTime() else { return .gaveUp }
-        let outcome = unsafe behind.content.regex.match(
-          search.text.bytes, window: search.window, at: start, in: scratch)
-        if outcome == .match { return holds(!behind.isNegated) }
-        if outcome == .gaveUp { return .gaveUp }
+    let content = behind.content
+    var inner = search
+    inner.pattern = content.pattern
+    inner.target = offset
+    running = inner
+    var places = LookBehindPlaces(before: offset, limit: behind.limit, in: search.window)
+    repeat {
+      let start = places.place
+      guard start == offset || content.firstBytes.contains(unsafe search.text.bytes[start]) else {
+        continue
       }
-      guard start > search.window.lowerBound else { return holds(behind.isNegated) }
-      // A limit that ends within a character counts for all of it.
-      if let limit = behind.limit,
-        LookBehindWalk.distance(from: start, to: offset, in: search.text) >= limit
-      {
-        return holds(behind.isNegated)
-      }
-      start = search.text.character(before: start)
-    }
+      guard isInTime() else { return .gaveUp }
+      let outcome = unsafe content.pattern.regex.match(
+        search.text.bytes, window: search.window.range, at: start, in: scratch)
+      if outcome != .mismatch { return behind.outcome(outcome) }
+    } while places.goBack()
+    return behind.outcome(.mismatch)
   }
 }
 
 extension RegexSession: PlaceAnswering {
-  func holds(_ test: BackwardAutomaton.PlaceTest, at offset: Int) -> Bool {
+  func holds(_ test: PlaceTest, at offset: Int) -> Bool {
     guard let search = running else { return false }
-    let text = search.text
-    let window = search.window
-    func follows(_ words: ByteSet) -> Bool {
-      offset > window.lowerBound && words.contains(unsafe text.bytes[offset - 1])
-    }
-    func precedes(_ words: ByteSet) -> Bool {
-      offset < window.upperBound && words.contains(unsafe text.bytes[offset])
-    }
     switch test {
-    case .lineStart:
-      return offset == window.lowerBound
-        || offset < window.upperBound && follows(ByteSet(Byte.lineFeed))
-    case .lineEnd: return offset == window.upperBound || precedes(ByteSet(Byte.lineFeed))
-    case .stringStart: return offset == window.lowerBound
-    case .stringEnd: return offset == window.upperBound
-    case .fileEnd:
-      return offset + 1 == window.upperBound && precedes(ByteSet(Byte.lineFeed))
-    case .nowhere, .lookBehind: return false
-    case .wordStart: return isWordStart(at: offset, search)
-    case .wordEnd: return isWordEnd(at: offset, search)
+    case .edge(let edge): return edge.holds(at: offset, in: search.window, search.iskeyword)
     case .position(let test): return accepts(test, at: offset, search)
-    case .edge(let words, isStart: true): return !follows(words) && precedes(words)
-    case .edge(let words, isStart: false): return follows(words) && !precedes(words)
     }
   }
 }

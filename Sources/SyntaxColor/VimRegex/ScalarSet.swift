@@ -17,6 +17,9 @@ struct ScalarSet: Hashable, Sendable {
     normalize()
   }
 
+  /// One member.
+  init(_ scalar: UInt32) { ranges = [scalar...scalar] }
+
   /// The ASCII characters of `text`.
   init(ascii text: StaticString) {
     self.init(
@@ -26,20 +29,26 @@ struct ScalarSet: Hashable, Sendable {
   /// Whether there is no member.
   var isEmpty: Bool { ranges.isEmpty }
 
-  /// Whether all members are below 0x80.
-  var isASCII: Bool { (ranges.last?.upperBound ?? 0) < 0x80 }
+  /// The only member, if there is but one.
+  var onlyMember: UInt32? {
+    guard let range = ranges.first, ranges.count == 1, range.count == 1 else { return nil }
+    return range.lowerBound
+  }
+
+  /// Whether all characters that are not ASCII are members.
+  var holdsAllButASCII: Bool {
+    ranges.last.map { $0.lowerBound <= 0x80 && $0.upperBound == Self.last } ?? false
+  }
+
+  /// The members below 0x80.
+  var asciiBytes: ByteSet { ByteSet(clamped(to: 0...0x7F).ranges.joined().map { UInt8($0) }) }
 
   /// Whether `scalar` is a member.
   ///
   /// - Complexity: O(log *n*).
   func contains(_ scalar: UInt32) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= scalar
+    let index = ranges.indices.partitioningIndex { ranges[$0].upperBound >= scalar }
+    return index < ranges.count && ranges[index].lowerBound <= scalar
   }
 
   /// Adds a range; what lies above ``last`` is no character and left out.

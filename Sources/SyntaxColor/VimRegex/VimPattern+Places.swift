@@ -20,11 +20,17 @@ extension VimPattern.Alternation {
     Self(branches: branches.compactMap { $0.without(anchor) })
   }
 
-  /// Whether no match holds a line end or asks for the file's start or end.
+  /// Whether no match holds a line end, looks over one or asks for the file's start or end.
   var isOneLine: Bool {
-    let pattern = VimPattern(
-      alternation: self, ignoresCase: false, groupCount: 0, namesKeywordCharacters: false)
-    return PatternFacts(of: pattern, role: .match).isOneLine
+    var isOneLine = true
+    forEachPiece { piece in
+      switch piece.atom {
+      case .lineBreak, .anchor(.fileStart), .anchor(.fileEnd): isOneLine = false
+      case .character(let members) where members.includesLineEnd: isOneLine = false
+      default: break
+      }
+    }
+    return isOneLine
   }
 }
 

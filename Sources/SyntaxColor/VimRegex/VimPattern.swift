@@ -36,7 +36,7 @@ struct VimPattern: Hashable, Sendable {
     case times(least: Int, most: Int?, isGreedy: Bool)
     /// `\@=`, and `\@!` if negated.
     case lookAhead(isNegated: Bool)
-    /// `\@<=`, and `\@<!` if negated; at most `limit` bytes back.
+    /// `\@<=`, and `\@<!` if negated; at most `limit` bytes back, never 0.
     case lookBehind(isNegated: Bool, limit: Int?)
     /// `\@>`
     case atomic
@@ -122,5 +122,53 @@ struct VimPattern: Hashable, Sendable {
       case .greater: actual > value
       }
     }
+  }
+}
+
+extension VimPattern.Piece {
+  /// An atom that matches once.
+  init(_ atom: VimPattern.Atom) { self.init(atom: atom, multi: nil) }
+}
+
+extension VimPattern.Alternation {
+  /// Nothing but pieces one after the other.
+  init(_ pieces: [VimPattern.Piece]) {
+    branches = [.init(concats: [.init(pieces: pieces)])]
+  }
+
+  /// The pieces, if there is nothing but pieces one after the other.
+  var pieces: [VimPattern.Piece]? {
+    guard branches.count == 1, let concats = branches.first?.concats, concats.count == 1 else {
+      return nil
+    }
+    return concats.first?.pieces
+  }
+
+  /// Calls `body` for each piece, those within others included.
+  func forEachPiece(_ body: (VimPattern.Piece) -> Void) {
+    for branch in branches {
+      for concat in branch.concats {
+        for piece in concat.pieces { piece.forEachPiece(body) }
+      }
+    }
+  }
+}
+
+extension VimPattern.Piece {
+  fileprivate func forEachPiece(_ body: (VimPattern.Piece) -> Void) {
+    body(self)
+    switch atom {
+    case .group(let content, _), .externalGroup(let content, _): content.forEachPiece(body)
+    case .optionalSequence(let atoms): for atom in atoms { Self(atom).forEachPiece(body) }
+    default: break
+    }
+  }
+}
+
+extension VimPattern.Atom {
+  /// The branches of a group; the atom itself as the only branch if it is none.
+  var branches: [VimPattern.Branch] {
+    if case .group(let content, _) = self { return content.branches }
+    return VimPattern.Alternation([.init(self)]).branches
   }
 }

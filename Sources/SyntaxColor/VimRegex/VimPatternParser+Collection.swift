@@ -5,7 +5,10 @@ extension VimPatternParser {
   ///
   /// - SeeAlso: `:help /[]`
   mutating func collection() -> VimPattern.Atom? {
-    guard let close = closingBracket() else { return nil }
+    let bytes = reader.bytes[...]
+    guard let close = CollectionItem.collectionEnd(in: bytes, from: reader.offset) else {
+      return nil
+    }
     var members = CharacterClass()
     if reader.rawByte == Byte.caret {
       members.isNegated = true
@@ -18,14 +21,13 @@ extension VimPatternParser {
       addRange(from: UInt32(byte), close: close, to: &members)
     }
     while reader.offset < close {
-      if let set = namedSet() {
-        members.fixed.formUnion(set)
-      } else if let equal = equivalenceClass() {
-        members.folding.formUnion(equal)
-      } else if takesRaw("\\n") {
+      if let item = CollectionItem(in: bytes, at: reader.offset) {
+        add(item, to: &members)
+      } else if bytes[reader.offset...].starts(with: "\\n".utf8) {
+        reader.skipRaw(2)
         lineBreak = true
       } else {
-        addElement(close: close, to: &members)
+        addRange(from: element(), close: close, to: &members)
       }
     }
     reader.finishCollection(at: close)
@@ -33,14 +35,17 @@ extension VimPatternParser {
     return .character(members)
   }
 
-  /// Adds one character or the range it begins.
-  private mutating func addElement(close: Int, to members: inout CharacterClass) {
-    if let collating = bracketed(by: Byte.period) {
-      members.folding.insert(collating)
+  private mutating func add(_ item: CollectionItem, to members: inout CharacterClass) {
+    reader.skipRaw(item.end - reader.offset)
+    switch item.kind {
+    case .named(let name):
+      if name == .keyword { namesKeywordCharacters = true }
+      members.fixed.formUnion(CharacterClass.scalars(name, iskeyword: context.iskeyword))
+    case .equivalents(let scalar): members.folding.formUnion(EquivalenceClass.members(scalar))
+    case .collating(let scalar):
+      members.folding.insert(scalar)
       // Vim loses the character after `[.x.]`.
       reader.skipRaw(reader.rawByte.map(UTF8Scalar.length) ?? 0)
-    } else {
-      addRange(from: element(), close: close, to: &members)
     }
   }
 
@@ -56,7 +61,7 @@ extension VimPatternParser {
       return
     }
     reader.skipRaw(end - reader.offset)
-    let last = bracketed(by: Byte.period) ?? element()
+    let last = collatingElement() ?? element()
     if first <= last {
       members.folding.insert(first...last)
     } else if reversedRange == nil {
@@ -91,87 +96,12 @@ extension VimPatternParser {
     return scalar
   }
 
-  /// Reads `[:name:]`.
-  private mutating func namedSet() -> ScalarSet? {
-    let rest = reader.bytes[reader.offset...]
-    guard rest.starts(with: "[:".utf8), let end = Self.index(of: ":]", in: rest.dropFirst(2)),
-      end - reader.offset < 16
+  /// Reads `[.x.]`.
+  private mutating func collatingElement() -> UInt32? {
+    guard let item = CollectionItem(in: reader.bytes[...], at: reader.offset),
+      case .collating(let scalar) = item.kind
     else { return nil }
-    let name = String(decoding: rest[(reader.offset + 2)..<end], as: UTF8.self)
-    guard let set = CharacterClass.posix(name[...], iskeyword: context.iskeyword) else {
-      return nil
-    }
-    if name == "keyword" { namesKeywordCharacters = true }
-    reader.skipRaw(end + 2 - reader.offset)
-    return set
-  }
-
-  /// Reads `[=x=]`.
-  private mutating func equivalenceClass() -> ScalarSet? {
-    bracketed(by: Byte.equals).map(EquivalenceClass.members)
-  }
-
-  /// Reads `[.x.]` or `[=x=]`, the sign being `.` or `=`.
-  private mutating func bracketed(by sign: UInt8) -> UInt32? {
-    let bytes = reader.bytes
-    let start = reader.offset
-    guard start + 4 < bytes.count, bytes[start] == Byte.leftBracket, bytes[start + 1] == sign
-    else { return nil }
-    let (scalar, length) = UTF8Scalar.decode(bytes, at: start + 2)
-    let end = start + 2 + length
-    guard end + 1 < bytes.count, bytes[end] == sign, bytes[end + 1] == Byte.rightBracket
-    else { return nil }
-    reader.skipRaw(end + 2 - start)
+    reader.skipRaw(item.end - reader.offset)
     return scalar
-  }
-
-  private mutating func takesRaw(_ text: StaticString) -> Bool {
-    let rest = reader.bytes[reader.offset...]
-    let count = text.utf8CodeUnitCount
-    guard text.withUTF8Buffer({ unsafe rest.starts(with: $0) }) else { return false }
-    reader.skipRaw(count)
-    return true
-  }
-
-  private static func index(of text: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.indices.prefix(16).first { index in
-      text.withUTF8Buffer { unsafe bytes[index...].starts(with: $0) }
-    }
-  }
-
-  /// Returns where the `]` is that ends the collection the reader is in.
-  private func closingBracket() -> Int? {
-    var scout = self
-    if scout.reader.rawByte == Byte.caret { scout.reader.skipRaw(1) }
-    if let byte = scout.reader.rawByte, byte == Byte.rightBracket || byte == Byte.minus {
-      scout.reader.skipRaw(1)
-    }
-    while let byte = scout.reader.rawByte, byte != Byte.rightBracket {
-      if byte == Byte.minus {
-        scout.reader.skipRaw(1)
-        if scout.reader.rawByte != Byte.rightBracket, scout.reader.rawByte != nil,
-          scout.reader.rawByte != Byte.backslash, scout.reader.rawByte != Byte.leftBracket
-        {
-          scout.reader.skipRaw(1)
-        }
-      } else if byte == Byte.backslash, scout.isKnownEscape {
-        scout.reader.skipRaw(2)
-      } else if byte == Byte.leftBracket {
-        if scout.namedSet() == nil, scout.bracketed(by: Byte.equals) == nil,
-          scout.bracketed(by: Byte.period) == nil
-        {
-          scout.reader.skipRaw(1)
-        }
-      } else {
-        scout.reader.skipRaw(1)
-      }
-    }
-    return scout.reader.rawByte == nil ? nil : scout.reader.offset
-  }
-
-  /// Whether the byte after the backslash here belongs to it.
-  private var isKnownEscape: Bool {
-    guard reader.offset + 1 < reader.bytes.count else { return false }
-    return "]^-\\nrtebdoxuU".utf8.contains(reader.bytes[reader.offset + 1])
   }
 }

@@ -154,7 +154,9 @@ struct VimPatternParser {
 
   /// Reads what follows `\@`.
   private mutating func look() throws(PatternError) -> VimPattern.Multi {
-    let limit = reader.number()
+    let number = reader.number()
+    // `\@0<=` has no limit.
+    let limit = number == 0 ? nil : number
     switch reader.take() {
     case let token where token.isByte(Byte.equals): return .lookAhead(isNegated: false)
     case let token where token.isByte(Byte.exclamation): return .lookAhead(isNegated: true)

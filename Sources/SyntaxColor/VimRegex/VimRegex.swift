@@ -12,6 +12,8 @@ final class VimRegex: Sendable {
   let pattern: VimPattern
   /// The pattern as it was written.
   private let source: [UInt8]
+  /// Which characters its atoms stand for.
+  private let rules: CharacterRules
   private let facts: PatternFacts
   /// The compiled pattern for each alphabet, made on first use.
   private let compiled: (Slot, Slot, Slot) = (Slot(), Slot(), Slot())
@@ -45,7 +47,8 @@ final class VimRegex: Sendable {
     self.context = context
     self.source = pattern
     self.pattern = try VimPatternParser.parse(pattern, context: context)
-    facts = PatternFacts(of: self.pattern, role: context.role)
+    rules = CharacterRules(ignoresCase: self.pattern.ignoresCase, role: context.role)
+    facts = PatternFacts(of: self.pattern, by: rules)
   }
 
   /// Makes the same pattern for another context that changes nothing in how it is parsed.
@@ -53,6 +56,7 @@ final class VimRegex: Sendable {
     self.context = context
     source = other.source
     pattern = other.pattern
+    rules = other.rules
     facts = other.facts
   }
 
@@ -75,7 +79,8 @@ final class VimRegex: Sendable {
     context = other.context
     source = other.source
     pattern = other.pattern.filled(with: externals)
-    facts = PatternFacts(of: pattern, role: context.role)
+    rules = other.rules
+    facts = PatternFacts(of: pattern, by: rules)
   }
 
   /// Returns the pattern with the texts that `\z1`…`\z9` stand for; those not set match empty.
@@ -106,7 +111,7 @@ final class VimRegex: Sendable {
     let anchors = anchors.filter { pattern.alternation.canBegin(with: $0) }
     if anchors.isEmpty { return firstBytes ?? .all }
     let rest = anchors.reduce(pattern.alternation) { $0.without($1) }
-    let first = FirstBytes(of: rest, ignoresCase: pattern.ignoresCase, role: context.role)
+    let first = FirstBytes(of: rest, by: rules)
     return first.canPass ? .all : first.bytes
   }
   /// Whether there is a `\z(…\)`.
@@ -140,7 +145,9 @@ final class VimRegex: Sendable {
   /// the pattern needs Oniguruma.
   var directCode: UnsafePointer<DirectProgram.Code>? {
     if let known = direct.load() { return unsafe known.code }
-    return unsafe direct.storeIfNil(DirectProgram(pattern, context: context)).code
+    return unsafe direct.storeIfNil(
+      DirectProgram(pattern, iskeyword: context.iskeyword, by: rules)
+    ).code
   }
 
   private func compile(
@@ -158,7 +165,7 @@ final class VimRegex: Sendable {
     _ alphabet: Alphabet
   ) -> (translation: Translation, translator: OnigurumaTranslator) {
     let translator = OnigurumaTranslator(
-      alphabet: alphabet, ignoresCase: pattern.ignoresCase, context: context,
+      alphabet: alphabet, rules: rules, iskeyword: context.iskeyword,
       neededGroups: context.role == .script ? Set(1...9) : facts.backReferences)
     return (translator.translate(whole: pattern.alternation), translator)
   }

@@ -1,58 +1,66 @@
-/// Draws patterns and texts: the same ones for the same seed.
+import TestSupport
+
+/// Draws patterns and texts of few characters, so that they often meet: the same ones for the same
+/// seed.
 struct PatternDraws {
-  private var state: UInt64
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  /// A number below `bound`.
-  mutating func number(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(bound))
+  private mutating func isOne(in chances: Int) -> Bool {
+    Int.random(in: 0..<chances, using: &random) == 0
   }
 
   private mutating func one(of choices: [String]) -> String {
-    choices[number(below: choices.count)]
+    choices[Int.random(in: choices.indices, using: &random)]
+  }
+
+  private mutating func some(
+    _ range: ClosedRange<Int>, separator: String = "", _ part: (inout Self) -> String
+  ) -> String {
+    let count = Int.random(in: range, using: &random)
+    return (0..<count).map { _ in part(&self) }.joined(separator: separator)
   }
 
   /// A pattern that nests groups to `depth`.
   mutating func pattern(depth: Int) -> String {
-    var branches: [String] = []
-    for _ in 0...(number(below: 5) / 3) { branches.append(branch(depth: depth)) }
-    return branches.joined(separator: #"\|"#)
+    let most = isOne(in: 3) ? 2 : 1
+    return some(1...most, separator: #"\|"#) { $0.branch(depth: depth) }
   }
 
   private mutating func branch(depth: Int) -> String {
     let first = concat(depth: depth)
-    return number(below: 12) == 0 ? first + #"\&"# + concat(depth: depth) : first
+    return isOne(in: 12) ? first + #"\&"# + concat(depth: depth) : first
   }
 
   private mutating func concat(depth: Int) -> String {
-    var pieces = ""
-    for _ in 0...number(below: 4) { pieces += piece(depth: depth) }
-    return pieces
+    some(1...4) { $0.piece(depth: depth) }
   }
 
   private mutating func piece(depth: Int) -> String {
-    if depth > 0, number(below: 4) == 0 {
+    if depth > 0, isOne(in: 4) {
       let open = one(of: [#"\("#, #"\%("#])
       let multi = one(of: [
-        "", "", "*", #"\+"#, #"\="#, #"\{2}"#, #"\{1,3}"#, #"\{-}"#, #"\{-1,}"#, #"\@="#, #"\@!"#,
-        #"\@<="#, #"\@<!"#, #"\@2<="#, #"\@>"#,
+        "", "", #"\="#, #"\@="#, #"\@!"#, #"\@<="#, #"\@<!"#, #"\@2<="#, #"\@>"#,
       ])
       return open + pattern(depth: depth - 1) + #"\)"# + multi
     }
-    if number(below: 3) == 0 {
+    if depth > 0, isOne(in: 6) {
+      // Never empty: Oniguruma ends a loop where a turn has matched nothing.
+      let first = one(of: ["a", "b", #"\w"#, "[^b]"])
+      let multi = one(of: ["*", #"\+"#, #"\{2}"#, #"\{1,3}"#, #"\{-}"#, #"\{-1,}"#])
+      return #"\%("# + first + #"\%("# + pattern(depth: depth - 1) + #"\)\)"# + multi
+    }
+    if isOne(in: 3) {
       return one(of: [
-        "^", "$", #"\<"#, #"\>"#, #"\zs"#, #"\ze"#, #"\%[ab]"#, #"\n"#, #"\_^"#, #"\_$"#, #"\%^"#,
-        #"\%$"#, #"\c"#,
+        "^", "$", #"\<"#, #"\>"#, #"\<"#, #"\>"#, #"\zs"#, #"\ze"#, #"\%[ab]"#, #"\n"#, #"\_^"#,
+        #"\_$"#, #"\%^"#, #"\%$"#, #"\c"#,
       ])
     }
     let atom = one(of: [
       "a", "b", "ab", "_", "é", "あ", " ", ".", #"\w"#, #"\s"#, #"\S"#, #"\d"#, "[ab]", "[^a]",
-      "[aé]", "[あ-い]", #"\k"#, #"\K"#, #"\_s"#, #"\_[^a]"#, "1", #"\""#, "(",
+      "[aé]", "[あ-い]", #"\k"#, #"\K"#, #"\_s"#, #"\_[^a]"#, "1", #"\""#, "(", "[[:cntrl:]]",
+      #"\%d10"#, #"[^\d10]"#,
     ])
     let multi = one(of: [
       "", "", "", "*", "*", #"\+"#, #"\="#, #"\{2}"#, #"\{1,3}"#, #"\{-}"#, #"\{-1,2}"#, #"\@!"#,
@@ -61,12 +69,10 @@ struct PatternDraws {
     return atom + multi
   }
 
-  /// A text of a few lines.
+  /// A text of a few lines, every third one of ASCII only.
   mutating func text() -> String {
-    var text = ""
-    for _ in 0..<number(below: 24) {
-      text += one(of: ["a", "b", "a", "b", "_", " ", "1", "\"", "(", "\n", "A", "é", "あ", "\t"])
-    }
-    return text
+    let ascii = ["a", "b", "a", "b", "_", " ", "1", "\"", "(", "\n", "A", "\t", "\0"]
+    let characters = isOne(in: 3) ? ascii : ascii + ["é", "あ", "カ"]
+    return some(0...23) { $0.one(of: characters) }
   }
 }

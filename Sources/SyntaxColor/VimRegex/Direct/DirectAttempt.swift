@@ -4,10 +4,7 @@ import Bytes
 @safe struct DirectAttempt {
   private let instructions: UnsafePointer<Instruction>
   private let code: UnsafePointer<DirectProgram.Code>
-  let bytes: UnsafePointer<UInt8>
-  /// What the pattern may see.
-  let lower: Int
-  let upper: Int
+  private let window: TextWindow
   let frames: UnsafeMutablePointer<DirectMatcher.Frame>
   /// Where `\zs` and `\ze` were passed last, or -1.
   var matchStart = -1
@@ -21,14 +18,12 @@ import Bytes
   static let gaveUp = -2
 
   init(
-    code: UnsafePointer<DirectProgram.Code>, bytes: UnsafePointer<UInt8>, lower: Int, upper: Int,
+    code: UnsafePointer<DirectProgram.Code>, window: TextWindow,
     frames: UnsafeMutablePointer<DirectMatcher.Frame>
   ) {
     unsafe self.code = code
     unsafe instructions = code.pointee.instructions
-    unsafe self.bytes = bytes
-    self.lower = lower
-    self.upper = upper
+    self.window = window
     unsafe self.frames = frames
   }
 
@@ -39,88 +34,31 @@ import Bytes
     var offset = start
     while true {
       let instruction = unsafe instructions[step]
+      let end: Int
       switch instruction.operation {
       case .match:
         depth = base
         return offset
-      case .byte:
-        if unsafe offset < upper && bytes[offset] == UInt8(truncatingIfNeeded: instruction.first) {
-          offset += 1
-          step += 1
-          continue
-        }
-      case .string:
-        if isText(instruction, at: offset) {
-          offset += Int(instruction.second)
-          step += 1
-          continue
-        }
-      case .set:
-        let length = length(Int(instruction.first), at: offset)
-        if length > 0 {
-          offset += length
-          step += 1
-          continue
-        }
-      case .runAll, .run, .lazyRun:
-        let end = take(instruction, step, at: offset)
-        if end >= 0 {
-          offset = end
-          step += 1
-          continue
-        }
-        if end == Self.gaveUp { return Self.gaveUp }
-      case .jump:
-        step = Int(instruction.first)
-        continue
-      case .split:
-        guard push(instruction.first, offset) else { return Self.gaveUp }
-        step += 1
-        continue
-      case .splitLate:
-        guard push(Int32(step + 1), offset) else { return Self.gaveUp }
-        step = Int(instruction.first)
-        continue
-      case .splitIf:
-        if offset < upper, isLikely(instruction.second, offset) {
-          guard push(instruction.first, offset) else { return Self.gaveUp }
-          step += 1
-        } else {
-          step = Int(instruction.first)
-        }
-        continue
-      case .dispatch:
-        let next = unsafe offset < upper ? Int(bytes[offset]) : 256
-        step = unsafe Int(code.pointee.tables[Int(instruction.first) + next])
+      case .jump, .split, .splitLate, .splitIf, .dispatch:
+        step = choose(instruction, step, at: offset)
+        if step < 0 { return Self.gaveUp }
         continue
       case .lookAhead, .lookAheadNot, .lookBehind, .lookBehindWithin, .atomic:
-        let end = apart(instruction, step, at: offset)
-        if end >= 0 {
-          offset = end
-          step = Int(instruction.first)
-          continue
-        }
-        if end == Self.gaveUp { return Self.gaveUp }
-      case .matchStart:
-        matchStart = offset
-        step += 1
-        continue
-      case .matchEnd:
-        matchEnd = offset
-        step += 1
-        continue
-      case .lookBehindEnd:
-        if offset == target {
-          step += 1
-          continue
-        }
-      case .fail: break
-      case .lineStart, .lineEnd, .wordStart, .wordEnd, .fileStart, .fileEnd:
-        if holds(instruction.operation, at: offset) {
-          step += 1
-          continue
-        }
+        end = runAssertion(instruction, step, at: offset)
+        if end >= 0 { step = Int(instruction.first) - 1 }
+      case .byte: end = byteEnd(instruction, at: offset)
+      case .string: end = textEnd(instruction, at: offset)
+      case .set: end = setEnd(instruction, at: offset)
+      case .runAll, .run, .lazyRun: end = takeRun(instruction, step, at: offset)
+      case .matchStart, .matchEnd, .lookBehindEnd, .edge, .fail:
+        end = passes(instruction, at: offset) ? offset : Self.mismatch
       }
+      if end >= 0 {
+        offset = end
+        step += 1
+        continue
+      }
+      if end == Self.gaveUp { return end }
       repeat {
         guard depth > base else { return Self.mismatch }
         retries += 1
@@ -130,30 +68,76 @@ import Bytes
     }
   }
 
-  // MARK: Characters
+  // MARK: Steps
 
+  /// Returns the step to go on with, having noted the other ways, or ``gaveUp``.
   @inline(__always)
-  private func length(_ set: Int, at offset: Int) -> Int {
-    guard offset < upper else { return 0 }
-    return unsafe code.pointee.sets[set].length(at: bytes + offset, ranges: code.pointee.ranges)
+  private mutating func choose(_ instruction: Instruction, _ step: Int, at offset: Int) -> Int {
+    let other = Int(instruction.first)
+    switch instruction.operation {
+    case .split: return push(instruction.first, offset) ? step + 1 : Self.gaveUp
+    case .splitLate: return push(Int32(step + 1), offset) ? other : Self.gaveUp
+    case .splitIf:
+      guard offset < window.upper, isLikely(instruction.second, offset) else { return other }
+      return push(instruction.first, offset) ? step + 1 : Self.gaveUp
+    case .dispatch:
+      let next = unsafe offset < window.upper ? Int(window.bytes[offset]) : 256
+      return unsafe Int(code.pointee.tables[other + next])
+    default: return other
+    }
   }
 
+  /// Whether a step that takes no characters goes on here.
   @inline(__always)
-  private func isText(_ instruction: Instruction, at offset: Int) -> Bool {
-    let count = Int(instruction.second)
-    guard offset + count <= upper else { return false }
-    let literal = unsafe code.pointee.literals + Int(instruction.first)
-    var index = 0
-    while index < count {
-      if unsafe literal[index] != bytes[offset + index] { return false }
-      index += 1
+  private mutating func passes(_ instruction: Instruction, at offset: Int) -> Bool {
+    switch instruction.operation {
+    case .matchStart: matchStart = offset
+    case .matchEnd: matchEnd = offset
+    case .lookBehindEnd: return offset == target
+    case .edge:
+      return unsafe instruction.edge.holds(at: offset, in: window, code.pointee.iskeyword)
+    default: return false
     }
     return true
   }
 
+  // MARK: Characters
+
+  @inline(__always)
+  private func length(_ set: Int, at offset: Int) -> Int {
+    guard offset < window.upper else { return 0 }
+    return unsafe code.pointee.sets[set].length(
+      at: window.bytes + offset, ranges: code.pointee.ranges)
+  }
+
+  @inline(__always)
+  private func byteEnd(_ instruction: Instruction, at offset: Int) -> Int {
+    let byte = UInt8(truncatingIfNeeded: instruction.first)
+    return unsafe offset < window.upper && window.bytes[offset] == byte
+      ? offset + 1 : Self.mismatch
+  }
+
+  @inline(__always)
+  private func setEnd(_ instruction: Instruction, at offset: Int) -> Int {
+    let length = length(Int(instruction.first), at: offset)
+    return length > 0 ? offset + length : Self.mismatch
+  }
+
+  @inline(__always)
+  private func textEnd(_ instruction: Instruction, at offset: Int) -> Int {
+    let end = offset + Int(instruction.second)
+    guard end <= window.upper else { return Self.mismatch }
+    var literal = unsafe code.pointee.literals + Int(instruction.first)
+    for place in offset..<end {
+      if unsafe literal.pointee != window.bytes[place] { return Self.mismatch }
+      unsafe literal += 1
+    }
+    return end
+  }
+
   /// Takes a run and returns where to go on, having noted where else that may be.
   @inline(__always)
-  private mutating func take(_ instruction: Instruction, _ step: Int, at start: Int) -> Int {
+  private mutating func takeRun(_ instruction: Instruction, _ step: Int, at start: Int) -> Int {
     let set = Int(instruction.first)
     var offset = start
     var left = instruction.operation == .lazyRun ? instruction.second : instruction.third
@@ -199,7 +183,8 @@ import Bytes
   /// Whether the byte at a place, if there is one, is in a set.
   @inline(__always)
   private func isLikely(_ set: Int32, _ offset: Int) -> Bool {
-    unsafe offset >= upper || code.pointee.byteSets[Int(set)].contains(bytes[offset])
+    unsafe offset >= window.upper
+      || code.pointee.byteSets[Int(set)].contains(window.bytes[offset])
   }
 
   // MARK: Ways back
@@ -241,8 +226,7 @@ import Bytes
 
   /// Gives back characters of a run up to the next likely place.
   private mutating func giveBack(_ frame: DirectMatcher.Frame, _ instruction: Instruction) -> Int {
-    var offset = frame.offset - 1
-    while unsafe bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    var offset = window.character(before: frame.offset)
     if instruction.fourth >= 0 { offset = lastLikely(instruction.fourth, offset, frame.low) }
     if offset > frame.low {
       unsafe frames[depth - 1].offset = offset
@@ -272,98 +256,43 @@ import Bytes
 
   // MARK: Parts matched on their own
 
-  private mutating func apart(_ instruction: Instruction, _ step: Int, at offset: Int) -> Int {
+  /// Matches a part on its own and returns where to go on, ``mismatch`` or ``gaveUp``.
+  private mutating func runAssertion(
+    _ instruction: Instruction, _ step: Int, at offset: Int
+  ) -> Int {
+    let end: Int
     switch instruction.operation {
-    case .lookAheadNot:
-      let end = run(step + 1, offset)
-      return end >= 0 ? Self.mismatch : end == Self.gaveUp ? end : offset
     case .lookBehind:
       var start = offset
       for _ in 0..<instruction.second {
-        guard start > lower else { return Self.mismatch }
-        start -= 1
-        while unsafe bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        guard start > window.lower else { return Self.mismatch }
+        start = window.character(before: start)
       }
-      let end = run(step + 1, start)
-      return end >= 0 ? offset : end
-    case .lookBehindWithin: return behind(instruction, step, at: offset)
-    default:
-      let end = run(step + 1, offset)
-      return end >= 0 && instruction.operation == .lookAhead ? offset : end
+      end = run(step + 1, start)
+    case .lookBehindWithin: end = runBehind(instruction, step, at: offset)
+    default: end = run(step + 1, offset)
+    }
+    switch instruction.operation {
+    case .atomic: return end
+    case .lookAheadNot: return end >= 0 ? Self.mismatch : end == Self.mismatch ? offset : end
+    default: return end >= 0 ? offset : end
     }
   }
 
   /// Tries a part from a place and from those before, nearest first, until it ends at the place.
-  private mutating func behind(_ instruction: Instruction, _ step: Int, at offset: Int) -> Int {
+  private mutating func runBehind(_ instruction: Instruction, _ step: Int, at offset: Int) -> Int {
     target = offset
-    var start = offset
-    var characters: Int32 = 0
-    while true {
-      if instruction.fourth < 0 || isLikely(instruction.fourth, start) {
+    var places = LookBehindPlaces(before: offset, limit: Int(instruction.third), in: window)
+    for _ in 0...Int(instruction.second) {
+      if instruction.fourth < 0 || isLikely(instruction.fourth, places.place) {
         retries += 1
         if retries > DirectMatcher.retryLimit { return Self.gaveUp }
-        let end = run(step + 1, start)
-        if end != Self.mismatch { return end >= 0 ? offset : end }
+        let end = run(step + 1, places.place)
+        if end != Self.mismatch { return end }
       }
-      // A limit that ends within a character counts for all of it.
-      guard characters < instruction.second, offset - start < Int(instruction.third),
-        start > lower, !isLineEnd(start - 1)
-      else { return Self.mismatch }
-      start -= 1
-      while unsafe bytes[start] & 0xC0 == 0x80 { start -= 1 }
-      characters += 1
+      // The part spans no line end.
+      guard places.goBack(), !window.isLineEnd(places.place) else { break }
     }
-  }
-
-  // MARK: Places
-
-  private func holds(_ place: Instruction.Operation, at offset: Int) -> Bool {
-    switch place {
-    case .lineStart: return offset == lower || (isLineEnd(offset - 1) && offset < upper)
-    case .lineEnd: return offset >= upper || isLineEnd(offset)
-    case .wordStart: return isWordStart(offset)
-    case .wordEnd: return isWordEnd(offset)
-    case .fileStart: return offset == lower
-    default: return offset + 1 == upper && isLineEnd(offset)
-    }
-  }
-
-  private func isLineEnd(_ offset: Int) -> Bool { unsafe bytes[offset] == Byte.lineFeed }
-
-  /// A word starts where the class of the characters changes to one of words.
-  private func isWordStart(_ offset: Int) -> Bool {
-    guard offset < upper else { return false }
-    let byte = unsafe bytes[offset]
-    let before = unsafe offset > lower ? bytes[offset - 1] : Byte.lineFeed
-    if byte | before < 0x80 {
-      return unsafe code.pointee.iskeyword.contains(ascii: byte)
-        && !code.pointee.iskeyword.contains(ascii: before)
-    }
-    let here = wordClass(at: offset)
-    return here > 1 && here != classBefore(offset)
-  }
-
-  private func isWordEnd(_ offset: Int) -> Bool {
-    guard offset > lower else { return false }
-    let byte = unsafe offset < upper ? bytes[offset] : Byte.lineFeed
-    let before = unsafe bytes[offset - 1]
-    if byte | before < 0x80 {
-      return unsafe code.pointee.iskeyword.contains(ascii: before)
-        && !code.pointee.iskeyword.contains(ascii: byte)
-    }
-    guard let earlier = classBefore(offset), earlier > 1 else { return false }
-    return offset >= upper || wordClass(at: offset) != earlier
-  }
-
-  private func wordClass(at offset: Int) -> Int {
-    unsafe code.pointee.iskeyword.wordClass(of: UTF8Scalar.decode(bytes, at: offset).scalar)
-  }
-
-  /// The class of the character before `offset`, or `nil` at the start of a line.
-  private func classBefore(_ offset: Int) -> Int? {
-    guard offset > lower, unsafe bytes[offset - 1] != Byte.lineFeed else { return nil }
-    var start = offset - 1
-    while start > lower, unsafe bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return wordClass(at: start)
+    return Self.mismatch
   }
 }

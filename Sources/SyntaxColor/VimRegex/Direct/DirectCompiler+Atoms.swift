@@ -4,8 +4,10 @@ extension DirectCompiler {
   mutating func emit(_ atom: VimPattern.Atom, _ follow: Follow) {
     switch atom {
     case .literal, .character, .lineBreak:
-      if let set = set(of: atom) { emitSet(set) }
-    case .anchor(let anchor): emit(anchor)
+      if let set = rules.characters(of: atom) { emitSet(set) }
+    case .anchor(let anchor):
+      guard let edge = Edge(anchor, role: rules.role) else { return giveUp() }
+      parts.instructions[put(.edge)].edge = edge
     case .matchStart: emitBound(.matchStart)
     case .matchEnd: emitBound(.matchEnd)
     case .group(let content, _), .externalGroup(let content, _): emit(content, follow)
@@ -15,44 +17,31 @@ extension DirectCompiler {
     }
   }
 
+  /// Writes `\%[…]`: each atom is tried only where those before it have matched.
   mutating func emitSequence(_ atoms: ArraySlice<VimPattern.Atom>, _ follow: Follow) {
     guard let atom = atoms.first else { return }
-    let piece = VimPattern.Piece(atom: atom, multi: nil)
-    let exit = emitExit(first(of: piece), isGreedy: true)
-    let outer = takesBounds
-    takesBounds = false
+    let exit = emitExit(FirstBytes(of: VimPattern.Piece(atom), by: rules), isGreedy: true)
+    let outer = allowsMatchBounds
+    allowsMatchBounds = false
     let rest = atoms.dropFirst().first.map {
-      first(of: VimPattern.Piece(atom: $0, multi: nil)).or(follow.first)
+      FirstBytes(of: VimPattern.Piece($0), by: rules).or(follow.first)
     }
     emit(atom, rest.map { Follow(first: $0, isEnd: false) } ?? follow)
     emitSequence(atoms.dropFirst(), follow)
-    takesBounds = outer
+    allowsMatchBounds = outer
     parts.instructions[exit].first = here
   }
 
   mutating func emitBound(_ operation: Instruction.Operation) {
-    guard takesBounds else { return giveUp() }
+    guard allowsMatchBounds else { return giveUp() }
     put(operation)
-  }
-
-  mutating func emit(_ anchor: VimPattern.Anchor) {
-    switch anchor {
-    case .lineStart: put(.lineStart)
-    case .lineEnd: put(.lineEnd)
-    case .wordStart: put(.wordStart)
-    case .wordEnd: put(.wordEnd)
-    case .fileStart: put(.fileStart)
-    case .fileEnd: put(.fileEnd)
-    case .nowhere: put(.fail)
-    case .position: giveUp()
-    }
   }
 
   mutating func emitSet(_ set: ScalarSet) {
     if set.isEmpty {
       put(.fail)
-    } else if set.ranges.count == 1, let only = set.ranges.first, only.count == 1 {
-      emitText([only.lowerBound])
+    } else if let only = set.onlyMember {
+      emitText([only])
     } else {
       put(.set, number(of: set))
     }
@@ -73,30 +62,11 @@ extension DirectCompiler {
   func literal(_ pieces: ArraySlice<VimPattern.Piece>) -> [UInt32] {
     var text: [UInt32] = []
     for piece in pieces {
-      guard piece.multi == nil, case .literal = piece.atom, let set = set(of: piece.atom),
-        set.ranges.count == 1, let only = set.ranges.first, only.count == 1
+      guard piece.multi == nil, case .literal = piece.atom,
+        let only = rules.characters(of: piece.atom)?.onlyMember
       else { break }
-      text.append(only.lowerBound)
+      text.append(only)
     }
     return text
-  }
-
-  /// The characters that an atom of one character can be.
-  func set(of atom: VimPattern.Atom) -> ScalarSet? {
-    switch atom {
-    case .lineBreak: return ScalarSet([0x0A...0x0A])
-    case .literal(let scalar):
-      // A text's line holds no line end: Vim keeps a NUL as one there.
-      let scalar = scalar == 0x0A ? 0 : scalar
-      guard Unicode.Scalar(scalar) != nil else { return ScalarSet() }
-      return ScalarSet(
-        (ignoresCase ? CaseFolding.variants(of: scalar) : [scalar]).map { $0...$0 })
-    case .character(let members):
-      var set = members.scalars(ignoringCase: ignoresCase)
-      if !members.isNegated, set.contains(0x0A) { set.insert(0) }
-      if members.includesLineEnd { set.insert(0x0A) } else { set.remove(0x0A) }
-      return set
-    default: return nil
-    }
   }
 }

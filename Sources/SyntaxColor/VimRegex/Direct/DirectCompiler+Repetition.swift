@@ -5,19 +5,19 @@ extension DirectCompiler {
     guard least <= 100, most ?? 0 <= 100, most != 0 else {
       return most == 0 ? () : giveUp()
     }
-    if let set = set(of: atom) {
+    if let set = rules.characters(of: atom) {
       return emitRun(set, least: least, most: most, isGreedy: isGreedy, follow)
     }
-    let outer = takesBounds
-    takesBounds = false
-    defer { takesBounds = outer }
-    guard !atom.canBeEmpty || most == 1 else { return giveUp() }
-    let first = first(of: VimPattern.Piece(atom: atom, multi: nil))
-    let again = Follow(
-      first: first.or(follow.first), isEnd: false)
+    let outer = allowsMatchBounds
+    allowsMatchBounds = false
+    defer { allowsMatchBounds = outer }
+    // What can match nothing could be repeated for ever.
+    guard MatchSize(of: atom).least > 0 || most == 1 else { return giveUp() }
+    let first = FirstBytes(of: VimPattern.Piece(atom), by: rules)
+    let again = Follow(first: first.or(follow.first), isEnd: false)
     for count in 0..<least {
       emit(atom, count == least - 1 && most == least ? follow : again)
-      guard !isBeyond else { return }
+      guard !isUnsupported else { return }
     }
     if let most {
       emitOptional(atom, most - least, first, isGreedy: isGreedy, follow, again)
@@ -34,7 +34,7 @@ extension DirectCompiler {
     _ again: Follow
   ) {
     var exits: [Int] = []
-    for index in 0..<max(count, 0) where !isBeyond {
+    for index in 0..<max(count, 0) where !isUnsupported {
       exits.append(emitExit(first, isGreedy: isGreedy))
       emit(atom, index == count - 1 ? follow : again)
     }

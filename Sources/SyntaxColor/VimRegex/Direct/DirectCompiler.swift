@@ -23,16 +23,13 @@ struct DirectCompiler {
   }
 
   var parts = Parts()
-  let ignoresCase: Bool
-  let role: PatternRole
+  let rules: CharacterRules
   /// Whether the pattern needs something that there is no step for.
-  var isBeyond = false
+  var isUnsupported = false
   /// Whether a `\zs` or `\ze` may stand here.
-  var takesBounds = true
+  var allowsMatchBounds = true
   /// Whether this is within a look-behind that is tried from each place before.
   private var isLookingBehind = false
-  /// How many `\zs` and `\ze` there are.
-  var bounds = (starts: 0, ends: 0)
 
   /// How long a program may become: repeated groups are written out.
   private static let longest = 1_000
@@ -40,25 +37,14 @@ struct DirectCompiler {
   private static let farthest = 64
 
   /// Returns the parts of the program, or `nil` if the pattern needs Oniguruma.
-  static func compile(_ pattern: VimPattern, context: PatternContext) -> Parts? {
-    var compiler = DirectCompiler(ignoresCase: pattern.ignoresCase, role: context.role)
-    compiler.emit(pattern.alternation, .end)
+  static func compile(_ pattern: VimPattern.Alternation, by rules: CharacterRules) -> Parts? {
+    var compiler = DirectCompiler(rules: rules)
+    compiler.emit(pattern, .end)
     compiler.put(.match)
-    return compiler.isBeyond ? nil : compiler.parts
+    return compiler.isUnsupported ? nil : compiler.parts
   }
 
-  private init(ignoresCase: Bool, role: PatternRole) {
-    self.ignoresCase = ignoresCase
-    self.role = role
-  }
-
-  func first(of alternation: VimPattern.Alternation) -> FirstBytes {
-    FirstBytes(of: alternation, ignoresCase: ignoresCase, role: role)
-  }
-
-  func first(of piece: VimPattern.Piece) -> FirstBytes {
-    FirstBytes(of: piece, ignoresCase: ignoresCase, role: role)
-  }
+  private init(rules: CharacterRules) { self.rules = rules }
 
   // MARK: Structure
 
@@ -76,9 +62,10 @@ struct DirectCompiler {
       jumps.append(put(.jump))
     }
     let firsts = alternation.branches.map {
-      first(of: VimPattern.Alternation(branches: [$0])).followed(by: follow.first)
+      FirstBytes(of: VimPattern.Alternation(branches: [$0]), by: rules)
+        .followed(by: follow.first)
     }
-    guard !isBeyond else { return }
+    guard !isUnsupported else { return }
     parts.instructions[dispatch].first = emitTable(entries, firsts)
     for jump in jumps { parts.instructions[jump].first = here }
   }
@@ -126,7 +113,7 @@ struct DirectCompiler {
 
   mutating func emit(_ branch: VimPattern.Branch, _ follow: Follow) {
     for concat in branch.concats.dropLast() {
-      emitApart(.lookAhead) { $0.emit(concat, .end) }
+      emitAssertion(.lookAhead) { $0.emit(concat, .end) }
     }
     if let last = branch.concats.last { emit(last, follow) }
   }
@@ -137,11 +124,11 @@ struct DirectCompiler {
       let rest = follows[follows.count - 1]
       follows.append(
         Follow(
-          first: first(of: piece).followed(by: rest.first),
-          isEnd: rest.isEnd && piece.isBound))
+          first: FirstBytes(of: piece, by: rules).followed(by: rest.first),
+          isEnd: rest.isEnd && piece.isMatchBound))
     }
     var index = 0
-    while index < concat.pieces.count, !isBeyond {
+    while index < concat.pieces.count, !isUnsupported {
       let text = literal(concat.pieces[index...])
       if text.count > 1 {
         emitText(text)
@@ -158,43 +145,40 @@ struct DirectCompiler {
     case nil: emit(piece.atom, follow)
     case .times(let least, let most, let isGreedy):
       emit(piece.atom, least: least, most: most, isGreedy: isGreedy, follow)
-    case .atomic: emitApart(.atomic) { $0.emit(piece.atom, .end) }
+    case .atomic: emitAssertion(.atomic) { $0.emit(piece.atom, .end) }
     case .lookAhead(let isNegated):
-      emitApart(isNegated ? .lookAheadNot : .lookAhead) { $0.emit(piece.atom, .end) }
+      emitAssertion(isNegated ? .lookAheadNot : .lookAhead) { $0.emit(piece.atom, .end) }
     case .lookBehind(let isNegated, let limit):
-      emitLookBehind(piece.atom, isNegated: isNegated, limit: limit)
+      emit(LookBehind(content: piece.atom, isNegated: isNegated, limit: limit))
     }
   }
 
   /// Writes a part that is matched on its own, and returns where it is.
   @discardableResult
-  mutating func emitApart(
+  mutating func emitAssertion(
     _ operation: Instruction.Operation, _ body: (inout DirectCompiler) -> Void
   ) -> Int {
     let place = put(operation)
-    let outer = takesBounds
-    takesBounds = false
+    let outer = allowsMatchBounds
+    allowsMatchBounds = false
     body(&self)
-    takesBounds = outer
+    allowsMatchBounds = outer
     put(.match)
     parts.instructions[place].first = here
     return place
   }
 
   /// Writes a look-behind whose branches have a fixed number of characters each.
-  mutating func emitLookBehind(_ atom: VimPattern.Atom, isNegated: Bool, limit: Int?) {
-    let size = LookBehindSize(of: atom)
-    let limit = limit == 0 ? nil : limit
-    guard size.isPlain, limit.map({ size.fits($0, in: .unicode) }) ?? true,
-      let branches = atom.fixedBranches
-    else { return emitLookBehind(atom, isNegated: isNegated, within: size.most, limit: limit) }
+  mutating func emit(_ behind: LookBehind<VimPattern.Atom>) {
+    let size = MatchSize(of: behind.content)
+    guard size.isPlain, behind.hasRoom(for: size, in: .unicode), let lengths = behind.branchLengths
+    else { return emit(behind, within: size.most) }
     // Tried in turn, each within a part of its own; a negated one fails as soon as one matches.
-    let outer = put(isNegated ? .lookAheadNot : .lookAhead)
-    for (index, branch) in branches.enumerated() {
-      let isLast = index == branches.count - 1
-      let split = isLast ? nil : put(.split)
-      let place = emitApart(.lookBehind) { $0.emit(branch.content, .end) }
-      parts.instructions[place].second = Int32(branch.length)
+    let outer = put(behind.isNegated ? .lookAheadNot : .lookAhead)
+    for (index, (branch, length)) in zip(behind.content.branches, lengths).enumerated() {
+      let split = index == lengths.count - 1 ? nil : put(.split)
+      let place = emitAssertion(.lookBehind) { $0.emit(branch, .end) }
+      parts.instructions[place].second = Int32(length)
       put(.match)
       if let split { parts.instructions[split].first = here }
     }
@@ -202,25 +186,22 @@ struct DirectCompiler {
   }
 
   /// Writes a look-behind that is tried from each place before, at most ``farthest`` of them.
-  private mutating func emitLookBehind(
-    _ atom: VimPattern.Atom, isNegated: Bool, within most: Int?, limit: Int?
-  ) {
-    let content = VimPattern.Alternation(
-      branches: [.init(concats: [.init(pieces: [.init(atom: atom, multi: nil)])])])
-    // Over a line end a limit counts otherwise.
-    // Within each other they would multiply.
-    guard min(most ?? .max, limit ?? .max) <= Self.farthest, content.isOneLine, !isLookingBehind
+  private mutating func emit(_ behind: LookBehind<VimPattern.Atom>, within most: Int?) {
+    let content = VimPattern.Piece(behind.content)
+    // Over a line end a limit counts otherwise. Within each other they would multiply.
+    guard min(most ?? .max, behind.limit ?? .max) <= Self.farthest,
+      VimPattern.Alternation([content]).isOneLine, !isLookingBehind
     else { return giveUp() }
     isLookingBehind = true
     defer { isLookingBehind = false }
-    let first = first(of: content)
-    let outer = put(isNegated ? .lookAheadNot : .lookAhead)
-    let place = emitApart(.lookBehindWithin) {
+    let first = FirstBytes(of: content, by: rules)
+    let outer = put(behind.isNegated ? .lookAheadNot : .lookAhead)
+    let place = emitAssertion(.lookBehindWithin) {
       $0.emit(content, Follow(first: FirstBytes(canPass: true), isEnd: false))
       $0.put(.lookBehindEnd)
     }
     parts.instructions[place].second = Int32(clamping: most ?? .max)
-    parts.instructions[place].third = Int32(clamping: limit ?? .max)
+    parts.instructions[place].third = Int32(clamping: behind.limit ?? .max)
     parts.instructions[place].fourth = first.canPass ? -1 : byteSet(first.bytes)
     put(.match)
     parts.instructions[outer].first = here
@@ -230,13 +211,13 @@ struct DirectCompiler {
 
   var here: Int32 { Int32(parts.instructions.count) }
 
-  mutating func giveUp() { isBeyond = true }
+  mutating func giveUp() { isUnsupported = true }
 
   @discardableResult
   mutating func put(
     _ operation: Instruction.Operation, _ first: Int32 = 0, _ second: Int32 = 0, _ third: Int32 = 0
   ) -> Int {
-    if parts.instructions.count >= Self.longest { isBeyond = true }
+    if parts.instructions.count >= Self.longest { isUnsupported = true }
     parts.instructions.append(
       Instruction(operation: operation, first: first, second: second, third: third))
     return parts.instructions.count - 1
@@ -251,5 +232,12 @@ struct DirectCompiler {
     if let known = parts.byteSets.firstIndex(of: set) { return Int32(known) }
     parts.byteSets.append(set)
     return Int32(parts.byteSets.count - 1)
+  }
+}
+
+extension VimPattern.Piece {
+  /// Whether it is a `\zs` or `\ze`, which always matches.
+  fileprivate var isMatchBound: Bool {
+    multi == nil && (atom == .matchStart || atom == .matchEnd)
   }
 }

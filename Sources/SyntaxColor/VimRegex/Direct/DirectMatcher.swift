@@ -51,8 +51,7 @@
     window: Range<Int>, frames: UnsafeMutablePointer<Frame>, _ match: inout VimMatch
   ) -> Regex.Outcome {
     var attempt = unsafe DirectAttempt(
-      code: code, bytes: text, lower: window.lowerBound, upper: window.upperBound,
-      frames: frames)
+      code: code, window: TextWindow(text, window), frames: frames)
     let end = attempt.run(0, offset)
     guard end >= 0 else { return end == DirectAttempt.mismatch ? .mismatch : .gaveUp }
     let start = attempt.matchStart < 0 ? offset : attempt.matchStart

@@ -4,8 +4,8 @@ import Bytes
 /// most do: characters, sets, repetition, alternatives, edges, simple looking ahead and behind.
 ///
 /// It gives what Oniguruma gives, several times faster: calling Oniguruma costs more than most
-/// matches. References, look-behinds of any length and places in the file are left to it; what a `\z(…\)`
-/// holds is asked of it once there is a match.
+/// matches. References, look-behinds of any length and places in the file are left to Oniguruma, and
+/// so is the text of a `\z(…\)` once there is a match.
 @safe final class DirectProgram: @unchecked Sendable {
   // `@unchecked`: the memory is written in `init` only and freed in `deinit`.
 
@@ -27,9 +27,9 @@ import Bytes
   let code: UnsafePointer<Code>?
 
   /// Compiles a pattern if it can be.
-  init(_ pattern: VimPattern, context: PatternContext) {
-    guard context.role != .script, !context.iskeyword.contains(ascii: Byte.lineFeed),
-      let parts = DirectCompiler.compile(pattern, context: context)
+  init(_ pattern: VimPattern, iskeyword: Iskeyword, by rules: CharacterRules) {
+    guard rules.role != .script,
+      let parts = DirectCompiler.compile(pattern.alternation, by: rules)
     else {
       unsafe code = nil
       return
@@ -40,7 +40,7 @@ import Bytes
         instructions: Self.copy(parts.instructions), sets: Self.copy(parts.sets),
         ranges: Self.copy(parts.ranges), byteSets: Self.copy(parts.byteSets),
         tables: Self.copy(parts.tables), literals: Self.copy(parts.literals),
-        iskeyword: context.iskeyword))
+        iskeyword: iskeyword))
     unsafe code = UnsafePointer(memory)
   }
 

@@ -49,13 +49,10 @@ struct DirectSet {
     let (scalar, length) = unsafe UTF8Scalar.decode(text, at: 0)
     if rangeCount < 0 { return length }
     let pairs = unsafe ranges + Int(rangeStart)
-    var low = 0
-    var high = Int(rangeCount)
-    while low < high {
-      let middle = (low + high) / 2
-      if unsafe pairs[middle * 2 + 1] < scalar { low = middle + 1 } else { high = middle }
+    let index = (0..<Int(rangeCount)).partitioningIndex {
+      unsafe pairs[$0 * 2 + 1] >= scalar
     }
-    guard low < Int(rangeCount), unsafe pairs[low * 2] <= scalar else { return 0 }
+    guard index < Int(rangeCount), unsafe pairs[index * 2] <= scalar else { return 0 }
     return length
   }
 }

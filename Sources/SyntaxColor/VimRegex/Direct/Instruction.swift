@@ -30,8 +30,8 @@ struct Instruction {
     case splitLate
     /// Goes on where table `first` says for the next byte.
     case dispatch
-    /// `^`, `$`, `\<`, `\>`, `\%^`, `\%$`
-    case lineStart, lineEnd, wordStart, wordEnd, fileStart, fileEnd
+    /// The place is an `edge`.
+    case edge
     /// What follows up to its `match` matches here; goes on at `first`.
     case lookAhead
     /// It does not.
@@ -51,6 +51,7 @@ struct Instruction {
   }
 
   var operation: Operation
+  var edge = Edge.nowhere
   var first: Int32 = 0
   var second: Int32 = 0
   var third: Int32 = 0

@@ -105,11 +105,12 @@ struct `A look-behind` {
 
   @Test(arguments: 0..<40)
   func `holds where its content matches up to the place`(seed: UInt64) throws {
-    var random = PatternGenerator(seed: seed)
+    var draws = PatternDraws(seed: seed)
     for _ in 0..<25 {
-      let content = random.pattern(depth: 3)
-      let text = random.text()
+      let content = draws.pattern(depth: 2)
+      let text = draws.text().replacing("\n", with: " ")
       let buffer = SourceBuffer(Array(text.utf8))
+      guard (try? search(content, buffer)) != nil else { continue }
       for column in 0...buffer.end(ofLine: 0) where buffer.startsCharacter(at: column) {
         let place = #"\%\#(column + 1)c"#
         let expected = try search(#"\%(\#(content)\)\#(place)"#, buffer) != nil
@@ -130,58 +131,36 @@ struct `A look-behind` {
   }
 }
 
-extension SourceBuffer {
-  fileprivate func startsCharacter(at offset: Int) -> Bool {
-    characterBoundary(from: offset) == offset
+struct `The places of a look-behind` {
+  @Test(arguments: [
+    ("abc", 3, nil, [3, 2, 1, 0]), ("abc", 3, 2, [3, 2, 1]), ("aあb", 5, 1, [5, 4]),
+    ("aあb", 5, 2, [5, 4, 1]), ("aあb", 5, 4, [5, 4, 1]), ("aあb", 5, 5, [5, 4, 1, 0]),
+    ("ab\n  c", 5, 2, [5, 4, 3]), ("ab\n  c", 5, 3, [5, 4, 3, 2, 1, 0]),
+    ("abcd\nx", 6, 2, [6, 5, 4, 3, 2]),
+  ])
+  func `lie within the limit, which counts anew on an earlier line`(
+    text: String, end: Int, limit: Int?, expected: [Int]
+  ) {
+    #expect(places(text, end, limit, holdsLines: true) == expected)
+  }
+
+  @Test func `are counted over line feeds in one string`() {
+    #expect(places("ab\n  c", 5, 2, holdsLines: false) == [5, 4, 3])
+    #expect(places("abcd\nx", 6, 3, holdsLines: false) == [6, 5, 4, 3])
+  }
+
+  private func places(_ text: String, _ end: Int, _ limit: Int?, holdsLines: Bool) -> [Int] {
+    let buffer = SourceBuffer(string: Array(text.utf8))
+    let window = unsafe TextWindow(buffer.bytes, 0..<buffer.count, holdsLines: holdsLines)
+    var places = LookBehindPlaces(before: end, limit: limit, in: window)
+    var found = [end]
+    while places.goBack() { found.append(places.place) }
+    return withExtendedLifetime(buffer) { found }
   }
 }
 
-/// Makes patterns and texts of few characters, so that they often meet.
-private struct PatternGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  private mutating func below(_ limit: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(limit))
-  }
-
-  private mutating func pick(_ choices: [String]) -> String { choices[below(choices.count)] }
-
-  mutating func pattern(depth: Int) -> String {
-    (0...below(2)).map { _ in concat(depth: depth) }.joined(separator: #"\|"#)
-  }
-
-  private mutating func concat(depth: Int) -> String {
-    (0...below(3)).map { _ in piece(depth: depth) }.joined()
-  }
-
-  private mutating func piece(depth: Int) -> String {
-    let atom = atom(depth: depth)
-    guard atom.isRepeatable else { return atom.text }
-    return atom.text + pick(["", "", "", "*", #"\+"#, #"\="#, #"\{2}"#, #"\{-1,3}"#, #"\{2,}"#])
-  }
-
-  private mutating func atom(depth: Int) -> (text: String, isRepeatable: Bool) {
-    switch below(depth > 0 ? 14 : 9) {
-    case 0...4: (pick(["a", "b", "あ", "x", "_"]), true)
-    case 5: (pick([".", "[ab]", "[^a]", #"\s"#, #"\w"#, #"\k"#]), true)
-    case 6: (pick([#"\<"#, #"\>"#, #"\_^"#, #"\_$"#, #"\%2c"#, #"\%>2v"#]), false)
-    case 7: (pick([#"\%[ab]"#, #"\%[a[bx]]"#]), true)
-    case 8: (pick([#"a\@<="#, #"\w\@<!"#, #"b\@1<!"#, #"x\@="#, #"a\@!"#]), false)
-    case 9: (#"\%(\#(pattern(depth: depth - 1))\)\@<="#, false)
-    case 10: (#"\%(\#(pattern(depth: depth - 1))\)\@<!"#, false)
-    default: (#"\%(\#(pattern(depth: depth - 1))\)"#, true)
-    }
-  }
-
-  mutating func text() -> String {
-    let isASCII = below(2) == 0
-    return (0..<below(9)).map { _ in
-      pick(isASCII ? ["a", "b", "x", " ", "_", "-"] : ["a", "b", "x", " ", "あ", "é"])
-    }.joined()
+extension SourceBuffer {
+  fileprivate func startsCharacter(at offset: Int) -> Bool {
+    characterBoundary(from: offset) == offset
   }
 }
