@@ -7,8 +7,11 @@ import Testing
 struct Ticket: InlineNotation {
   let scheme = "ticket"
 
-  func html(for body: ArraySlice<UInt8>, options: Options) -> [UInt8]? {
-    guard body.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+  func accepts(_ body: ArraySlice<UInt8>) -> Bool {
+    body.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  func html(for body: ArraySlice<UInt8>, options: HTMLOptions) -> [UInt8] {
     let number = String(decoding: body, as: UTF8.self)
     return Array("<a href=\"/tickets/\(number)\">#\(number)</a>".utf8)
   }
@@ -20,7 +23,7 @@ struct Notice: BlockNotation {
   func begins(with line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("!!!".utf8) }
   func ends(with line: ArraySlice<UInt8>) -> Bool { line.elementsEqual("/!!!".utf8) }
 
-  func html(for source: ArraySlice<UInt8>, options: Options) -> [UInt8] {
+  func html(for source: ArraySlice<UInt8>, options: HTMLOptions) -> [UInt8] {
     let lines = source.split(separator: 0x0A).dropFirst().prefix { !ends(with: $0) }
     let text = lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "<br>")
     return Array("<div class=\"notice\">\(text)</div>".utf8)
@@ -28,23 +31,23 @@ struct Notice: BlockNotation {
 }
 
 struct `A notation of one's own` {
-  private var options: Options {
-    var options = Options()
+  private var options: ParseOptions {
+    var options = ParseOptions()
     options.inlineNotations = [Ticket()]
     options.blockNotations = [Notice()]
     return options
   }
 
   private func html(_ source: String) -> String {
-    Document(parsing: source, options: options).html(options)
+    Document(parsing: source, options).html()
   }
 
   @Test func `is written by itself`() {
-    var options = Options()
+    var options = ParseOptions()
     options.inlineNotations = [Ticket()]
     options.blockNotations = [Notice()]
-    let document = Document(parsing: "see [ticket:123]\n!!!\nclosed\n/!!!", options: options)
-    let html = document.html(options)
+    let document = Document(parsing: "see [ticket:123]\n!!!\nclosed\n/!!!", options)
+    let html = document.html()
     #expect(
       html == """
         <div class="section">
@@ -64,13 +67,13 @@ struct `A notation of one's own` {
   }
 
   @Test func `stands in the tree`() {
-    let document = Document(parsing: "[ticket:1]\n!!!\na", options: options)
+    let document = Document(parsing: "[ticket:1]\n!!!\na", options)
     #expect(
       document.debugDescription == """
         section 0..<16
           paragraph 0..<10
-            custom 0..<10 "[ticket:1]"
-          custom notice 11..<16
+            customInline 0..<10 "[ticket:1]"
+          customBlock notice 11..<16
         """)
     #expect(
       String(decoding: document.jsonBytes(), as: UTF8.self).contains("\"notation\":\"notice\""))

@@ -22,9 +22,7 @@ struct `The examples of HatenaText's articles` {
   @Test func `write the text of anybody`() {
     let source = "<script>alert(1)</script>"
 
-    var options = Options()
-    options.safety = .untrusted
-    let html = Document(parsing: source, options: options).html(options)
+    let html = Document(parsing: source).html(.untrusted)
     #expect(!html.contains("<script"))
   }
 }

@@ -27,8 +27,8 @@ struct DocumentInvariants {
     return pieces == html ? nil : "written in pieces it differs"
   }
 
-  /// Blocks lie within the block they are in, behind one another, with nothing but marks between
-  /// them; a block's inlines together are its content.
+  /// Nodes lie within the node they are in, behind one another; in a block with text, nothing of its
+  /// content is in no node.
   private func tree() -> String? {
     var checker = TreeChecker(source: source)
     document.walk(&checker)
@@ -67,66 +67,60 @@ private struct TreeChecker: MarkupWalker {
   var problem: String?
   /// The blocks that are open: their ends, and where the last block in each ended.
   private var open: [(end: Int, last: Int)]
-  /// The place the next inline must begin at, and the end of the content.
-  private var inlines: Range<Int>?
 
   init(source: [UInt8]) {
     self.source = source
     open = [(source.count, 0)]
   }
 
-  mutating func enter(_ block: Block) {
-    endInlines()
-    let range = block.node.sourceRange
-    let content = block.node.contentRange
+  mutating func enter(_ node: Document.Node) {
+    let range = node.sourceRange
     guard let parent = open.last else { return }
     if range.lowerBound < parent.last || range.upperBound > parent.end {
-      note("\(block.name) \(range) is not within \(parent.last)..<\(parent.end)")
+      note("\(node.kind) \(range) is not within \(parent.last)..<\(parent.end)")
     }
-    if open.count == 1 || block.name == "section" {
-      if source[parent.last..<max(range.lowerBound, parent.last)].contains(where: { $0 != 0x0A }) {
-        note("text between sections at \(parent.last)")
-      }
+    if node.kind == .section, source[parent.last..<max(range.lowerBound, parent.last)]
+      .contains(where: { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
+    {
+      note("text between sections at \(parent.last)")
     }
-    if !block.node.inlines.isEmpty { inlines = content }
+    if node.children.count != Array(node.children).count { note("children of \(node.kind)") }
+    for child in node.children where child.parent != node { note("parent of \(child.kind)") }
+    checkCoverage(of: node)
     open.append((range.upperBound, range.lowerBound))
   }
 
-  mutating func leave(_ block: Block) {
-    endInlines()
+  mutating func leave(_ node: Document.Node) {
     open.removeLast()
-    open[open.count - 1].last = block.node.sourceRange.upperBound
+    open[open.count - 1].last = node.sourceRange.upperBound
   }
 
-  mutating func visit(_ inline: Inline) {
-    guard let place = inlines else { return note("an inline in no content") }
-    let range = inline.node.sourceRange
-    if range.lowerBound != place.lowerBound || range.upperBound > place.upperBound {
-      note("\(inline.name) \(range) is not at \(place)")
-      return
+  /// A block's inlines together are its content.
+  private mutating func checkCoverage(of node: Document.Node) {
+    let inlines = node.children.filter(\.kind.isInline)
+    guard node.kind.isBlock, let first = inlines.first, let last = inlines.last else { return }
+    let content = node.contentRange
+    let pieces = zip(inlines, inlines.dropFirst())
+    if first.sourceRange.lowerBound != content.lowerBound
+      || last.sourceRange.upperBound != content.upperBound
+      || pieces.contains(where: { inside(gap: $0.sourceRange.upperBound..<$1.sourceRange.lowerBound) })
+    {
+      note("\(node.kind) \(content) is not covered by its inlines")
     }
-    inlines = range.upperBound..<place.upperBound
+  }
+
+  /// Returns whether anything but CRs, which belong to no node, stands between two nodes.
+  private func inside(gap: Range<Int>) -> Bool {
+    source[gap].contains { $0 != UInt8(ascii: "\r") }
   }
 
   /// Looks at what is behind the last section.
   mutating func finish() {
     guard let last = open.first?.last else { return }
-    if source[last...].contains(where: { $0 != 0x0A }) { note("text behind the last section") }
-  }
-
-  private mutating func endInlines() {
-    if let rest = inlines, !rest.isEmpty { note("no inline for \(rest)") }
-    inlines = nil
+    if source[last...].contains(where: { $0 != 0x0A && $0 != 0x0D }) { note("text behind the last section") }
   }
 
   private mutating func note(_ text: String) {
     if problem == nil { problem = text }
-  }
-}
-
-extension InlineSequence {
-  fileprivate var isEmpty: Bool {
-    var copy = self
-    return copy.next() == nil
   }
 }

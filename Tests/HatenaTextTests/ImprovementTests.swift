@@ -3,8 +3,8 @@ import Testing
 
 /// Where we are better than the reference on purpose; nothing else may differ.
 struct `Better than the reference` {
-  private func body(_ source: String, _ options: Options = Options()) -> String {
-    Document(parsing: source, options: options).html(options)
+  private func body(_ source: String, _ options: HTMLOptions = HTMLOptions()) -> String {
+    Document(parsing: source).html(options)
   }
 
   @Test(arguments: [
@@ -46,7 +46,7 @@ struct `Better than the reference` {
   }
 
   @Test func `a title source gives titles, and its failure the address`() {
-    var options = Options()
+    var options = HTMLOptions()
     options.titleSource = { $0.contains("a.example") ? "A" : nil }
     let html = body("[http://a.example/:title] [http://b.example/:title]", options)
     #expect(html.contains("<a href=\"http://a.example/\">A</a>"))

@@ -5,16 +5,18 @@ import Testing
 // The example of MovingFromTextHatena.md, word for word.
 
 func diary(_ source: [UInt8], day: String) -> [UInt8] {
-  var options = Options()
+  var reading = ParseOptions()
+  reading.disabledBlocks = [.subsubheading]  // invalidnode => ['h5']
+  reading.disabledSchemes = [.tex]  // invalid_scheme => ['tex']
+
+  var options = HTMLOptions()
   options.permalink = "/\(day)"
   options.baseURI = "/"
   options.sectionAnchor = "■"
-  options.disabledBlocks = [.subsubheading]  // invalidnode => ['h5']
   options.linkTarget = "_blank"  // autolink_option => { a_target => '_blank' }
   options.schemeTargets = [.id: "_self"]  // scheme_option => { id => { a_target => '_self' } }
-  options.disabledSchemes = [.tex]  // invalid_scheme => ['tex']
   options.timeZone = { _ in 9 * 3600 }  // timezone => 'Asia/Tokyo'
-  return Document(parsing: source, options: options).htmlBytes(options)
+  return Document(parsing: source, reading).htmlBytes(options)
 }
 
 struct `Moving from Text::Hatena` {
@@ -46,10 +48,15 @@ struct `Moving from Text::Hatena` {
 
   @Test func `maps every option`() throws {
     for name in BlockName.allCases { #expect(article.contains(name.rawValue)) }
-    for property in Mirror(reflecting: Options()).children {
-      let label = try #require(property.label)
-      let own = ["dialect", "inlineNotations", "blockNotations", "safety", "parallelism"]
-      #expect(own.contains(label) || article.contains("``Options/\(label)``"), "\(label)")
+    let own = ["dialect", "inlineNotations", "blockNotations", "safety", "codeWriter", "overrides"]
+    let options: [(String, Any)] = [
+      ("ParseOptions", ParseOptions()), ("HTMLOptions", HTMLOptions()),
+    ]
+    for (type, value) in options {
+      for property in Mirror(reflecting: value).children {
+        let label = try #require(property.label)
+        #expect(own.contains(label) || article.contains("``\(type)/\(label)``"), "\(label)")
+      }
     }
   }
 }

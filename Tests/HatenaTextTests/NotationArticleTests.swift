@@ -38,8 +38,7 @@ struct `The notation article` {
     #expect(seen.schemes == Set(Scheme.allCases))
     #expect(seen.blocks == Set(BlockName.allCases).subtracting([.heading]))
     // What Flash players were is said in words.
-    let forms = (0...UInt8.max).compactMap(LinkForm.init(rawValue:))
-    #expect(Set(forms).subtracting(seen.forms) == [.sound, .movie])
+    #expect(Set(LinkForm.allCases).subtracting(seen.forms) == [.sound, .movie, .addressed])
   }
 }
 
@@ -49,32 +48,25 @@ private struct Seen: MarkupWalker {
   var forms: Set<LinkForm> = []
   var blocks: Set<BlockName> = []
 
-  mutating func enter(_ block: Block) {
-    switch block {
+  mutating func enter(_ node: Document.Node) {
+    if let link = node.link {
+      schemes.insert(link.scheme)
+      forms.insert(link.form)
+    }
+    switch node.kind {
+    case .unlinked: schemes.insert(.unlinked)
     case .section: blocks.insert(.section)
-    case .heading(let heading) where heading.level == 4: blocks.insert(.subheading)
-    case .heading(let heading) where heading.level == 5: blocks.insert(.subsubheading)
+    case .heading where node.heading?.level == 4: blocks.insert(.subheading)
+    case .heading where node.heading?.level == 5: blocks.insert(.subsubheading)
     case .heading: blocks.insert(.anchoredHeading)
     case .blockQuote: blocks.insert(.blockQuote)
     case .preformatted: blocks.insert(.preformatted)
-    case .superPreformatted: blocks.insert(.superPreformatted)
+    case .code: blocks.insert(.code)
     case .list: blocks.insert(.list)
     case .definitionList: blocks.insert(.definitionList)
     case .table: blocks.insert(.table)
-    case .tagLine: blocks.insert(.tagLine)
-    case .tagBlock: blocks.insert(.tagBlock)
-    case .category, .title, .paragraph, .listItem, .term, .description, .row, .cell,
-      .tagBlockEnd, .rawLine, .blankLine, .custom:
-      break
-    }
-  }
-
-  mutating func visit(_ inline: Inline) {
-    switch inline {
-    case .link(let link):
-      schemes.insert(link.scheme)
-      forms.insert(link.form)
-    case .unlinked: schemes.insert(.unlinked)
+    case .htmlLine: blocks.insert(.htmlLine)
+    case .htmlBlock: blocks.insert(.htmlBlock)
     default: break
     }
   }

@@ -16,13 +16,23 @@ struct BlockWalk {
 
   /// The next record.
   private(set) var index = 0
+  /// Where the part of the document ends that is walked; `nil` is its end.
+  private var limit: Int?
   private var open: [Open] = []
   private var inText: Open?
+  /// Whether the next block is entered although the walk stops at blocks.
+  private var passesBlock = false
+  /// The block around the part that is walked.
+  private var outer: Open?
 
   /// Tells a sink everything up to the next text, and returns its node; `nil` at the end.
+  ///
+  /// - Parameter stopsAtBlocks: Whether `nil` is also returned before a block begins; it is the one of
+  ///   ``upcoming(_:)``.
+  @inline(__always)
   mutating func next<Shape: HTMLShape>(
     _ shape: Shape, _ page: HTMLPage, _ nodes: ArenaView<NodeRecord>,
-    _ sink: inout some HTMLSink & ~Copyable
+    _ sink: inout some HTMLSink & ~Copyable, stopsAtBlocks: Bool = false
   ) -> Int? {
     if let block = inText {
       inText = nil
@@ -37,11 +47,15 @@ struct BlockWalk {
           continue
         }
       }
-      guard index < nodes.count else { return nil }
+      guard index < limit ?? nodes.count else { return nil }
+      if stopsAtBlocks {
+        guard passesBlock else { return nil }
+        passesBlock = false
+      }
       let record = nodes[index]
       let block = Open(
         node: index, end: record.end,
-        indentation: shape.indentation(of: record, in: open.last, page))
+        indentation: shape.indentation(of: record, in: open.last ?? outer, page))
       shape.open(block, record, page, &sink)
       if let text = enter(block, record, nodes) { return text }
     }
@@ -66,8 +80,29 @@ struct BlockWalk {
     }
   }
 
-  /// Passes inlines that were read already.
+  /// Passes inlines that were read already, or a block that is written otherwise.
   mutating func skip(to index: Int) { self.index = index }
+
+  // MARK: Blocks that are written otherwise
+
+  /// The block that a walk which stops at blocks stands before; `nil` at the end.
+  func upcoming(_ nodes: ArenaView<NodeRecord>) -> Int? {
+    index < limit ?? nodes.count ? index : nil
+  }
+
+  /// Has the next block entered.
+  mutating func passBlock() { passesBlock = true }
+
+  /// A walk over one block that this one stands before, and by how many tabs it is indented.
+  func part(
+    at node: Int, _ shape: some HTMLShape, _ page: HTMLPage
+  ) -> (walk: BlockWalk, indentation: Int) {
+    var part = BlockWalk()
+    part.index = node
+    part.limit = page.nodes[node].end
+    part.outer = open.last ?? outer
+    return (part, shape.indentation(of: page.nodes[node], in: part.outer, page))
+  }
 
   private func isBeforeText(of block: Open, _ nodes: ArenaView<NodeRecord>) -> Bool {
     index == block.end || nodes[index].kind.isInline

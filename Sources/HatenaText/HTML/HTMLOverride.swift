@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes single nodes in a way of its own.
 ///
 /// ```swift
@@ -45,4 +47,34 @@ public struct HTMLFragment: Sendable {
 
   /// What the dialect writes for the node itself.
   public static let content = HTMLFragment(content: .content)
+}
+
+extension HTMLFragment {
+  /// Appends text, escaped.
+  static func append(_ text: String, to output: inout OutputBuffer) {
+    var bytes: [UInt8] = []
+    HTMLEscaping.append(Array(text.utf8)[...], escaping: .vimColor, to: &bytes)
+    output += bytes
+  }
+
+  /// Appends a start tag with its attributes.
+  static func appendStartTag(
+    _ name: String, _ attributes: [(name: String, value: String)], to output: inout OutputBuffer
+  ) {
+    output.append(Byte.lessThan)
+    output += name.utf8
+    for attribute in attributes {
+      output.append(Byte.space)
+      output += attribute.name.utf8
+      output.append("=\"")
+      append(attribute.value, to: &output)
+      output.append(Byte.quote)
+    }
+    output.append(Byte.greaterThan)
+  }
+
+  /// Returns whether an element has neither content nor an end tag.
+  static func isVoid(_ name: String) -> Bool {
+    SafeElement(HTMLName(name))?.isVoid ?? ["embed", "input", "source", "track"].contains(name)
+  }
 }

@@ -15,6 +15,8 @@ struct HTMLPage {
   let anchorText: [UInt8]
   /// The generated output that is not written.
   let hidden: [HiddenOutput]
+  /// For each block of code, its number among those that have a filetype.
+  let codeNumbers: [Int]
 
   /// The size of a piece: large enough that its system call is cheap, small enough for the cache.
   static let pieceSize = 1 << 16
@@ -53,6 +55,11 @@ struct HTMLPage {
     self.nodes = nodes
     self.options = options
     self.hidden = hidden
+    var count = 0
+    codeNumbers = document.tree.code.map { code in
+      if !code.filetype.isEmpty { count += 1 }
+      return count
+    }
     let addresses = [options.permalink, options.baseURI].map { Array($0.utf8) }
     if options.safety == .trusted {
       (permalink, baseURI) = (addresses[0], addresses[1])
@@ -61,5 +68,14 @@ struct HTMLPage {
       baseURI = SafeAddress.link(addresses[1]) ?? []
     }
     anchorText = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
+  }
+
+  /// Returns what the first override that wants a node writes for it.
+  func fragment(for index: Int) -> HTMLFragment? {
+    let node = Document.Node(storage: document, place: .record(index))
+    for override in options.overrides {
+      if let fragment = override.html(for: node) { return fragment }
+    }
+    return nil
   }
 }

@@ -1,59 +1,103 @@
 import Bytes
 
 /// Writes a document as HTML: one walk over its blocks, whatever the dialect and the sink.
-struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
+struct HTMLRenderer<Shape: HTMLShape> {
   private let shape: Shape
   private let page: HTMLPage
-  private var walk = BlockWalk()
-  private var sink: Sink
-  /// How many blocks of code with a filetype were written.
-  private var codeCount = 0
+  private var walk: BlockWalk
+  /// How many overrides of blocks this one writes a part for.
+  private let depth: Int
+  private let hasOverrides: Bool
 
-  init(_ shape: Shape, _ page: HTMLPage, _ sink: consuming Sink) {
+  /// How deep blocks that are overridden may stand in one another; deeper ones are not asked about.
+  private static var depthLimit: Int { 64 }
+
+  /// Makes a renderer of a whole document.
+  init(_ shape: Shape, _ page: HTMLPage) {
+    self.init(shape, page, BlockWalk(), depth: 0)
+  }
+
+  private init(_ shape: Shape, _ page: HTMLPage, _ walk: BlockWalk, depth: Int) {
     self.shape = shape
     self.page = page
-    self.sink = sink
+    self.walk = walk
+    self.depth = depth
+    hasOverrides = !page.options.overrides.isEmpty && depth < Self.depthLimit
   }
 
   /// Writes the document in pieces, until the closure returns `false`.
-  mutating func write(_ emit: (borrowing OutputBuffer) -> Bool) {
-    while let node = walk.next(shape, page, page.nodes, &sink) {
-      writeText(of: node)
+  mutating func write<Sink: HTMLSink & ~Copyable>(
+    to sink: inout Sink, _ emit: (borrowing OutputBuffer) -> Bool
+  ) {
+    while let node = next(&sink) {
+      writeText(of: node, &sink)
       if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
     }
     if sink.count > 0 { _ = sink.drain(emit) }
   }
 
-  private mutating func writeText(of node: Int) {
+  private mutating func next<Sink: HTMLSink & ~Copyable>(_ sink: inout Sink) -> Int? {
+    guard hasOverrides else { return walk.next(shape, page, page.nodes, &sink) }
+    while true {
+      if let text = walk.next(shape, page, page.nodes, &sink, stopsAtBlocks: true) { return text }
+      guard let block = walk.upcoming(page.nodes) else { return nil }
+      if let fragment = page.fragment(for: block) {
+        let part = walk.part(at: block, shape, page)
+        sink.line(part.indentation)
+        write(fragment, isBlock: true, &sink) { renderer, sink in
+          var nested = HTMLRenderer(
+            renderer.shape, renderer.page, part.walk, depth: renderer.depth + 1)
+          nested.writePart(to: &sink)
+        }
+        walk.skip(to: page.nodes[block].end)
+      } else {
+        walk.passBlock()
+      }
+    }
+  }
+
+  /// Writes one block with all that is in it; the block itself is not overridden again.
+  private mutating func writePart<Sink: HTMLSink & ~Copyable>(to sink: inout Sink) {
+    walk.passBlock()
+    while let node = next(&sink) { writeText(of: node, &sink) }
+  }
+
+  private mutating func writeText<Sink: HTMLSink & ~Copyable>(of node: Int, _ sink: inout Sink) {
     let record = page.nodes[node]
     sink.beginText(of: node, record, in: page.nodes)
     switch record.kind {
-    case .customBlock: writeCustom(record, node)
-    case .code: writeCode(record, node)
-    default: writeInlines(of: record, escaping: nil)
+    case .customBlock: writeCustom(record, node, &sink)
+    case .code: writeCode(record, node, &sink)
+    default: writeInlines(of: record, escaping: nil, &sink)
     }
     sink.endText(of: node, record)
   }
 
   /// Writes the inlines that the walk stands before, and the text between them.
-  private mutating func writeInlines(
-    of block: NodeRecord, escaping style: HTMLEscaping.Style?
+  private mutating func writeInlines<Sink: HTMLSink & ~Copyable>(
+    of block: NodeRecord, escaping style: HTMLEscaping.Style?, _ sink: inout Sink
   ) {
     var offset = block.content.lowerBound
     var index = walk.index
     while index < block.end {
       let inline = page.nodes[index]
       guard inline.kind.isInline else { break }
-      writeText(offset..<inline.source.lowerBound, escaping: style)
-      write(inline)
+      writeText(offset..<inline.source.lowerBound, escaping: style, &sink)
+      if hasOverrides, let fragment = page.fragment(for: index) {
+        write(fragment, isBlock: false, &sink) { $0.write(inline, &$1) }
+      } else {
+        write(inline, &sink)
+      }
       offset = inline.source.upperBound
       index = inline.end
     }
     walk.skip(to: index)
-    writeText(offset..<max(offset, block.content.upperBound), escaping: style)
+    writeText(offset..<max(offset, block.content.upperBound), escaping: style, &sink)
   }
 
-  private mutating func writeText(_ range: Range<Int>, escaping style: HTMLEscaping.Style?) {
+  private func writeText<Sink: HTMLSink & ~Copyable>(
+    _ range: Range<Int>, escaping style: HTMLEscaping.Style?, _ sink: inout Sink
+  ) {
     if range.isEmpty { return }
     if let style {
       sink.trusted(isBlock: false) { [source = page.source] output in
@@ -64,7 +108,7 @@ struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
     }
   }
 
-  private mutating func write(_ inline: NodeRecord) {
+  private func write<Sink: HTMLSink & ~Copyable>(_ inline: NodeRecord, _ sink: inout Sink) {
     switch inline.kind {
     case .link: shape.links.write(inline, page, &sink)
     case .text, .unlinked: sink.authored(inline.content)
@@ -75,14 +119,17 @@ struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
       sink.trusted(isBlock: false) { [source = page.source] output in
         source.append(inline.content, to: &output)
       }
-    case .customInline: writeCustom(inline)
+    case .customInline:
+      let html = page.document.inlineNotations[Int(inline.payload)].html(
+        for: page.document.tree.text[inline.content], options: page.options)
+      sink.trusted(isBlock: false) { $0 += html }
     default: break
     }
   }
 
-  // MARK: The caller's notations
-
-  private mutating func writeCustom(_ block: NodeRecord, _ node: Int) {
+  private func writeCustom<Sink: HTMLSink & ~Copyable>(
+    _ block: NodeRecord, _ node: Int, _ sink: inout Sink
+  ) {
     // A comment that began before it may hide it.
     guard block.end == node + 1 else { return }
     let html = page.document.blockNotations[Int(block.payload)].html(
@@ -90,24 +137,18 @@ struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
     sink.trusted(isBlock: true) { $0 += html }
   }
 
-  private mutating func writeCustom(_ inline: NodeRecord) {
-    let notation = page.document.inlineNotations[Int(inline.payload)]
-    let html = notation.html(
-      for: page.document.tree.text[inline.content], options: page.options)
-    sink.trusted(isBlock: false) { $0 += html }
-  }
-
-  // MARK: Code
-
-  private mutating func writeCode(_ block: NodeRecord, _ node: Int) {
-    let filetype = page.document.filetype(of: block)
-    if filetype != nil { codeCount += 1 }
+  private mutating func writeCode<Sink: HTMLSink & ~Copyable>(
+    _ block: NodeRecord, _ node: Int, _ sink: inout Sink
+  ) {
     guard block.end == node + 1 else {
-      return writeInlines(of: block, escaping: .plain)
+      return writeInlines(of: block, escaping: .plain, &sink)
     }
-    guard let filetype else { return writeText(block.content, escaping: .plain) }
+    guard let filetype = page.document.filetype(of: block) else {
+      return writeText(block.content, escaping: .plain, &sink)
+    }
     let code = CodeBlock(
-      code: page.document.tree.text[block.content], filetype: filetype, number: codeCount)
+      code: page.document.tree.text[block.content], filetype: filetype,
+      number: page.codeNumbers[Int(block.payload)])
     let lines = page.options.highlighter?.highlight(code)
     if let writer = page.options.codeWriter {
       let html = writer.html(
@@ -116,7 +157,30 @@ struct HTMLRenderer<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>: ~Copyable {
     } else if let lines {
       sink.trusted(isBlock: false) { lines.append(to: &$0) }
     } else {
-      writeText(block.content, escaping: .vimColor)
+      writeText(block.content, escaping: .vimColor, &sink)
+    }
+  }
+
+  // MARK: Overrides
+
+  /// Writes a fragment; the closure writes the node's own content.
+  private func write<Sink: HTMLSink & ~Copyable>(
+    _ fragment: HTMLFragment, isBlock: Bool, _ sink: inout Sink,
+    content: (Self, inout Sink) -> Void
+  ) {
+    switch fragment.content {
+    case .content: content(self, &sink)
+    case .text(let text):
+      sink.trusted(isBlock: isBlock) { HTMLFragment.append(text, to: &$0) }
+    case .html(let html): sink.trusted(isBlock: isBlock) { $0 += html }
+    case .element(let name, let attributes, let children):
+      sink.trusted(isBlock: isBlock) {
+        HTMLFragment.appendStartTag(name, attributes, to: &$0)
+      }
+      for child in children { write(child, isBlock: isBlock, &sink, content: content) }
+      if !HTMLFragment.isVoid(name) {
+        sink.trusted(isBlock: isBlock) { $0 += "</\(name)>".utf8 }
+      }
     }
   }
 }

@@ -31,17 +31,17 @@ extension HTMLShape {
   @inline(__always)
   func writePieces(of page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {
     let capacity = HTMLPage.pieceCapacity
+    var renderer = HTMLRenderer(self, page)
     switch page.options.safety {
     case .trusted where page.hidden.isEmpty:
-      var renderer = HTMLRenderer(self, page, RawSink(page.source, capacity: capacity))
-      renderer.write(emit)
+      var sink = RawSink(page.source, capacity: capacity)
+      renderer.write(to: &sink, emit)
     case .trusted:
-      let sink = HidingSink(RawSink(page.source, capacity: capacity), page.hidden)
-      var renderer = HTMLRenderer(self, page, sink)
-      renderer.write(emit)
+      var sink = HidingSink(RawSink(page.source, capacity: capacity), page.hidden)
+      renderer.write(to: &sink, emit)
     case .untrusted:
-      var renderer = HTMLRenderer(self, page, SafeSink(page.source, capacity: capacity))
-      renderer.write(emit)
+      var sink = SafeSink(page.source, capacity: capacity)
+      renderer.write(to: &sink, emit)
     }
   }
 }

@@ -4,9 +4,9 @@ import Testing
 
 struct `The notation corpus by authors nobody knows` {
   private func html(_ example: NotationCase) throws -> String {
-    var options = try Options(example.options)
+    var options = try HTMLOptions(example.options)
     options.safety = .untrusted
-    return Document(parsing: example.input, options: options).html(options)
+    return Document(parsing: example.input, try ParseOptions(example.options)).html(options)
   }
 
   @Test func `is well formed`() throws {
@@ -34,8 +34,8 @@ struct `The notation corpus by authors nobody knows` {
 
   @Test func `is read the same whoever wrote it, and written safely either way`() throws {
     for example in try NotationCase.all() {
-      var options = try Options(example.options)
-      let document = Document(parsing: example.input, options: options)
+      var options = try HTMLOptions(example.options)
+      let document = Document(parsing: example.input, try ParseOptions(example.options))
       options.safety = .untrusted
       var bytes: [UInt8] = []
       document.writeHTML(options) { bytes += $0 }

@@ -4,9 +4,7 @@ import Testing
 
 struct `A document by an author nobody knows` {
   private func body(_ source: String) -> String {
-    var options = Options()
-    options.safety = .untrusted
-    let html = Document(parsing: source, options: options).html(options)
+    let html = Document(parsing: source).html(.untrusted)
     return html.replacing(" rel=\"nofollow noopener ugc\"", with: "")
       .replacing("<div class=\"section\">\n\t", with: "").replacing("\n</div>", with: "")
   }
@@ -54,25 +52,21 @@ struct `A document by an author nobody knows` {
 
   @Test func `has code of whatever bytes`() {
     let code: [UInt8] = Array(">|x|\n".utf8) + [0, 0xFF] + Array("<&\n||<".utf8)
-    var options = Options()
-    options.safety = .untrusted
-    let html = Document(parsing: code, options: options).html(options)
+    let html = Document(parsing: code).html(.untrusted)
     #expect(html.contains("\u{FFFD}\u{FFFD}&lt;&amp;"))
   }
 
   /// Reads the output with the library's own tokenizer: the list again, from the other side.
   @Test func `has only the tags, attributes and addresses of the list, balanced`() throws {
-    var options = Options()
-    options.safety = .untrusted
     for seed in 1...2000 {
       let source = Soup(seed: UInt64(seed)).document()
-      let html = Document(parsing: source, options: options).htmlBytes(options)
+      let html = Document(parsing: source).htmlBytes(.untrusted)
       try expectSafe(html, seed)
     }
     for vector in try HostileHTML.all() {
       for context in HostileHTML.contexts {
         let source = vector.document(in: context)
-        try expectSafe(Document(parsing: source, options: options).htmlBytes(options), 0)
+        try expectSafe(Document(parsing: source).htmlBytes(.untrusted), 0)
       }
     }
   }
@@ -108,14 +102,13 @@ struct `A document by an author nobody knows` {
   @Test func `is written with the caller's notations as they are`() {
     struct Shout: InlineNotation {
       let scheme = "shout"
-      func html(for body: ArraySlice<UInt8>, options: Options) -> [UInt8]? {
+      func html(for body: ArraySlice<UInt8>, options: HTMLOptions) -> [UInt8] {
         Array("<svg class=\"shout\">".utf8) + body + Array("</svg>".utf8)
       }
     }
-    var options = Options()
-    options.safety = .untrusted
+    var options = ParseOptions()
     options.inlineNotations = [Shout()]
-    let html = Document(parsing: "<b>[shout:x]", options: options).html(options)
+    let html = Document(parsing: "<b>[shout:x]", options).html(.untrusted)
     #expect(html.contains("<p><b><svg class=\"shout\">x</svg></b></p>"))
   }
 }

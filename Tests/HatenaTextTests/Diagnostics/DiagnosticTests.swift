@@ -16,7 +16,7 @@ struct `Diagnostics` {
     let document = Document(parsing: source)
     let diagnostic = try #require(document.diagnostics.first)
     #expect(diagnostic.message == message)
-    let place = document.lineTable.position(of: diagnostic.offset)
+    let place = document.lineTable.position(of: diagnostic.range.lowerBound)
     #expect(place.line == line)
     #expect(place.column == column)
     #expect(document.diagnostics.count == 1)
@@ -29,20 +29,22 @@ struct `Diagnostics` {
 
   @Test func `name the types that the highlighter does not know`() {
     struct Perl: CodeHighlighter {
-      func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
-        filetype == "perl" ? Array("<b>".utf8) + code : nil
+      func highlight(_ block: CodeBlock) -> HighlightedLines? {
+        guard block.filetype == "perl" else { return nil }
+        return HighlightedLines(
+          text: Array(block.code), spans: [CodeSpan(range: 0..<1, className: "b")])
       }
       func recognizes(filetype: String) -> Bool { filetype == "perl" }
     }
-    var options = Options()
+    var options = HTMLOptions()
     options.highlighter = Perl()
     let document = Document(parsing: ">|perl|\n1\n||<\n>|elf|\n<&'\n||<\n>|?|\n2\n||<")
-    #expect(document.unknownFiletypes(options).map(\.offset) == [14])
+    #expect(document.unknownFiletypes(options).map(\.range) == [16..<19])
     #expect(
       document.html(options) == """
         <div class="section">
         \t<pre class="hatena-super-pre">
-        <b>1
+        <span class="b">1</span>
         </pre>
         \t<pre class="hatena-super-pre">
         &lt;&amp;'
