@@ -48,7 +48,7 @@ struct `Without options` {
   }
 
   @Test(arguments: [["--no-highlight"], ["--no-highlight", "-"], ["-", "--no-highlight"]])
-  func `or with the flag that leaves code without colour, too`(arguments: [String]) throws {
+  func `or with the flag that leaves code without color, too`(arguments: [String]) throws {
     let program = Program("hatena2html")
     let diary = try Corpus.bytes("diary/server-move.hatena")
     let plain = try program.run(arguments, input: diary)
