@@ -18,7 +18,7 @@ package struct DocumentWriter: Sendable {
   private let numbersLines: Bool
   private let marks: LineMarks
 
-  /// Creates a writer; code is coloured by a library of definitions.
+  /// Creates a writer; code is colored by a library of definitions.
   ///
   /// Throws where a style sheet cannot be read.
   package init(_ rendering: RenderingOptions, library: SyntaxLibrary) throws(ProgramError) {
@@ -29,7 +29,7 @@ package struct DocumentWriter: Sendable {
     isPage = page.standalone
     title = page.title
     language = page.lang
-    stylesheets = try page.stylesheets(rendering.colours)
+    stylesheets = try page.stylesheets(rendering.colors)
     numbersLines = rendering.lines.lineNumbers
     marks = rendering.lines.marks
   }

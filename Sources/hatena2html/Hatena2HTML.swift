@@ -95,7 +95,7 @@ struct Hatena2HTML: FileCommand {
   func run() throws {
     let library = try rendering.definitions.library()
     let writer = try DocumentWriter(rendering, library: library)
-    if let list = rendering.definitions.list(library) ?? rendering.colours.list {
+    if let list = rendering.definitions.list(library) ?? rendering.colors.list {
       return try OutputFile.write(list, to: output)
     }
     if let folder = batch.outDir { return try convert(into: folder, writer) }

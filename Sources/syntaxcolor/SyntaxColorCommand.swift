@@ -8,10 +8,10 @@ import SyntaxColor
 struct SyntaxColorCommand: FileCommand {
   static let configuration = CommandConfiguration(
     commandName: "syntaxcolor",
-    abstract: "Colours source code as Vim does, without Vim.",
+    abstract: "Colors source code as Vim does, without Vim.",
     discussion: """
       EXAMPLES
-        syntaxcolor --filetype perl script.pl                    (on a terminal, in its colours)
+        syntaxcolor --filetype perl script.pl                    (on a terminal, in its colors)
         syntaxcolor --filetype perl script.pl > script.html
         syntaxcolor --filetype c --colors 256 --theme gruvbox < main.c | less -R
         syntaxcolor --filetype go --standalone --line-numbers main.go > main.html
@@ -36,7 +36,7 @@ struct SyntaxColorCommand: FileCommand {
       """)
   var format: Format?
 
-  @Option(help: "A file of lines `path TAB filetype` to colour.", completion: .file())
+  @Option(help: "A file of lines `path TAB filetype` to color.", completion: .file())
   var list: String?
 
   @OptionGroup(title: "Terminal") var terminal: TerminalOptions

@@ -13,7 +13,7 @@ struct TerminalOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How many colours to use on a terminal (default: as many as it says it has).",
+      "How many colors to use on a terminal (default: as many as it says it has).",
       valueName: "NUMBER"))
   var colors: TerminalColors.Depth?
 

@@ -6,8 +6,8 @@ import Testing
 
 struct `Without options` {
   @Test func `the library's options are those that no option gives`() throws {
-    let parsed = try RenderingOptions.parse([]).options(.builtIn)
-    let plain = RenderingOptions.options(withoutArguments: .builtIn)
+    let parsed = try RenderingOptions.parse([]).htmlOptions(.builtIn)
+    let plain = RenderingOptions.htmlOptions(withoutArguments: .builtIn)
     let fields = Mirror(reflecting: plain).children
     #expect(fields.count > 8)
     for (field, other) in zip(fields, Mirror(reflecting: parsed).children) {
@@ -48,7 +48,7 @@ struct `Without options` {
   }
 
   @Test(arguments: [["--no-highlight"], ["--no-highlight", "-"], ["-", "--no-highlight"]])
-  func `or with the flag that leaves code without colour, too`(arguments: [String]) throws {
+  func `or with the flag that leaves code without color, too`(arguments: [String]) throws {
     let program = Program("hatena2html")
     let diary = try Corpus.bytes("diary/server-move.hatena")
     let plain = try program.run(arguments, input: diary)

@@ -37,7 +37,7 @@ struct `syntaxcolor on a terminal` {
     (["TERM": "xterm", "COLORTERM": "truecolor"], "\u{1B}[38;2;"),
     (["TERM": "xterm", "NO_COLOR": "1"], code), (["TERM": "dumb"], code),
   ])
-  func `writes the colours that it has`(environment: [String: String], start: String) throws {
+  func `writes the colors that it has`(environment: [String: String], start: String) throws {
     #expect(try output(environment: environment).hasPrefix(start))
   }
 
@@ -47,7 +47,7 @@ struct `syntaxcolor on a terminal` {
     #expect(try output(["--standalone"], environment: ["TERM": "xterm"]).hasPrefix("<!DOCTYPE"))
   }
 
-  @Test func `is told which colours to use`() throws {
+  @Test func `is told which colors to use`() throws {
     let asked = try output(
       ["--format", "ansi"], environment: ["TERM": "xterm", "NO_COLOR": "1"])
     #expect(asked.hasPrefix("\u{1B}[33mmy"), "what is asked for by name counts more")

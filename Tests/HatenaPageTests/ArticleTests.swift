@@ -8,9 +8,9 @@ import Testing
 // The examples of HatenaPage.docc, word for word.
 
 func diaryPage(_ source: [UInt8]) -> [UInt8] {
-  var options = Options()
+  var options = HTMLOptions()
   options.highlighter = Highlighter()
-  let document = Document(parsing: source, options: options)
+  let document = Document(parsing: source)
   let page = Page(
     title: document.title ?? "Diary", language: Page.language(of: source),
     stylesheets: [.builtIn(.gruvbox)])
@@ -34,9 +34,9 @@ func quietPage(_ document: Document) -> [UInt8] {
 func numbered(_ document: Document) -> String {
   var marks = LineMarks("3,7-9") ?? LineMarks()  // of the first block of code
   if let more = LineMarks("2:1-4") { marks.formUnion(more) }  // of the second
-  var options = Options()
-  options.highlighter = CodeLines(
-    Highlighter(), isNumbered: true, marking: marks, in: document)
+  var options = HTMLOptions()
+  options.highlighter = Highlighter()
+  options.codeWriter = CodeLines(isNumbered: true, marking: marks)
   return document.html(options)
 }
 

@@ -1,16 +1,20 @@
+import HatenaPage
 import HatenaText
 import Synchronization
 import Testing
 
-struct `Code coloured on several threads` {
+struct `Code colored on several threads` {
   /// Says what it was asked, and counts how often.
   private final class Echo: CodeHighlighter {
     let calls = Mutex<[String: Int]>([:])
 
-    func html(for code: ArraySlice<UInt8>, filetype: String) -> [UInt8]? {
-      let text = String(decoding: code, as: UTF8.self)
+    func highlight(_ block: CodeBlock) -> HighlightedLines? {
+      let text = String(decoding: block.code, as: UTF8.self)
       calls.withLock { $0[text, default: 0] += 1 }
-      return filetype == "none" ? nil : Array("<\(filetype):\(text.utf8.count):\(text)>".utf8)
+      if block.filetype == "none" { return nil }
+      return HighlightedLines(
+        text: Array("<\(block.filetype):\(text.utf8.count):\(text)>".utf8),
+        spans: [CodeSpan(range: 0..<1, className: "x")])
     }
   }
 
@@ -38,14 +42,14 @@ struct `Code coloured on several threads` {
     let source = document(blocks: 1 + seed * 7, seed: seed, lines: seed % 3 == 0 ? 400 : 12)
     let serial = Echo()
     let parallel = Echo()
-    var options = Options()
+    var options = HTMLOptions()
     options.highlighter = serial
     let document = Document(parsing: source)
     let expected = document.htmlBytes(options)
-    options.highlighter = parallel
-    options.parallelism = threads
+    options.highlighter = prefetch(document, threads, parallel)
     #expect(document.htmlBytes(options) == expected)
     var pieces: [UInt8] = []
+    options.highlighter = prefetch(document, threads, parallel)
     document.writeHTML(options) { pieces += $0 }
     #expect(pieces == expected)
     let asked = parallel.calls.withLock { $0 }
@@ -55,36 +59,39 @@ struct `Code coloured on several threads` {
   }
 
   @Test(arguments: [2, 3, 16])
-  func `is coloured once`(threads: Int) {
+  func `is colored once`(threads: Int) {
     let echo = Echo()
-    var options = Options()
-    options.highlighter = echo
-    options.parallelism = threads
     let source = (0..<300).map { ">|\(["c", "perl", "go"][$0 % 3])|\nblock \($0)\n||<\n" }.joined()
-    let html = Document(parsing: source).html(options)
-    #expect((0..<300).allSatisfy { html.contains(":block \($0)>") })
+    let document = Document(parsing: source)
+    var options = HTMLOptions()
+    options.highlighter = prefetch(document, threads, echo)
+    let html = document.html(options)
+    #expect((0..<300).allSatisfy { html.contains(":block \($0)&gt;") })
     #expect(echo.calls.withLock { $0.count == 300 && $0.values.allSatisfy { $0 == 1 } })
   }
 
-  @Test func `is not all coloured before the first piece is written`() {
+  @Test func `is not all colored before the first piece is written`() {
     struct Stop: Error {}
     let echo = Echo()
-    var options = Options()
-    options.highlighter = echo
-    options.parallelism = 2
     let block = ">|c|\n" + String(repeating: "0123456789abcdef\n", count: 600) + "||<\n"
     let document = Document(parsing: String(repeating: block, count: 200))
+    var options = HTMLOptions()
+    options.highlighter = prefetch(document, 2, echo)
     #expect(throws: Stop.self) {
       try document.writeHTML(options) { _ throws(Stop) in throw Stop() }
     }
     #expect(echo.calls.withLock { $0.values.reduce(0, +) } < 40)
   }
 
-  @Test(arguments: [0, -3])
-  func `on no threads at all is coloured all the same`(threads: Int) {
-    var options = Options()
-    options.highlighter = Echo()
-    options.parallelism = threads
-    #expect(Document(parsing: ">|c|\na\n||<").html(options).contains("<c:1:a>"))
+  @Test(arguments: [0, -3, 1])
+  func `on no threads at all is nothing to begin`(threads: Int) {
+    let document = Document(parsing: document(blocks: 50, seed: 1, lines: 20))
+    #expect(CodePrefetch(of: document, threads: threads, Echo()) == nil)
+  }
+
+  private func prefetch(
+    _ document: Document, _ threads: Int, _ highlighter: any CodeHighlighter
+  ) -> any CodeHighlighter {
+    CodePrefetch(of: document, threads: threads, highlighter) ?? highlighter
   }
 }

@@ -78,7 +78,7 @@ struct `A numbered block of code` {
   private func page(_ lines: [String], numbered: Bool) throws -> [UInt8] {
     let source = ">|perl|\n\(lines.joined(separator: "\n"))\n||<"
     let document = Document(parsing: source)
-    var options = Options()
+    var options = HTMLOptions()
     options.highlighter = CodeLines(
       Highlighter(), isNumbered: numbered, marking: try #require(LineMarks("2,4-5")),
       in: document)
@@ -151,8 +151,8 @@ struct `The numbers of lines` {
   func `leave code in one column, which scrolls, and its tabs alone`(count: Int) throws {
     let code = [String(repeating: "x", count: 400), "\tx"] + (3...count).map { "x\($0)" }
     let source = Array(">|text|\n\(code.joined(separator: "\n"))\n||<".utf8)
-    var options = Options()
-    options.highlighter = CodeLines(nil, isNumbered: false)
+    var options = HTMLOptions()
+    options.codeWriter = CodeLines(isNumbered: false)
     let plain = Page(title: "", language: "en").html(Document(parsing: source), options)
     let views = [Sample.page(source), plain].map { Browser.View($0, width: 390, asking: Self.ask) }
     let answers = try Browser().ask(views, as: Answer.self)

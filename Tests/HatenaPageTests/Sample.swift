@@ -58,9 +58,10 @@ enum Sample {
 
   /// Returns the page of a document with numbered lines.
   static func page(_ source: [UInt8], theme: Theme = .hatena) -> [UInt8] {
-    var options = Options()
-    options.highlighter = CodeLines(Highlighter(), isNumbered: true)
-    let document = Document(parsing: source, options: options)
+    var options = HTMLOptions()
+    options.highlighter = Highlighter()
+    options.codeWriter = CodeLines(isNumbered: true)
+    let document = Document(parsing: source)
     return Page(
       title: document.title ?? "", language: Page.language(of: source),
       stylesheets: [.builtIn(theme)]

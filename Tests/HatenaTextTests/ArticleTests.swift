@@ -21,7 +21,6 @@ struct `The examples of HatenaText's articles` {
 
   @Test func `write the text of anybody`() {
     let source = "<script>alert(1)</script>"
-
     let html = Document(parsing: source).html(.untrusted)
     #expect(!html.contains("<script"))
   }

@@ -92,7 +92,7 @@ public struct Browser: Sendable {
     ]
   }
 
-  /// The page with the frames; a frame's colour scheme is what its page is told the reader prefers.
+  /// The page with the frames; a frame's color scheme is what its page is told the reader prefers.
   private static func host(_ views: [View]) -> String {
     let frames = views.enumerated().map { index, view in
       """

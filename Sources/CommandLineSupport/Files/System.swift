@@ -15,7 +15,7 @@ package enum System {
   /// Ends the program with success.
   ///
   /// What is kept goes with the process, at once: definitions of languages are many small objects,
-  /// and releasing each takes longer than colouring a page.
+  /// and releasing each takes longer than coloring a page.
   package static func exit(keeping value: borrowing some Any) -> Never {
     withExtendedLifetime(value) { exit(0) }
   }

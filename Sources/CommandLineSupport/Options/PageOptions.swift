@@ -51,11 +51,11 @@ package struct PageOptions: ParsableArguments {
     }
   }
 
-  /// Returns the page's style sheets: those asked for, or the built-in one in a theme's colours.
+  /// Returns the page's style sheets: those asked for, or the built-in one in a theme's colors.
   ///
   /// Throws where a file cannot be read.
-  package func stylesheets(_ colours: ThemeOptions) throws(ProgramError) -> [Stylesheet] {
-    if !replacesStylesheet { return [.builtIn(colours.theme ?? .hatena)] }
+  package func stylesheets(_ colors: ThemeOptions) throws(ProgramError) -> [Stylesheet] {
+    if !replacesStylesheet { return [.builtIn(colors.theme ?? .hatena)] }
     return try cssURL.map { .linked($0) }
       + css.map { path throws(ProgramError) in .embedded(try InputFile.read(path).get()) }
   }

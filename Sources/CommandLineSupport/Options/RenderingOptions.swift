@@ -24,10 +24,10 @@ package struct RenderingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Tabs to indent everything by.", valueName: "N"))
   package var indentLevel = 0
 
-  /// Kinds of block not to recognise.
+  /// Kinds of block not to recognize.
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("Kinds of block not to recognise.", valueName: "NAME…"))
+    help: ArgumentHelp("Kinds of block not to recognize.", valueName: "NAME…"))
   package var disableNode: [BlockName] = []
 
   /// The target of links.
@@ -51,8 +51,8 @@ package struct RenderingOptions: ParsableArguments {
     help: ArgumentHelp("The zone of headline times (default: the system's).", valueName: "ZONE"))
   package var timeZone: String?
 
-  /// Whether code stays without colour.
-  @Flag(help: "Do not colour code.")
+  /// Whether code stays without color.
+  @Flag(help: "Do not color code.")
   package var noHighlight = false
 
   /// On how many threads.
@@ -64,8 +64,8 @@ package struct RenderingOptions: ParsableArguments {
   /// Whether the output is a whole page.
   @OptionGroup(title: "Page") package var page: PageOptions
 
-  /// Which colours the page has.
-  @OptionGroup(title: "Page") package var colours: ThemeOptions
+  /// Which colors the page has.
+  @OptionGroup(title: "Page") package var colors: ThemeOptions
 
   /// How the lines of code are shown.
   @OptionGroup(title: "Page") package var lines: LineOptions
@@ -78,7 +78,7 @@ package struct RenderingOptions: ParsableArguments {
 
   /// Checks what the types of the values do not.
   package func validate() throws {
-    if colours.theme != nil, !page.standalone || page.replacesStylesheet {
+    if colors.theme != nil, !page.standalone || page.replacesStylesheet {
       throw ValidationError("--theme is part of the style sheet that --standalone puts in.")
     }
     guard (0...1000).contains(indentLevel) else {
@@ -97,7 +97,7 @@ package struct RenderingOptions: ParsableArguments {
     [
       permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
       "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(lines.marks)",
-      page.title ?? "\0", page.lang ?? "\0", colours.theme?.name ?? "\0",
+      page.title ?? "\0", page.lang ?? "\0", colors.theme?.name ?? "\0",
       "\(definitions.vimRuntime)",
     ]
       + [

@@ -1,11 +1,11 @@
 public import ArgumentParser
 package import SyntaxColor
 
-/// Which colours.
+/// Which colors.
 package struct ThemeOptions: ParsableArguments {
   /// The theme asked for.
   @Option(
-    help: ArgumentHelp("The colours (default: \(Theme.hatena.name)).", valueName: "NAME"),
+    help: ArgumentHelp("The colors (default: \(Theme.hatena.name)).", valueName: "NAME"),
     completion: .list(Theme.all.map(\.name)))
   package var theme: Theme?
 

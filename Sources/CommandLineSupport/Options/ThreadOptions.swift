@@ -2,12 +2,12 @@ package import ArgumentParser
 import HatenaText
 import Threading
 
-/// On how many threads code is coloured.
+/// On how many threads code is colored.
 package struct ThreadOptions: ParsableArguments {
   /// The number given.
   @Option(
     help: ArgumentHelp(
-      "Colour code on N threads (default: one for each processor).", valueName: "N"))
+      "Color code on N threads (default: one for each processor).", valueName: "N"))
   package var jobs: Int?
 
   /// How many threads can be asked for.

@@ -48,8 +48,8 @@ package enum SafeText {
       } else if isKanaOrKanji(source, at: offset, before: end) {
         offset += 3
       } else {
-        let sequence = UTF8Sequence(source, at: offset, before: end)
-        if !sequence.isAllowed {
+        let sequence = UTF8Sequence(at: offset, before: end) { source[$0] }
+        if !(sequence.scalar.map(isAllowed) ?? false) {
           source.append(start..<offset, to: &output)
           output.append("\u{FFFD}")
           start = offset + sequence.length
@@ -113,46 +113,6 @@ package enum SafeText {
         output += String(scalar.value).utf8
         output.append(Byte.semicolon)
       }
-    }
-  }
-}
-
-/// The bytes of one character, or of what should have been one.
-private struct UTF8Sequence {
-  /// How many bytes; where they are no character, as many as a decoder replaces together.
-  var length = 1
-  /// Whether they are a character that a document may have.
-  var isAllowed = false
-
-  init(_ source: ByteView, at start: Int, before end: Int) {
-    let lead = source[start]
-    let count: Int
-    switch lead {
-    case 0xC2...0xDF: count = 2
-    case 0xE0...0xEF: count = 3
-    case 0xF0...0xF4: count = 4
-    default: return
-    }
-    var scalar = UInt32(lead) & (0x7F >> UInt32(count))
-    while length < count {
-      guard start + length < end else { return }
-      let byte = source[start + length]
-      guard Self.isContinuation(byte, number: length, lead: lead) else { return }
-      scalar = scalar << 6 | UInt32(byte & 0x3F)
-      length += 1
-    }
-    isAllowed = SafeText.isAllowed(scalar)
-  }
-
-  /// The second byte's range keeps out overlong forms, surrogates and what is above U+10FFFF.
-  private static func isContinuation(_ byte: UInt8, number: Int, lead: UInt8) -> Bool {
-    guard number == 1 else { return byte & 0xC0 == 0x80 }
-    switch lead {
-    case 0xE0: return (0xA0...0xBF).contains(byte)
-    case 0xED: return (0x80...0x9F).contains(byte)
-    case 0xF0: return (0x90...0xBF).contains(byte)
-    case 0xF4: return (0x80...0x8F).contains(byte)
-    default: return byte & 0xC0 == 0x80
     }
   }
 }

@@ -38,7 +38,7 @@ public enum FiletypeDetection {
 
     /// Takes the first lines; of a long line only its beginning is looked at.
     init(_ code: [UInt8]) {
-      let start = code.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      let start = ByteOrderMark.length(in: code)
       var lines: [String] = []
       var index = start
       while lines.count < Self.lineLimit, index < min(code.count, Self.byteLimit) {

@@ -42,7 +42,7 @@ struct LinePattern {
       case Byte.space: signs.append(.blanks)
       case Byte.question: signs.append(.optionalBlanks)
       case Byte.backslash: signs.append(.literal(rest.popFirst() ?? byte))
-      default: signs.append(.literal(ignoringCase ? Self.lowered(byte) : byte))
+      default: signs.append(.literal(ignoringCase ? Byte.lowercased(byte) : byte))
       }
     }
   }
@@ -55,8 +55,8 @@ struct LinePattern {
   /// - Complexity: O(*signs* · *line*)
   func matches(_ line: [UInt8]) -> Bool {
     var end = line.count
-    while end > 0, Self.isBlank(line[end - 1]) { end -= 1 }
-    var index = atMargin ? 0 : line.firstIndex { !Self.isBlank($0) } ?? end
+    while end > 0, Byte.isBlank(line[end - 1]) { end -= 1 }
+    var index = atMargin ? 0 : line.firstIndex { !Byte.isBlank($0) } ?? end
     var sign = 0
     var retry: (sign: Int, index: Int)?
     while true {
@@ -84,34 +84,24 @@ struct LinePattern {
     }
     switch sign {
     case .anything: return text.startIndex
-    case .optionalBlanks: return end(of: Self.isBlank)
-    case .blanks: return text.first.map(Self.isBlank) == true ? end(of: Self.isBlank) : nil
+    case .optionalBlanks: return end(of: Byte.isBlank)
+    case .blanks: return text.first.map(Byte.isBlank) == true ? end(of: Byte.isBlank) : nil
     case .path: return text.first.map(Self.isPath) == true ? end(of: Self.isPath) : nil
     case .name:
-      guard let first = text.first, Self.isName(first), !Self.isDigit(first) else { return nil }
+      guard let first = text.first, Self.isName(first), !Byte.isDigit(first) else { return nil }
       return end(of: Self.isName)
     case .literal(let byte):
       guard let first = text.first else { return nil }
-      return (ignoringCase ? Self.lowered(first) : first) == byte ? text.startIndex + 1 : nil
+      return (ignoringCase ? Byte.lowercased(first) : first) == byte ? text.startIndex + 1 : nil
     }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.tab }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isName(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x61...0x7A).contains(lowered(byte)) || byte == 0x5F || byte == Byte.dollar
-  }
+  private static func isName(_ byte: UInt8) -> Bool { Byte.isWord(byte) || byte == Byte.dollar }
 
   private static func isPath(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x2A, 0x2B, 0x2D, 0x2E, 0x2F, 0x5C: true
+    case Byte.asterisk, Byte.plus, Byte.hyphen, Byte.dot, Byte.slash, Byte.backslash: true
     default: isName(byte)
     }
-  }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 }

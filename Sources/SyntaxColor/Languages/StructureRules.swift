@@ -4,7 +4,9 @@ import Bytes
 enum StructureRules {
   /// Returns the format the first lines have the shape of, or `nil`.
   static func filetype(_ opening: FiletypeDetection.FirstLines) -> String? {
-    let lines = opening.all.map { Array($0.utf8.prefix(200)) }.filter { !$0.allSatisfy(isBlank) }
+    let lines = opening.all.map { Array($0.utf8.prefix(200)) }.filter {
+      !$0.allSatisfy(Byte.isBlank)
+    }
     guard let first = lines.first else { return nil }
     if isPod(first) { return "pod" }
     if isTemplate(lines) { return "eruby" }
@@ -39,9 +41,9 @@ enum StructureRules {
       "header", "iframe", "img", "input", "label", "li", "link", "main", "meta", "nav", "ol", "p",
       "pre", "script", "section", "span", "style", "table", "template", "title", "ul", "video",
     ]
-    let text = first.drop(while: isBlank)
+    let text = first.drop(while: Byte.isBlank)
     guard text.first == Byte.less else { return false }
-    let name = text.dropFirst().prefix { isLetter($0) || (0x31...0x36).contains($0) }
+    let name = text.dropFirst().prefix { Byte.isLetter($0) || (0x31...0x36).contains($0) }
     let after = text.dropFirst(1 + name.count).first
     guard after == Byte.greater || after == Byte.space else { return false }
     return names.contains(String(decoding: name, as: UTF8.self).lowercased())
@@ -85,16 +87,16 @@ enum StructureRules {
     func isHeading(_ line: [UInt8]) -> Bool { headings.contains { $0.matches(line) } }
     let pairs = zip(lines, lines.dropFirst() + [[]])
     // A comment of a program has its code in the next line.
-    guard pairs.allSatisfy({ !isHeading($0) || $1.allSatisfy(isBlank) }) else { return false }
+    guard pairs.allSatisfy({ !isHeading($0) || $1.allSatisfy(Byte.isBlank) }) else { return false }
     let heads = headings.count { heading in lines.contains { heading.matches($0) } }
     let titles = pairs.count { title, rule in
-      rule.count >= 3 && title.first.map(isLetter) == true
+      rule.count >= 3 && title.first.map(Byte.isLetter) == true
         && (rule.allSatisfy { $0 == Byte.equals } || rule.allSatisfy { $0 == Byte.minus })
     }
     let fence = matches(any: ["^```"], lines)
     let link = matches(any: ["*](http*)", "*](#*)", "*](~)", "^[*]: http"], lines)
     let list = matches(any: ["^- @ @", "^\\* @ @", "^1. @ @"], lines)
-    let first = lines.first { !$0.allSatisfy(isBlank) } ?? []
+    let first = lines.first { !$0.allSatisfy(Byte.isBlank) } ?? []
     let others = [fence, link, list, heads > 1].count { $0 }
     // An underlined title is known from plain text, too.
     return isHeading(first) ? others > 0 : (heads + titles > 0 && (fence || link))
@@ -115,7 +117,7 @@ enum StructureRules {
 
   /// Nothing but keys, list items and their continuations, with something nested in something.
   private static func isYAML(_ lines: [[UInt8]]) -> Bool {
-    let code = lines.filter { $0.drop(while: isBlank).first != Byte.numberSign }
+    let code = lines.filter { $0.drop(while: Byte.isBlank).first != Byte.numberSign }
     guard code.count >= 2, !code.contains(where: { $0.contains(Byte.tab) }) else { return false }
     let key = ["^~:$", "^~: *", "~: *", "~:$", "\"*\":*"]
     let item = ["- *", "-$", "^---"]
@@ -123,7 +125,7 @@ enum StructureRules {
     else { return false }
     let nested = zip(code, code.dropFirst()).contains { parent, child in
       LinePattern("^~:$").matches(parent)
-        && (child.first.map(isBlank) == true || child.first == Byte.minus)
+        && (child.first.map(Byte.isBlank) == true || child.first == Byte.minus)
     }
     let itemised = LinePattern("^- ~: *").matches(first) && matches(any: ["^ ~: *"], code)
     let shaped = code.count { line in matches(any: key + item, [line]) }
@@ -136,7 +138,4 @@ enum StructureRules {
     return lines.contains { line in patterns.contains { $0.matches(line) } }
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.tab }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

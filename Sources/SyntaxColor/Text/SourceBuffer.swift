@@ -1,3 +1,4 @@
+import Bytes
 import CLibrary
 
 /// The text every search runs in: valid UTF-8 with `\n` at each line's end, as Vim would hold it.
@@ -52,7 +53,9 @@ import CLibrary
     while offset < source.count {
       let byte = source[offset]
       offset += 1
-      if byte == 0x0D, reading.isDOS, offset < source.count, source[offset] == 0x0A { continue }
+      if byte == 0x0D, reading.isDOS, offset < source.count, source[offset] == Byte.lineFeed {
+        continue
+      }
       unsafe storage[length] = byte
       length += 1
       if byte == 0x0A { starts.append(length) }
@@ -125,13 +128,7 @@ import CLibrary
   ///
   /// - Complexity: O(log *n*), *n* being the number of lines.
   func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lineCount - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max((0..<lineCount).partitioningIndex { lineStarts[$0] > offset } - 1, 0)
   }
 
   /// Returns where the byte at `offset` stood in the caller's text.
@@ -152,12 +149,10 @@ private struct LineReading {
   var isDOS: Bool
 
   init(of source: Span<UInt8>) {
-    let hasMark =
-      source.count >= 3 && source[0] == 0xEF && source[1] == 0xBB && source[2] == 0xBF
-    prefix = hasMark ? 3 : 0
+    prefix = ByteOrderMark.length(in: source)
     isDOS = false
-    for offset in prefix..<source.count where source[offset] == 0x0A {
-      isDOS = offset > prefix && source[offset - 1] == 0x0D
+    for offset in prefix..<source.count where source[offset] == Byte.lineFeed {
+      isDOS = offset > prefix && source[offset - 1] == Byte.carriageReturn
       if !isDOS { return }
     }
   }

@@ -98,13 +98,12 @@ struct `In a browser` {
   func `nothing of hostile HTML runs`(part: Int) throws {
     let vectors = try HostileHTML.all()
     #expect(vectors.count >= 400)
-    var options = Options()
-    options.safety = .untrusted
+    var options = HTMLOptions.untrusted
     options.highlighter = Highlighter()
     let contexts = HostileHTML.contexts.enumerated().filter { $0.offset % 4 == part }
     let views = contexts.map { context in
       let body = vectors.flatMap { vector in
-        let document = Document(parsing: vector.document(in: context.element), options: options)
+        let document = Document(parsing: vector.document(in: context.element))
         return Array("<section title=\"\(vector.id)\">".utf8) + document.htmlBytes(options)
           + Array("</section>\n".utf8)
       }
@@ -137,10 +136,7 @@ struct `In a browser` {
   @Test func `names of headlines and anchors stand in for nothing`() throws {
     let names = ["cookie", "body", "alert", "getElementById", "location", "forms", "AUTHOR", "p1"]
     let lines = names.map { "*\($0)*x\n<a name=\"\($0)\">y</a> <img name=\"\($0)\" id=\"\($0)\">" }
-    var options = Options()
-    options.safety = .untrusted
-    let html = Document(parsing: lines.joined(separator: "\n"), options: options)
-      .htmlBytes(options)
+    let html = Document(parsing: lines.joined(separator: "\n")).htmlBytes(.untrusted)
     let script = """
       const plain = document.createElement('iframe');
       document.body.append(plain);

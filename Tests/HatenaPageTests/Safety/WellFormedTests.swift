@@ -7,16 +7,16 @@ import Testing
 /// Asks an HTML parser that reports everything, html5lib in strict mode.
 struct `Safe output is well formed` {
   /// Writes documents that nobody vouches for, checking that the bytes are UTF-8.
-  private func html(_ source: [UInt8], _ options: Options = Options()) throws -> String {
+  private func html(_ source: [UInt8], _ options: HTMLOptions = HTMLOptions()) throws -> String {
     var options = options
     options.safety = .untrusted
-    let bytes = Document(parsing: source, options: options).htmlBytes(options)
+    let bytes = Document(parsing: source).htmlBytes(options)
     return try #require(String(validating: bytes, as: UTF8.self))
   }
 
   @Test func `for the diaries`() throws {
     var cases: [WellFormedCheck.Case] = []
-    var options = Options()
+    var options = HTMLOptions()
     options.highlighter = Highlighter()
     for path in Corpus.files(under: "diary", ending: ".hatena") {
       cases.append(WellFormedCheck.Case(id: path, html: try html(try Corpus.bytes(path), options)))
@@ -25,7 +25,7 @@ struct `Safe output is well formed` {
   }
 
   @Test func `for hostile HTML everywhere`() throws {
-    var options = Options()
+    var options = HTMLOptions()
     options.highlighter = Highlighter()
     let vectors = try HostileHTML.all()
     let cases = try HostileHTML.contexts.flatMap { context in
@@ -45,13 +45,14 @@ struct `Safe output is well formed` {
   }
 
   @Test func `as whole pages with colored and numbered code`() throws {
-    var options = Options()
+    var options = HTMLOptions()
     options.safety = .untrusted
-    options.highlighter = CodeLines(Highlighter(), isNumbered: true)
+    options.highlighter = Highlighter()
+    options.codeWriter = CodeLines(isNumbered: true)
     let cases = try (1...30).map { seed in
       let source =
         Soup(seed: UInt64(seed)).document() + Array("\n>|perl|\nmy $x = \"\0\";\n||<".utf8)
-      let document = Document(parsing: source, options: options)
+      let document = Document(parsing: source)
       let page = Page(title: document.title ?? "a", language: Page.language(of: source))
       let html = page.html(document, options)
       return WellFormedCheck.Case(
@@ -61,7 +62,7 @@ struct `Safe output is well formed` {
   }
 
   @Test func `for any options of the caller's`() throws {
-    var options = Options()
+    var options = HTMLOptions()
     options.permalink = "/a?b=1&c=\"><script>"
     options.baseURI = "javascript:alert(1)//\"<&"
     options.sectionAnchor = "<b title=\"&\">x<script>"
