@@ -16,6 +16,8 @@ struct `Code colored on several threads` {
         text: Array("<\(block.filetype):\(text.utf8.count):\(text)>".utf8),
         spans: [CodeSpan(range: 0..<1, className: "x")])
     }
+
+    func recognizes(filetype: String) -> Bool { true }
   }
 
   private func document(blocks: Int, seed: Int, lines: Int) -> String {

@@ -79,9 +79,9 @@ struct `A numbered block of code` {
     let source = ">|perl|\n\(lines.joined(separator: "\n"))\n||<"
     let document = Document(parsing: source)
     var options = HTMLOptions()
-    options.highlighter = CodeLines(
-      Highlighter(), isNumbered: numbered, marking: try #require(LineMarks("2,4-5")),
-      in: document)
+    options.highlighter = Highlighter()
+    options.codeWriter = CodeLines(
+      isNumbered: numbered, marking: try #require(LineMarks("2,4-5")))
     return Page(title: "", language: "en").html(document, options)
   }
 
