@@ -40,7 +40,7 @@ struct VimPatternParser {
     return VimPattern(
       alternation: alternation,
       ignoresCase: switches.ignore || (context.ignoresCase && !switches.match),
-      groupCount: parser.groupCount, namesKeywordCharacters: parser.namesKeywordCharacters)
+      namesKeywordCharacters: parser.namesKeywordCharacters)
   }
 
   private init(reader: PatternReader, context: PatternContext) {
