@@ -1,9 +1,9 @@
 vim9script
-# Writes Sources/SyntaxColor/VimRegex/CharacterTables.swift: what Vim knows about each character.
+# Writes Sources/SyntaxColor/VimRegex/Characters/CharacterTables.swift: what Vim knows about each character.
 # Usage, from the package's folder: vim -es -u NONE -N -S Scripts/generate-character-tables.vim
 set encoding=utf-8 isprint+=9 nomore
 const last = 0x10FFFF
-const target = 'Sources/SyntaxColor/VimRegex/CharacterTables.swift'
+const target = 'Sources/SyntaxColor/VimRegex/Characters/CharacterTables.swift'
 
 def IsSurrogate(c: number): bool
   return c >= 0xD800 && c <= 0xDFFF

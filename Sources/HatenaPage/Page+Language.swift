@@ -2,6 +2,9 @@ extension Page {
   /// Returns the language a text is taken to be in: `ja` where it has kana or kanji, otherwise `en`.
   ///
   /// - Complexity: O(*n*).
+  public static func language(of source: String) -> String { language(of: Array(source.utf8)) }
+
+  /// Returns the language of a text given as bytes.
   public static func language(of source: [UInt8]) -> String {
     var index = 0
     while index + 2 < source.count {

@@ -1,20 +1,34 @@
 import Bytes
-import HatenaText
 public import SyntaxColor
 
 /// Where a page takes its looks from.
-public enum Stylesheet: Sendable, Hashable {
+public struct Stylesheet: Sendable, Hashable {
+  private enum Source: Sendable, Hashable {
+    case builtIn(Theme)
+    case embedded([UInt8])
+    case linked(String)
+  }
+
+  private let source: Source
+
   /// The sheet that comes with the library: for all markup and all code, light and dark, on a phone
   /// and on paper.
-  case builtIn(Theme)
+  public static func builtIn(_ theme: Theme) -> Stylesheet { Stylesheet(source: .builtIn(theme)) }
+
   /// CSS written into the page.
-  case embedded([UInt8])
+  public static func embedded(_ css: String) -> Stylesheet { embedded(Array(css.utf8)) }
+
+  /// CSS written into the page, as bytes.
+  public static func embedded(_ css: [UInt8]) -> Stylesheet { Stylesheet(source: .embedded(css)) }
+
   /// The address of a sheet.
-  case linked(String)
+  public static func linked(_ address: String) -> Stylesheet {
+    Stylesheet(source: .linked(address))
+  }
 
   /// Appends the element that brings it into a page.
   func append(to output: inout [UInt8]) {
-    switch self {
+    switch source {
     case .builtIn(let theme):
       output += "<meta name=\"color-scheme\" content=\"light dark\">\n".utf8
       appendElement(Array(Self.css(for: theme).utf8), to: &output)
@@ -37,7 +51,9 @@ public enum Stylesheet: Sendable, Hashable {
   private func appendElement(_ css: [UInt8], to output: inout [UInt8]) {
     output += "<style>\n".utf8
     for (index, byte) in css.enumerated() {
-      if byte == 0x2F, index > 0, css[index - 1] == 0x3C { output.append(0x5C) }
+      if byte == Byte.slash, index > 0, css[index - 1] == Byte.lessThan {
+        output.append(Byte.backslash)
+      }
       output.append(byte)
     }
     output += "</style>\n".utf8

@@ -52,13 +52,13 @@ final class HighlightSession {
     hitBy engine: borrowing SyntaxEngine, _ filetype: String, uncolored range: Range<Int>
   ) -> SyntaxDiagnostic? {
     if let reason = engine.work.reason {
-      let message = "\(filetype): \(reason): the rest of this text is left without colour"
+      let message = "\(filetype): \(reason): the rest of this text is left without color"
       return SyntaxDiagnostic(.workLimit, message, in: range)
     }
     let count = engine.searcher.session.limitHits
     if count == 0 { return nil }
     let searches = count == 1 ? "a search was" : "\(count) searches were"
     return SyntaxDiagnostic(
-      .abandonedSearches, "\(filetype): \(searches) too much work: colours may be missing")
+      .abandonedSearches, "\(filetype): \(searches) too much work: colors may be missing")
   }
 }

@@ -96,9 +96,9 @@ package struct RenderingOptions: ParsableArguments {
   package var signature: [String] {
     [
       permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
-      "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(lines.marks)",
+      "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", colors.theme?.name ?? "\0",
-      "\(definitions.vimRuntime)",
+      lines.marks.isEmpty ? "" : "\(lines.marks)",
     ]
       + [
         disableNode.map(\.rawValue), disableScheme.map(\.rawValue),

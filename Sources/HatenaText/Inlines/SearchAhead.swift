@@ -4,10 +4,21 @@ import Bytes
 ///
 /// A search from a place inside the stretch that was already searched has the same answer.
 struct SearchAhead {
+  /// What one search found. It is copied for every link, hence small: offsets have 32 bits.
   private struct Memo {
-    var from = 0
-    var to = -1
-    var limit = -1
+    private let first: Int32
+    private let found: Int32
+    private let end: Int32
+
+    init(from: Int = 0, to: Int = -1, limit: Int = -1) {
+      first = Int32(truncatingIfNeeded: from)
+      found = Int32(truncatingIfNeeded: to)
+      end = Int32(truncatingIfNeeded: limit)
+    }
+
+    var from: Int { Int(first) }
+    var to: Int { Int(found) }
+    var limit: Int { Int(end) }
 
     func answer(from: Int, limit: Int) -> Int?? {
       guard self.limit == limit, from >= self.from, from <= to else { return nil }

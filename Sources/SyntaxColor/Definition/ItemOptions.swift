@@ -87,7 +87,7 @@ struct ItemOptions {
       let length = name.utf8CodeUnitCount
       let next = input[length]
       let ends =
-        Byte.isWhite(next)
+        Byte.isBlank(next)
         || (option.takesValue ? next == Byte.equals : SyntaxArguments.endsCommand(next))
       guard ends else { continue }
       if command == .keyword, case .flag(let flag) = option, isWordInKeyword(flag, name) {

@@ -30,19 +30,19 @@ struct SyntaxArguments {
   var isAtCommandEnd: Bool { Self.endsCommand(current) }
 
   static func endsCommand(_ byte: UInt8) -> Bool {
-    byte == 0 || byte == Byte.bar || byte == Byte.doubleQuote || byte == Byte.lineFeed
+    byte == 0 || byte == Byte.bar || byte == Byte.quote || byte == Byte.lineFeed
   }
 
-  mutating func skipBlanks() { while Byte.isWhite(current) { position += 1 } }
+  mutating func skipBlanks() { while Byte.isBlank(current) { position += 1 } }
 
   /// Moves `count` bytes on.
   mutating func advance(_ count: Int = 1) { position = min(position + count, bytes.endIndex) }
 
   /// Returns the bytes up to the next blank or the end, and moves behind them.
-  mutating func word() -> ArraySlice<UInt8> { word(endingAt: Byte.isWhite) }
+  mutating func word() -> ArraySlice<UInt8> { word(endingAt: Byte.isBlank) }
 
   /// Returns the bytes up to the next blank or the command's end, and moves behind them.
-  mutating func name() -> ArraySlice<UInt8> { word { Byte.isWhite($0) || Self.endsCommand($0) } }
+  mutating func name() -> ArraySlice<UInt8> { word { Byte.isBlank($0) || Self.endsCommand($0) } }
 
   /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
   mutating func word(endingAt ends: (UInt8) -> Bool) -> ArraySlice<UInt8> {
@@ -80,7 +80,7 @@ struct SyntaxArguments {
     case Byte.bar, Byte.lineFeed:
       position += 1
       return true
-    case Byte.doubleQuote:
+    case Byte.quote:
       position = bytes.endIndex
       return true
     default:

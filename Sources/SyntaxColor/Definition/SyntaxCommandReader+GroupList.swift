@@ -20,7 +20,7 @@ extension SyntaxCommandReader {
 
     var elements: [GroupListElement] = []
     while !input.isAtCommandEnd {
-      let name = input.word { Byte.isWhite($0) || $0 == Byte.comma }
+      let name = input.word { Byte.isBlank($0) || $0 == Byte.comma }
       try addElements(named: name, to: &elements, allowsAll: allowsAll)
       input.skipBlanks()
       guard input.current == Byte.comma else { break }
@@ -40,7 +40,7 @@ extension SyntaxCommandReader {
       elements.append(word)
     } else if name.first == Byte.at {
       elements.append(.cluster(Int32(clusters.index(for: name.dropFirst()))))
-    } else if name.contains(where: Self.isPatternByte) {
+    } else if name.contains(where: Self.patternBytes.contains) {
       let matches = try matchingGroups(name)
       if matches.isEmpty { throw unknownGroup(name) }
       elements.append(contentsOf: matches)
@@ -66,7 +66,7 @@ extension SyntaxCommandReader {
     return name.elementsEqual("CONTAINED".utf8) ? .contained(tag: includeTag) : nil
   }
 
-  private static func isPatternByte(_ byte: UInt8) -> Bool { "\\^[.*$~".utf8.contains(byte) }
+  private static let patternBytes = ByteSet("\\^[.*$~".utf8)
 
   /// Returns the groups there are now whose whole name the pattern matches, in any case.
   private func matchingGroups(

@@ -70,7 +70,7 @@ extension SyntaxCommandReader {
   /// Reads the name of an argument of a region, if one stands here.
   private func readRegionKey(_ input: inout SyntaxArguments) -> RegionKey? {
     let before = input
-    let word = input.word { Byte.isWhite($0) || $0 == Byte.equals }
+    let word = input.word { Byte.isBlank($0) || $0 == Byte.equals }
     let key = RegionKey(rawValue: String(decoding: Byte.lowercased(word), as: UTF8.self))
     if key == nil { input = before }
     return key

@@ -12,7 +12,7 @@ extension SyntaxCommandReader {
     while !input.isAtCommandEnd {
       try options.read(&input, self)
       if input.isAtCommandEnd { break }
-      while !input.isAtEnd, !Byte.isWhite(input.current) {
+      while !input.isAtEnd, !Byte.isBlank(input.current) {
         if input.current == Byte.backslash, input[1] != 0 { input.advance() }
         words.append(input.current)
         input.advance()

@@ -25,7 +25,7 @@ extension SyntaxCommandReader {
     let regex = try compile(Array(bytes[start + 1..<end]), role: role)
     input.position = end + 1
     let offsets = readOffsets(&input)
-    if !input.isAtCommandEnd, !Byte.isWhite(input.current) {
+    if !input.isAtCommandEnd, !Byte.isBlank(input.current) {
       let text = ScriptError.excerpt(bytes[start...])
       throw ScriptError("E402: Garbage after pattern: \(text)")
     }
@@ -56,10 +56,10 @@ extension SyntaxCommandReader {
         input.advance(4)
         offsets[keyPath: path].anchor = anchor
         let sign = input.current
-        if sign == Byte.plus || sign == Byte.minus {
+        if sign == Byte.plus || sign == Byte.hyphen {
           input.advance()
           let count = Int32(input.number())
-          offsets[keyPath: path].count = sign == Byte.minus ? -count : count
+          offsets[keyPath: path].count = sign == Byte.hyphen ? -count : count
         }
       } else {
         break

@@ -26,7 +26,7 @@ extension SyntaxCommandReader {
   /// Returns the argument of `:syntax cluster` that stands here.
   private func clusterKey(_ input: SyntaxArguments) -> ClusterKey? {
     var input = input
-    let word = input.word { Byte.isWhite($0) || $0 == Byte.equals }
+    let word = input.word { Byte.isBlank($0) || $0 == Byte.equals }
     return input.isAtEnd
       ? nil : ClusterKey(rawValue: String(decoding: Byte.lowercased(word), as: UTF8.self))
   }
@@ -47,7 +47,7 @@ extension SyntaxCommandReader {
     includeTarget = target
     defer { (includeTag, includeTarget) = outer }
     var name = file
-    while let last = name.last, Byte.isWhite(last) { name.removeLast() }
+    while let last = name.last, Byte.isBlank(last) { name.removeLast() }
     try host?.source(included: name)
   }
 

@@ -5,7 +5,7 @@ extension SyntaxCommandReader {
   func readSync(_ input: inout SyntaxArguments) throws(ScriptError) {
     let whole = input.rest
     while !input.isAtCommandEnd {
-      let word = input.word { Byte.isWhite($0) || $0 == Byte.equals }
+      let word = input.word { Byte.isBlank($0) || $0 == Byte.equals }
       if input.current == Byte.equals { input.advance() } else { input.skipBlanks() }
       switch String(decoding: Byte.lowercased(word), as: UTF8.self) {
       case "clear": return try readSyncClear(&input)

@@ -88,7 +88,7 @@ struct CommentScanner {
         isEscaped = false
       } else if byte == Byte.backslash {
         isEscaped = isInside
-      } else if byte == Byte.doubleQuote {
+      } else if byte == Byte.quote {
         isInside.toggle()
       }
     }

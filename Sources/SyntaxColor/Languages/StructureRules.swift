@@ -42,12 +42,12 @@ enum StructureRules {
       "pre", "script", "section", "span", "style", "table", "template", "title", "ul", "video",
     ]
     let text = first.drop(while: Byte.isBlank)
-    guard text.first == Byte.less else { return false }
+    guard text.first == Byte.lessThan else { return false }
     let name = text.dropFirst().prefix { Byte.isLetter($0) || (0x31...0x36).contains($0) }
     let after = text.dropFirst(1 + name.count).first
-    guard after == Byte.greater || after == Byte.space else { return false }
+    guard after == Byte.greaterThan || after == Byte.space else { return false }
     return names.contains(String(decoding: name, as: UTF8.self).lowercased())
-      && text.contains(Byte.greater)
+      && text.contains(Byte.greaterThan)
   }
 
   /// An object whose first member is named, or an array of such objects.
@@ -63,7 +63,7 @@ enum StructureRules {
 
   /// `[section]` lines with `name = value` between them; TOML's values are marked by type.
   private static func settings(_ lines: [[UInt8]]) -> String? {
-    let code = lines.filter { $0.first != Byte.numberSign && $0.first != 0x3B }
+    let code = lines.filter { $0.first != Byte.hash && $0.first != 0x3B }
     let section = ["^[*]$"]
     let member = ["^?~?=*", "^~ ~?=*"]
     guard let first = code.first, matches(any: section + ["^~?=*"], [first]) else { return nil }
@@ -91,7 +91,7 @@ enum StructureRules {
     let heads = headings.count { heading in lines.contains { heading.matches($0) } }
     let titles = pairs.count { title, rule in
       rule.count >= 3 && title.first.map(Byte.isLetter) == true
-        && (rule.allSatisfy { $0 == Byte.equals } || rule.allSatisfy { $0 == Byte.minus })
+        && (rule.allSatisfy { $0 == Byte.equals } || rule.allSatisfy { $0 == Byte.hyphen })
     }
     let fence = matches(any: ["^```"], lines)
     let link = matches(any: ["*](http*)", "*](#*)", "*](~)", "^[*]: http"], lines)
@@ -117,7 +117,7 @@ enum StructureRules {
 
   /// Nothing but keys, list items and their continuations, with something nested in something.
   private static func isYAML(_ lines: [[UInt8]]) -> Bool {
-    let code = lines.filter { $0.drop(while: Byte.isBlank).first != Byte.numberSign }
+    let code = lines.filter { $0.drop(while: Byte.isBlank).first != Byte.hash }
     guard code.count >= 2, !code.contains(where: { $0.contains(Byte.tab) }) else { return false }
     let key = ["^~:$", "^~: *", "~: *", "~:$", "\"*\":*"]
     let item = ["- *", "-$", "^---"]
@@ -125,7 +125,7 @@ enum StructureRules {
     else { return false }
     let nested = zip(code, code.dropFirst()).contains { parent, child in
       LinePattern("^~:$").matches(parent)
-        && (child.first.map(Byte.isBlank) == true || child.first == Byte.minus)
+        && (child.first.map(Byte.isBlank) == true || child.first == Byte.hyphen)
     }
     let itemised = LinePattern("^- ~: *").matches(first) && matches(any: ["^ ~: *"], code)
     let shaped = code.count { line in matches(any: key + item, [line]) }

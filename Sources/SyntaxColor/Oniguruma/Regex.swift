@@ -10,7 +10,7 @@ import Threading
 
   private let handle: OnigRegex
 
-  /// Serialises `onig_new`, and `onig_initialize` before the first one, which must run once and
+  /// Serializes `onig_new`, and `onig_initialize` before the first one, which must run once and
   /// in one thread.
   private static let compiling = Lock(false)
 

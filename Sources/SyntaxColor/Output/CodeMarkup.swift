@@ -8,8 +8,10 @@ struct CodeMarkup {
   private let tail: [UInt8]
   /// Whether `& < > "` are written as entities.
   private let escapesMarkup: Bool
-  /// What is written before and behind a run, by the style's raw value.
-  private let marks: [(opening: [UInt8], closing: [UInt8])]
+  /// What is written before and behind a run, one after the other.
+  private var marks: [UInt8] = []
+  /// Where in ``marks`` they are, by the style's raw value.
+  private var ranges: [(opening: Range<Int>, closing: Range<Int>)] = []
 
   /// Creates a format; a style without marks has two empty ones.
   init(
@@ -19,9 +21,13 @@ struct CodeMarkup {
     self.head = Array(head.utf8)
     self.tail = Array(tail.utf8)
     self.escapesMarkup = escapesMarkup
-    self.marks = HighlightStyle.allCases.map { style in
+    for style in HighlightStyle.allCases {
       let (opening, closing) = marks(style)
-      return (Array(opening.utf8), Array(closing.utf8))
+      let start = self.marks.count
+      self.marks += opening.utf8
+      let middle = self.marks.count
+      self.marks += closing.utf8
+      ranges.append((start..<middle, middle..<self.marks.count))
     }
   }
 
@@ -59,15 +65,17 @@ struct CodeMarkup {
       capacity: code.text.count + code.text.count / 4 + code.runs.count * 32 + head.count)
     output += head
     code.text.withByteView { text in
-      var position = 0
-      for run in code.runs {
-        append(text, position..<run.range.lowerBound, to: &output)
-        output += marks[run.style.rawValue].opening
-        append(text, run.range, to: &output)
-        output += marks[run.style.rawValue].closing
-        position = run.range.upperBound
+      marks.withByteView { marks in
+        var position = 0
+        for run in code.runs {
+          append(text, position..<run.range.lowerBound, to: &output)
+          marks.append(ranges[run.style.rawValue].opening, to: &output)
+          append(text, run.range, to: &output)
+          marks.append(ranges[run.style.rawValue].closing, to: &output)
+          position = run.range.upperBound
+        }
+        append(text, position..<text.count, to: &output)
       }
-      append(text, position..<text.count, to: &output)
     }
     output += tail
     var bytes: [UInt8] = []

@@ -57,8 +57,9 @@ public struct VisibleCode: Sendable, Hashable {
     var output = OutputBuffer(capacity: code.count + code.count / 8)
     runs.reserveCapacity(spans.count)
     code.withByteView { bytes in
-      let visible = VisibleText(bytes, of: code.span)
+      var visible = VisibleText(bytes, of: code.span)
       var position = visible.start
+      var lineEnd = -1
       var index = 0
       while index < spans.count {
         let style = spans[index].group.style
@@ -74,12 +75,17 @@ public struct VisibleCode: Sendable, Hashable {
         visible.append(position..<max(position, range.lowerBound), to: &output)
         position = range.upperBound
         // Anyone can make spans; those of the engine are on one line.
-        while let end = bytes.firstIndex(of: Byte.lineFeed, in: range) {
-          append(range.lowerBound..<end, style, of: visible, to: &output)
+        while true {
+          if lineEnd < range.lowerBound {
+            let rest = range.lowerBound..<bytes.count
+            lineEnd = bytes.firstIndex(of: Byte.lineFeed, in: rest) ?? bytes.count
+          }
+          guard lineEnd < range.upperBound else { break }
+          append(range.lowerBound..<lineEnd, style, of: &visible, to: &output)
           output.append(Byte.lineFeed)
-          range = end + 1..<range.upperBound
+          range = lineEnd + 1..<range.upperBound
         }
-        append(range, style, of: visible, to: &output)
+        append(range, style, of: &visible, to: &output)
       }
       visible.append(min(position, code.count)..<code.count, to: &output)
     }
@@ -87,7 +93,7 @@ public struct VisibleCode: Sendable, Hashable {
   }
 
   private mutating func append(
-    _ range: Range<Int>, _ style: HighlightStyle, of visible: VisibleText,
+    _ range: Range<Int>, _ style: HighlightStyle, of visible: inout VisibleText,
     to output: inout OutputBuffer
   ) {
     let start = output.count

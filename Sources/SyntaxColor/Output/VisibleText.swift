@@ -11,22 +11,15 @@ struct VisibleText {
   /// Whether every line ends in CR LF; the CR then belongs to the line end and is left out.
   private let isDOS: Bool
 
-  /// The bytes that may begin something that is written otherwise.
-  private let needsCheck = Self.needsCheck
-
-  private static let needsCheck = {
-    var bytes = ByteSet([Byte.delete, 0xC2, 0xDC, 0xE1, 0xE2, 0xEF])
-    for byte: UInt8 in 0..<0x20 where byte != Byte.tab && byte != Byte.lineFeed {
-      bytes.insert(byte)
-    }
-    return bytes
-  }()
+  /// The next place of a byte that may begin something that is written otherwise.
+  private var next: Int
 
   /// Creates the text of some code, whose bytes are the view's as well.
   init(_ code: ByteView, of bytes: Span<UInt8>) {
     self.code = code
     start = ByteOrderMark.length(in: bytes)
     isDOS = Self.isDOS(code)
+    next = Self.firstConspicuous(in: code, from: start)
   }
 
   private static func isDOS(_ code: ByteView) -> Bool {
@@ -40,21 +33,29 @@ struct VisibleText {
     return isDOS
   }
 
+  /// Returns the first place from `start` on of a control character or of a byte that characters
+  /// begin with which Vim does not print.
+  private static func firstConspicuous(in code: ByteView, from start: Int) -> Int {
+    code.firstIndex(in: start..<code.count) { bytes in
+      ((bytes .< Byte.space) .& (bytes .!= Byte.tab) .& (bytes .!= Byte.lineFeed))
+        .| (bytes .== Byte.delete) .| (bytes .== 0xC2) .| (bytes .== 0xDC) .| (bytes .== 0xE1)
+        .| (bytes .== 0xE2) .| (bytes .== 0xEF)
+    }
+  }
+
   /// Appends a piece of the code.
-  func append(_ range: Range<Int>, to output: inout OutputBuffer) {
+  mutating func append(_ range: Range<Int>, to output: inout OutputBuffer) {
     var plainStart = range.lowerBound
-    var index = plainStart
-    while true {
-      index = code.firstIndex(of: needsCheck, in: index..<range.upperBound)
-      guard index < range.upperBound else { break }
-      guard let (length, text) = replacement(at: index) else {
-        index += 1
-        continue
+    if next < plainStart { next = Self.firstConspicuous(in: code, from: plainStart) }
+    while next < range.upperBound {
+      var end = next + 1
+      if let (length, text) = replacement(at: next) {
+        code.append(plainStart..<next, to: &output)
+        output += text
+        end = min(next + length, range.upperBound)
+        plainStart = end
       }
-      code.append(plainStart..<index, to: &output)
-      output += text
-      index = min(index + length, range.upperBound)
-      plainStart = index
+      next = Self.firstConspicuous(in: code, from: end)
     }
     code.append(plainStart..<range.upperBound, to: &output)
   }

@@ -3,7 +3,7 @@ extension Theme {
   ///
   /// All text reaches a contrast of 4.5:1 (WCAG AA).
   public static let hatena = Theme(
-    name: "hatena", title: "Hatena Blog's default colours",
+    name: "hatena", title: "Hatena Blog's default colors",
     light: Palette(
       foreground: 0x24292F, background: 0xFAFAFA,
       page: PageColors(

@@ -2,7 +2,7 @@ extension Theme {
   /// The colors of the style sheets that come with `Text::VimColor`: Vim's own for a light and for
   /// a dark background.
   public static let vimcolor = Theme(
-    name: "vimcolor", title: "Text::VimColor's style sheets, Vim's default colours",
+    name: "vimcolor", title: "Text::VimColor's style sheets, Vim's default colors",
     light: Palette(
       foreground: 0x000000, background: 0xFFFFFF,
       page: PageColors(

@@ -15,8 +15,8 @@ final class RegexSession {
   /// The expressions that Oniguruma would not compile, each once.
   private(set) var failures: [RegexError] = []
 
-  // What changes at each place is not checked for overlapping accesses, which cost a sixth of some
-  // searches: only the methods below read and write it, each time for one statement.
+  // These are not checked for overlapping accesses, which cost a sixth of some searches. Only the
+  // methods below read and write them, each time for one statement.
 
   /// The search under way.
   @safe @exclusivity(unchecked) private var running: Search?
@@ -114,7 +114,7 @@ final class RegexSession {
     }
   }
 
-  /// Starts on a text of `count` bytes: what another cost does not count.
+  /// Starts on a text of `count` bytes, with fresh limits.
   func beginText(count: Int) {
     limitHits = 0
     clock.beginText(count: count)

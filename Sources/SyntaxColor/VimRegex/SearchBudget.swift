@@ -1,7 +1,7 @@
 /// How much work one search may take before it is given up.
 ///
-/// Each time a limit is hit, the next ones become tighter: a text made to be slow costs a second, not
-/// one for each line.
+/// Each limit that is hit makes the next ones tighter. So a text made to be slow costs a second in
+/// all, not one for each line.
 struct SearchBudget {
   /// How often a match at one place may go back.
   let retries: Int
@@ -12,11 +12,11 @@ struct SearchBudget {
   static let lookBehindDepth = 16
   /// How often a look-behind tried at one place may go back.
   static let lookBehindRetries = 5_000
-  /// From how many bytes on a line is long: searched by Oniguruma in one go, a pattern that reads
-  /// to the line's end from each place would take a second.
+  /// How many bytes a line has at most that is not long. On a long one a single search of Oniguruma
+  /// could take a second, if the pattern reads to the line's end from each place.
   static let longLine = 16_384
-  /// Up to how many bytes reading a run again from each place costs less than trying the places one
-  /// by one, or looking at the clock.
+  /// How many bytes are searched without a clock and without passing over runs: both cost more than
+  /// they save on so few.
   static let shortRun = 256
 
   /// The budget after `limitHits` limits were hit.

@@ -2,11 +2,9 @@ import CLibrary
 
 /// Limits the processor time of searches on long lines.
 ///
-/// How often a match goes back is counted, but not how far it reads: a pattern that reads to the end
-/// of a line from each place of it costs the square of the line's length, whether in one search that
-/// fails everywhere or in many that match. A search that goes on place by place gets a share of what
-/// is left of the text's allowance, and what a search cost is taken from it; so all of them together
-/// stay in proportion to the text.
+/// A pattern that reads to the line's end from each place costs the square of the line's length, and
+/// no count of retries shows it. So each text has an allowance of time in proportion to its size. A
+/// search gets a share of what is left, and what it took is subtracted.
 struct SearchClock {
   /// What searches place by place may still take in this text, in nanoseconds.
   private var allowance: UInt64 = Self.base

@@ -111,8 +111,7 @@ final class VimRegex: Sendable {
     let anchors = anchors.filter { pattern.alternation.canBegin(with: $0) }
     if anchors.isEmpty { return firstBytes ?? .all }
     let rest = anchors.reduce(pattern.alternation) { $0.without($1) }
-    let first = FirstBytes(of: rest, by: rules)
-    return first.canPass ? .all : first.bytes
+    return FirstBytes(of: rest, by: rules).candidates
   }
   /// Whether there is a `\z(…\)`.
   var definesExternals: Bool { facts.definesExternals }
@@ -122,11 +121,6 @@ final class VimRegex: Sendable {
   var refersToExternals: Bool { !facts.externalReferences.isEmpty }
   /// The numbers n of the `\zn` the pattern refers to, ascending.
   var externalReferences: [Int] { facts.externalReferences.sorted() }
-
-  /// Returns Oniguruma's source for texts of `alphabet`; for tests and messages.
-  func onigurumaSource(for alphabet: Alphabet) -> String {
-    String(decoding: translate(alphabet).translation.source, as: UTF8.self)
-  }
 
   /// Returns the pattern compiled for `alphabet`, or `nil` if Oniguruma does not take it, which
   /// `session` then knows.
@@ -153,20 +147,13 @@ final class VimRegex: Sendable {
   private func compile(
     _ alphabet: Alphabet, _ session: RegexSession
   ) -> Compilation {
-    let compilation = Compilation { () throws(RegexError) in
-      let (translation, translator) = translate(alphabet)
-      return try CompiledPattern(translation, of: translator)
-    }
-    if let failure = compilation.failure { session.note(failure) }
-    return compilation
-  }
-
-  private func translate(
-    _ alphabet: Alphabet
-  ) -> (translation: Translation, translator: OnigurumaTranslator) {
     let translator = OnigurumaTranslator(
       alphabet: alphabet, rules: rules, iskeyword: context.iskeyword,
       neededGroups: context.role == .script ? Set(1...9) : facts.backReferences)
-    return (translator.translate(whole: pattern.alternation), translator)
+    let compilation = Compilation { () throws(RegexError) in
+      try CompiledPattern(translator.translate(whole: pattern.alternation), of: translator)
+    }
+    if let failure = compilation.failure { session.note(failure) }
+    return compilation
   }
 }

@@ -7,7 +7,7 @@ enum Arithmetic {
     _ sign: UInt8, _ left: VimValue, _ right: VimValue, in store: ValueStore
   ) throws(ScriptError) -> VimValue {
     switch (sign, left, right) {
-    case (Byte.period, _, _):
+    case (Byte.dot, _, _):
       return try store.string(left.asString() + right.asString())
     case (Byte.plus, .list(let left), .list(let right)):
       return .list(try store.list(left.items + right.items))
@@ -23,9 +23,9 @@ enum Arithmetic {
   /// Returns `sign value` for `!`, `-` and `+`.
   static func apply(sign: UInt8, to value: VimValue) throws(ScriptError) -> VimValue {
     if sign == Byte.exclamation { return .truth(try !value.isTrue()) }
-    if case .float(let number) = value { return .float(sign == Byte.minus ? -number : number) }
+    if case .float(let number) = value { return .float(sign == Byte.hyphen ? -number : number) }
     let number = try value.asNumber()
-    return .number(sign == Byte.minus ? 0 &- number : number)
+    return .number(sign == Byte.hyphen ? 0 &- number : number)
   }
 
   static func float(_ value: VimValue) throws(ScriptError) -> Double {
@@ -36,7 +36,7 @@ enum Arithmetic {
   private static func apply(_ sign: UInt8, _ left: Double, _ right: Double) -> Double {
     switch sign {
     case Byte.plus: left + right
-    case Byte.minus: left - right
+    case Byte.hyphen: left - right
     case Byte.asterisk: left * right
     default: left / right
     }
@@ -46,7 +46,7 @@ enum Arithmetic {
   private static func apply(_ sign: UInt8, _ left: Int, _ right: Int) -> Int {
     switch sign {
     case Byte.plus: return left &+ right
-    case Byte.minus: return left &- right
+    case Byte.hyphen: return left &- right
     case Byte.asterisk: return left &* right
     case Byte.slash:
       if right == 0 { return left == 0 ? Int.min : left < 0 ? -Int.max : Int.max }

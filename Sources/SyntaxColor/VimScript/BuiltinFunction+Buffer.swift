@@ -45,13 +45,13 @@ extension BuiltinFunction {
     "nextnonblank": .init(1...1) { (i, a) throws(ScriptError) in
       let start = max(try i.buffer.lineNumber(a[0]), 1)
       for line in stride(from: start, through: i.buffer.lineCount, by: 1)
-      where !i.buffer.line(line).allSatisfy(Byte.isWhite) { return .number(line) }
+      where !i.buffer.line(line).allSatisfy(Byte.isBlank) { return .number(line) }
       return .number(0)
     },
     "prevnonblank": .init(1...1) { (i, a) throws(ScriptError) in
       let start = min(try i.buffer.lineNumber(a[0]), i.buffer.lineCount)
       for line in stride(from: start, to: 0, by: -1)
-      where !i.buffer.line(line).allSatisfy(Byte.isWhite) { return .number(line) }
+      where !i.buffer.line(line).allSatisfy(Byte.isBlank) { return .number(line) }
       return .number(0)
     },
     "bufname": .init(0...1) { (i, _) throws(ScriptError) in .string(i.buffer.fileName) },

@@ -27,7 +27,7 @@ extension BuiltinFunction {
       try i.store.string(escaped(a[0].asString(), Set(" \t\n*?[{`$\\%#'\"|!<".utf8)))
     },
     "shellescape": .init(1...2) { (i, a) throws(ScriptError) in
-      try i.store.string([Byte.singleQuote] + a[0].asString() + [Byte.singleQuote])
+      try i.store.string([Byte.apostrophe] + a[0].asString() + [Byte.apostrophe])
     },
     "str2nr": .init(1...3, toNumber),
     "str2float": .init(1...2) { (_, a) throws(ScriptError) in
@@ -160,9 +160,9 @@ extension BuiltinFunction {
   }
 
   private static let toNumber: Body = { (_, a) throws(ScriptError) in
-    var text = try a[0].asString()[...].drop(while: Byte.isWhite)
+    var text = try a[0].asString()[...].drop(while: Byte.isBlank)
     let radix = try a.optional(1)?.asNumber() ?? 10
-    let isNegative = text.first == Byte.minus
+    let isNegative = text.first == Byte.hyphen
     if isNegative || text.first == Byte.plus { text = text.dropFirst() }
     if radix == 16, text.prefix(2).map(Byte.lowercased).elementsEqual("0x".utf8) {
       text = text.dropFirst(2)

@@ -22,8 +22,8 @@ struct CommandHead {
 
   /// Whether the rest is a comment: `"`, in Vim9 script `#`.
   func isComment(vim9: Bool) -> Bool {
-    guard vim9 else { return bytes[offset] == Byte.doubleQuote }
-    return bytes[offset] == Byte.numberSign
+    guard vim9 else { return bytes[offset] == Byte.quote }
+    return bytes[offset] == Byte.hash
       && !(offset + 1 < end && bytes[offset + 1] == Byte.leftBrace)
   }
 
@@ -31,7 +31,7 @@ struct CommandHead {
   mutating func skipWhiteAndColons() {
     while offset < end {
       let byte = bytes[offset]
-      guard Byte.isWhite(byte) || byte == Byte.colon || Byte.isDigit(byte) || byte == Byte.percent
+      guard Byte.isBlank(byte) || byte == Byte.colon || Byte.isDigit(byte) || byte == Byte.percent
       else { return }
       offset += 1
     }
@@ -61,5 +61,5 @@ struct CommandHead {
     return true
   }
 
-  mutating func skipWhite() { while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 } }
+  mutating func skipWhite() { while offset < end, Byte.isBlank(bytes[offset]) { offset += 1 } }
 }

@@ -93,8 +93,8 @@ extension CommandRunner {
     reader.skipWhite()
     switch reader.peek() {
     case Byte.bar, Byte.lineFeed: go(to: reader.offset + 1, end: reader.end)
-    case Byte.doubleQuote: goToNextLine()
-    case Byte.numberSign where interpreter.isVim9: goToNextLine()
+    case Byte.quote: goToNextLine()
+    case Byte.hash where interpreter.isVim9: goToNextLine()
     default:
       guard reader.offset >= reader.end else {
         throw ScriptError("E488: Trailing characters: ", quoting: reader.rest)
@@ -126,7 +126,7 @@ extension CommandRunner {
     head.skipWhite()
     var arguments = script.bytes[head.offset..<end]
     var next = end
-    if arguments.contains(where: { $0 == Byte.bar || $0 == Byte.doubleQuote || $0 == Byte.lineFeed }
+    if arguments.contains(where: { $0 == Byte.bar || $0 == Byte.quote || $0 == Byte.lineFeed }
     ) {
       var reader = self.reader(at: head.offset, end: end)
       arguments = reader.barArgument()[...]
@@ -181,7 +181,7 @@ extension CommandRunner {
     let nameEnd = probe.offset
     probe.skipWhite()
     let isAssignment =
-      LetOperator(at: &probe) != nil && (probe.offset < end && Byte.isWhite(probe.peek()))
+      LetOperator(at: &probe) != nil && (probe.offset < end && Byte.isBlank(probe.peek()))
       && probe.offset > nameEnd
     guard isCall || isAssignment else { return false }
     var reader = self.reader(at: offset, end: end)

@@ -57,7 +57,7 @@ extension CommandRunner {
   private func catchPattern(_ reader: inout ExpressionEvaluator) -> [UInt8]? {
     reader.skipWhite()
     let delimiter = reader.peek()
-    guard ![0, Byte.bar, Byte.doubleQuote, Byte.lineFeed].contains(delimiter),
+    guard ![0, Byte.bar, Byte.quote, Byte.lineFeed].contains(delimiter),
       !Byte.isWord(delimiter)
     else { return nil }
     reader.offset += 1

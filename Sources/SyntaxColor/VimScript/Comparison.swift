@@ -17,7 +17,7 @@ struct Comparison {
     self.kind = kind
     reader.offset += length
     ignoresCase = reader.peek() == Byte.question
-    if ignoresCase || reader.peek() == Byte.numberSign { reader.offset += 1 }
+    if ignoresCase || reader.peek() == Byte.hash { reader.offset += 1 }
   }
 
   private static func find(_ reader: ExpressionEvaluator) -> (Operator, Int)? {
@@ -26,10 +26,10 @@ struct Comparison {
     case (Byte.equals, Byte.tilde): (.matches, 2)
     case (Byte.exclamation, Byte.equals): (.notEqual, 2)
     case (Byte.exclamation, Byte.tilde): (.matchesNot, 2)
-    case (Byte.greater, Byte.equals): (.greaterOrEqual, 2)
-    case (Byte.greater, _): (.greater, 1)
-    case (Byte.less, Byte.equals): (.lessOrEqual, 2)
-    case (Byte.less, _): (.less, 1)
+    case (Byte.greaterThan, Byte.equals): (.greaterOrEqual, 2)
+    case (Byte.greaterThan, _): (.greater, 1)
+    case (Byte.lessThan, Byte.equals): (.lessOrEqual, 2)
+    case (Byte.lessThan, _): (.less, 1)
     case (UInt8(ascii: "i"), UInt8(ascii: "s")): word(reader)
     default: nil
     }

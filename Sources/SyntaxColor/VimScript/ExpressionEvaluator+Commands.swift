@@ -29,8 +29,8 @@ extension ExpressionEvaluator {
       }
       let isComment =
         isVim9
-        ? byte == Byte.numberSign && (result.last.map(Byte.isWhite) ?? true)
-        : byte == Byte.doubleQuote
+        ? byte == Byte.hash && (result.last.map(Byte.isBlank) ?? true)
+        : byte == Byte.quote
       guard isComment || byte == Byte.bar || byte == Byte.lineFeed else {
         result.append(byte)
         continue
@@ -42,7 +42,7 @@ extension ExpressionEvaluator {
       if isComment { offset = end }
       break
     }
-    while let last = result.last, Byte.isWhite(last) { result.removeLast() }
+    while let last = result.last, Byte.isBlank(last) { result.removeLast() }
     return result
   }
 }

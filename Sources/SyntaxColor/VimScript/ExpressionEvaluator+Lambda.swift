@@ -26,7 +26,7 @@ extension ExpressionEvaluator {
     offset += 1
     skipWhite()
     while true {
-      if peek() == Byte.minus, peek(1) == Byte.greater {
+      if peek() == Byte.hyphen, peek(1) == Byte.greaterThan {
         offset += 2
         return (parameters, isVariadic)
       }
@@ -42,7 +42,7 @@ extension ExpressionEvaluator {
       if peek() == Byte.comma {
         offset += 1
         skipWhite()
-      } else if peek() != Byte.minus {
+      } else if peek() != Byte.hyphen {
         return nil
       }
     }

@@ -7,15 +7,15 @@ extension ExpressionEvaluator {
     skipWhite()
     switch peek() {
     case 0x30...0x39: return number()
-    case Byte.doubleQuote: return try escapedString(evaluating)
-    case Byte.singleQuote: return try literalString(evaluating)
+    case Byte.quote: return try escapedString(evaluating)
+    case Byte.apostrophe: return try literalString(evaluating)
     case Byte.leftBracket: return try list(evaluating)
-    case Byte.numberSign where peek(1) == Byte.leftBrace:
+    case Byte.hash where peek(1) == Byte.leftBrace:
       offset += 2
       return try dictionary(evaluating, literalKeys: true)
     case Byte.leftBrace: return try braces(evaluating)
     case Byte.ampersand: return try option(evaluating)
-    case Byte.dollar where peek(1) == Byte.doubleQuote || peek(1) == Byte.singleQuote:
+    case Byte.dollar where peek(1) == Byte.quote || peek(1) == Byte.apostrophe:
       return try interpolatedString(evaluating)
     case Byte.dollar: return try environmentVariable(evaluating)
     case Byte.at:
@@ -35,7 +35,7 @@ extension ExpressionEvaluator {
   private mutating func number() -> VimValue {
     let (value, length) = NumberReader.number(in: bytes[offset..<end])
     let (_, decimals) = NumberReader.digits(in: bytes[offset..<end], radix: 10)
-    guard decimals == length, peek(length) == Byte.period, Byte.isDigit(peek(length + 1)) else {
+    guard decimals == length, peek(length) == Byte.dot, Byte.isDigit(peek(length + 1)) else {
       offset += length
       return .number(value)
     }
@@ -44,7 +44,7 @@ extension ExpressionEvaluator {
     var exponent = last
     if exponent < end, bytes[exponent] | 0x20 == UInt8(ascii: "e") {
       exponent += 1
-      if exponent < end, bytes[exponent] == Byte.minus || bytes[exponent] == Byte.plus {
+      if exponent < end, bytes[exponent] == Byte.hyphen || bytes[exponent] == Byte.plus {
         exponent += 1
       }
       if exponent < end, Byte.isDigit(bytes[exponent]) {
@@ -115,10 +115,10 @@ extension ExpressionEvaluator {
 
   /// Reads a key: an expression, in `#{…}` and in Vim9 script a word.
   private mutating func key(_ evaluating: Bool, literal: Bool) throws(ScriptError) -> [UInt8] {
-    let isWordStart = Byte.isWord(peek()) || peek() == Byte.minus
+    let isWordStart = Byte.isWord(peek()) || peek() == Byte.hyphen
     if literal || (interpreter.isVim9 && isWordStart) {
       let start = offset
-      while Byte.isWord(peek()) || peek() == Byte.minus { offset += 1 }
+      while Byte.isWord(peek()) || peek() == Byte.hyphen { offset += 1 }
       return Array(bytes[start..<offset])
     }
     let key = try expression(evaluating)
@@ -161,7 +161,7 @@ extension ExpressionEvaluator {
   private mutating func named(_ evaluating: Bool) throws(ScriptError) -> VimValue {
     let name = try self.name(evaluating)
     var ahead = offset
-    if !interpreter.isVim9 { while ahead < end, Byte.isWhite(bytes[ahead]) { ahead += 1 } }
+    if !interpreter.isVim9 { while ahead < end, Byte.isBlank(bytes[ahead]) { ahead += 1 } }
     if ahead < end, bytes[ahead] == Byte.leftParenthesis {
       offset = ahead
       let arguments = try self.arguments(evaluating)
@@ -178,7 +178,7 @@ extension ExpressionEvaluator {
   /// `{expression}` parts (`:help curly-braces-names`).
   mutating func name(_ evaluating: Bool) throws(ScriptError) -> [UInt8] {
     let start = offset
-    if peek() == Byte.less, let length = sidLength() {
+    if peek() == Byte.lessThan, let length = sidLength() {
       offset += length
       return try Array("s:".utf8) + word(from: offset, evaluating)
     }
@@ -201,9 +201,9 @@ extension ExpressionEvaluator {
     var plain = offset
     while true {
       let byte = peek()
-      if Byte.isWord(byte) || (byte == Byte.numberSign && Byte.isWord(peek(1))) {
+      if Byte.isWord(byte) || (byte == Byte.hash && Byte.isWord(peek(1))) {
         offset += 1
-      } else if byte == Byte.leftBrace, offset == plain || !Byte.isWhite(bytes[offset - 1]) {
+      } else if byte == Byte.leftBrace, offset == plain || !Byte.isBlank(bytes[offset - 1]) {
         name += bytes[plain..<offset]
         offset += 1
         let part = try expression(evaluating)

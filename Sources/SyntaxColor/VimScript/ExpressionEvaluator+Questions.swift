@@ -14,7 +14,7 @@ extension ExpressionEvaluator {
 
   /// Whether the text in `range` is `getline(n)` with a plain number.
   private func isCallOfGetline(_ range: Range<Int>) -> Bool {
-    let call = bytes[range].filter { !Byte.isWhite($0) }
+    let call = bytes[range].filter { !Byte.isBlank($0) }
     let argument = call.dropFirst(8).dropLast()
     return call.starts(with: "getline(".utf8) && call.last == Byte.rightParenthesis
       && !argument.isEmpty && argument.allSatisfy(Byte.isDigit)

@@ -6,7 +6,7 @@ extension ExpressionEvaluator {
     let start = offset
     offset += 1
     var result: [UInt8] = []
-    while offset < end, bytes[offset] != Byte.doubleQuote {
+    while offset < end, bytes[offset] != Byte.quote {
       guard bytes[offset] == Byte.backslash, offset + 1 < end else {
         if evaluating { result.append(bytes[offset]) }
         offset += 1
@@ -41,7 +41,7 @@ extension ExpressionEvaluator {
       let (value, length) = NumberReader.digits(in: bytes[offset..<min(offset + 3, end)], radix: 8)
       offset += length
       result.append(UInt8(truncatingIfNeeded: value))
-    case Byte.less: key(into: &result)
+    case Byte.lessThan: key(into: &result)
     default: result.append(byte)
     }
   }
@@ -75,7 +75,7 @@ extension ExpressionEvaluator {
         return
       }
     }
-    result.append(Byte.less)
+    result.append(Byte.lessThan)
   }
 
   /// Reads a `'string'`, in which only `''` is special (`:help literal-string`).
@@ -86,8 +86,8 @@ extension ExpressionEvaluator {
     while offset < end {
       let byte = bytes[offset]
       offset += 1
-      if byte == Byte.singleQuote {
-        guard peek() == Byte.singleQuote else { return try interpreter.store.string(result) }
+      if byte == Byte.apostrophe {
+        guard peek() == Byte.apostrophe else { return try interpreter.store.string(result) }
         offset += 1
       }
       if evaluating { result.append(byte) }
@@ -105,7 +105,7 @@ extension ExpressionEvaluator {
       let byte = bytes[offset]
       offset += 1
       switch byte {
-      case quote where quote == Byte.singleQuote && peek() == quote:
+      case quote where quote == Byte.apostrophe && peek() == quote:
         offset += 1
         result.append(quote)
       case quote: return try interpreter.store.string(result)
@@ -117,7 +117,7 @@ extension ExpressionEvaluator {
         }
         offset += 1
         result.append(byte)
-      case Byte.backslash where quote == Byte.doubleQuote && offset < end: escape(into: &result)
+      case Byte.backslash where quote == Byte.quote && offset < end: escape(into: &result)
       default: result.append(byte)
       }
     }

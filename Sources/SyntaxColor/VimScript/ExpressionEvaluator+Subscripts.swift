@@ -7,13 +7,13 @@ extension ExpressionEvaluator {
     var value = try primary(evaluating)
     var receiver: VimDictionary?
     while offset < end {
-      let isAttached = !Byte.isWhite(bytes[offset - 1])
+      let isAttached = !Byte.isBlank(bytes[offset - 1])
       switch peek() {
       case Byte.leftBracket where isAttached:
         let container = value
         value = try element(of: value, evaluating)
         receiver = if case .dictionary(let dictionary) = container { dictionary } else { nil }
-      case Byte.period where isAttached && evaluating:
+      case Byte.dot where isAttached && evaluating:
         guard case .dictionary(let dictionary) = value, Byte.isWord(peek(1)) else { return value }
         value = try entry(of: dictionary)
         receiver = dictionary
@@ -22,7 +22,7 @@ extension ExpressionEvaluator {
         let arguments = try self.arguments(evaluating)
         if evaluating { value = try interpreter.call(value, arguments, receiver: receiver) }
         receiver = nil
-      case Byte.minus where peek(1) == Byte.greater:
+      case Byte.hyphen where peek(1) == Byte.greaterThan:
         value = try method(on: value, evaluating)
         receiver = nil
       default: return value

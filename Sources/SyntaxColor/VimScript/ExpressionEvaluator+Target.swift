@@ -54,7 +54,7 @@ extension ExpressionEvaluator {
   }
 
   /// Whether `.key` comes next, not `.=` or `..=`.
-  private var isEntryNext: Bool { peek() == Byte.period && Byte.isWord(peek(1)) }
+  private var isEntryNext: Bool { peek() == Byte.dot && Byte.isWord(peek(1)) }
 
   private mutating func skipSubscripts() throws(ScriptError) {
     while true {

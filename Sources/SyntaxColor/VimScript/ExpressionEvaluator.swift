@@ -21,7 +21,7 @@ struct ExpressionEvaluator {
   /// The byte `distance` ahead, or 0 behind the end.
   func peek(_ distance: Int = 0) -> UInt8 { offset + distance < end ? bytes[offset + distance] : 0 }
 
-  mutating func skipWhite() { while offset < end, Byte.isWhite(bytes[offset]) { offset += 1 } }
+  mutating func skipWhite() { while offset < end, Byte.isBlank(bytes[offset]) { offset += 1 } }
 
   /// Reads the letters, digits and underscores that stand here.
   mutating func word() -> ArraySlice<UInt8> {
@@ -114,11 +114,11 @@ struct ExpressionEvaluator {
       skipWhite()
       let sign = peek()
       switch sign {
-      case Byte.plus, Byte.minus: offset += 1
-      case Byte.period: offset += peek(1) == Byte.period ? 2 : 1
+      case Byte.plus, Byte.hyphen: offset += 1
+      case Byte.dot: offset += peek(1) == Byte.dot ? 2 : 1
       default: return value
       }
-      if evaluating, sign == Byte.period { _ = try value.asString() }
+      if evaluating, sign == Byte.dot { _ = try value.asString() }
       let right = try product(evaluating)
       if evaluating { value = try Arithmetic.apply(sign, value, right, in: interpreter.store) }
     }
@@ -142,14 +142,14 @@ struct ExpressionEvaluator {
   private mutating func signed(_ evaluating: Bool) throws(ScriptError) -> VimValue {
     skipWhite()
     let start = offset
-    while [Byte.exclamation, Byte.minus, Byte.plus].contains(peek()) || Byte.isWhite(peek()) {
+    while [Byte.exclamation, Byte.hyphen, Byte.plus].contains(peek()) || Byte.isBlank(peek()) {
       offset += 1
     }
     let signs = bytes[start..<offset]
     try interpreter.step()
     var value = try subscripted(evaluating)
     guard evaluating else { return value }
-    for sign in signs.reversed() where !Byte.isWhite(sign) {
+    for sign in signs.reversed() where !Byte.isBlank(sign) {
       value = try Arithmetic.apply(sign: sign, to: value)
     }
     return value

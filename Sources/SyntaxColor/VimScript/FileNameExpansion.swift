@@ -69,10 +69,10 @@ struct FileNameExpansion {
   static func apply(_ modifier: UInt8, to name: [UInt8]) -> [UInt8] {
     let slash = name.lastIndex(of: Byte.slash)
     let tailStart = slash.map { $0 + 1 } ?? 0
-    let dot = name[tailStart...].lastIndex(of: Byte.period).flatMap { $0 > tailStart ? $0 : nil }
+    let dot = name[tailStart...].lastIndex(of: Byte.dot).flatMap { $0 > tailStart ? $0 : nil }
     switch modifier {
     case UInt8(ascii: "h"):
-      guard let slash else { return [Byte.period] }
+      guard let slash else { return [Byte.dot] }
       return slash == 0 ? [Byte.slash] : Array(name[..<slash])
     case UInt8(ascii: "t"): return Array(name[tailStart...])
     case UInt8(ascii: "r"): return dot.map { Array(name[..<$0]) } ?? name
@@ -119,7 +119,7 @@ struct FileNameExpansion {
 
   /// Takes `.` and `..` out of a path.
   static func normalized(_ path: String) -> String {
-    guard path.utf8.contains(Byte.period) else { return path }
+    guard path.utf8.contains(Byte.dot) else { return path }
     var parts: [Substring.UTF8View] = []
     for part in path[...].utf8.split(separator: Byte.slash, omittingEmptySubsequences: false) {
       if part.elementsEqual(".".utf8) { continue }

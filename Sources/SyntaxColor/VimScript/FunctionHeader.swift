@@ -23,10 +23,10 @@ struct FunctionHeader {
       }
     }
     reader.offset += 1
-    for word in reader.rest.split(whereSeparator: Byte.isWhite) {
+    for word in reader.rest.split(whereSeparator: Byte.isBlank) {
       if word.elementsEqual("abort".utf8) { aborts = true }
       if word.elementsEqual("dict".utf8) { needsReceiver = true }
-      if word.first == Byte.doubleQuote { break }
+      if word.first == Byte.quote { break }
     }
   }
 

@@ -14,7 +14,7 @@ struct HereDocument: Hashable {
     }
     guard let operatorStart else { return nil }
     var rest = command[...]
-    while let first = rest.first, Byte.isWhite(first) || first == Byte.colon { rest.removeFirst() }
+    while let first = rest.first, Byte.isBlank(first) || first == Byte.colon { rest.removeFirst() }
     let word = rest.prefix { Byte.isLetter($0) }
     guard ["let", "var", "const", "cons", "final"].contains(where: { word.elementsEqual($0.utf8) })
     else { return nil }
@@ -25,7 +25,7 @@ struct HereDocument: Hashable {
   init?(head: ArraySlice<UInt8>) {
     marker = []
     isTrimmed = false
-    for word in head.split(whereSeparator: Byte.isWhite) {
+    for word in head.split(whereSeparator: Byte.isBlank) {
       if word.elementsEqual("trim".utf8) {
         isTrimmed = true
       } else if word.elementsEqual("eval".utf8) {
@@ -41,12 +41,12 @@ struct HereDocument: Hashable {
 
   /// Whether `line` is the one that ends the text.
   func ends(with line: ArraySlice<UInt8>) -> Bool {
-    (isTrimmed ? line.drop(while: Byte.isWhite) : line).elementsEqual(marker)
+    (isTrimmed ? line.drop(while: Byte.isBlank) : line).elementsEqual(marker)
   }
 
   /// Returns the text's lines, the first line's indent taken off each if ``isTrimmed``.
   func text(of lines: [ArraySlice<UInt8>]) -> [[UInt8]] {
-    guard isTrimmed, let indent = lines.first?.prefix(while: Byte.isWhite) else {
+    guard isTrimmed, let indent = lines.first?.prefix(while: Byte.isBlank) else {
       return lines.map(Array.init)
     }
     return lines.map { line in

@@ -12,7 +12,7 @@ extension Interpreter {
       let name = Array(name.dropFirst().prefix { $0 != Byte.leftParenthesis })
       return BuiltinFunction.named(name) != nil || functions[fullName(name)] != nil ? 1 : 0
     case Byte.colon: return commandExists(name.dropFirst())
-    case Byte.numberSign: return 0
+    case Byte.hash: return 0
     case Byte.dollar: return environmentVariable(name.dropFirst()).isEmpty ? 0 : 1
     default: return variableExists(name) ? 1 : 0
     }

@@ -11,7 +11,7 @@ extension Interpreter {
     guard let context else { throw ScriptError("E120: Using <SID> not in a script context") }
     let name = try reader.name(true)
     var target: AssignmentTarget?
-    if reader.peek() == Byte.period, Byte.isWord(reader.peek(1)) {
+    if reader.peek() == Byte.dot, Byte.isWord(reader.peek(1)) {
       reader.offset += 1
       let key = try reader.name(true)
       guard case .dictionary? = try variable(name), let dictionary = try variable(name) else {
@@ -82,7 +82,7 @@ extension Interpreter {
     if let value = try variable(name), case .function = value {
       return try call(value, arguments, receiver: nil)
     }
-    if name.contains(Byte.numberSign), try autoload(name), let function = functions[name] {
+    if name.contains(Byte.hash), try autoload(name), let function = functions[name] {
       return try run(function, arguments, receiver: nil, closure: nil)
     }
     throw ScriptError("E117: Unknown function: ", quoting: name)
@@ -113,7 +113,7 @@ extension Interpreter {
       return try run(
         body, arguments, receiver: function.receiver ?? receiver, closure: function.closure)
     case .named(let name):
-      if functions[name] == nil, name.contains(Byte.numberSign) { _ = try autoload(name) }
+      if functions[name] == nil, name.contains(Byte.hash) { _ = try autoload(name) }
       guard let body = functions[name] else {
         throw ScriptError("E117: Unknown function: ", quoting: name)
       }

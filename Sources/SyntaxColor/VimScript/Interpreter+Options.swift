@@ -5,12 +5,12 @@ extension Interpreter {
   func set(_ argument: [UInt8]) throws(ScriptError) {
     var offset = 0
     while offset < argument.count {
-      guard !Byte.isWhite(argument[offset]) else {
+      guard !Byte.isBlank(argument[offset]) else {
         offset += 1
         continue
       }
       let start = offset
-      while offset < argument.count, !Byte.isWhite(argument[offset]) {
+      while offset < argument.count, !Byte.isBlank(argument[offset]) {
         offset += argument[offset] == Byte.backslash ? 2 : 1
       }
       offset = min(offset, argument.count)
@@ -22,7 +22,7 @@ extension Interpreter {
   private func setOption(_ argument: ArraySlice<UInt8>) throws(ScriptError) {
     let name = argument.prefix { Byte.isWord($0) }
     var rest = argument.dropFirst(name.count)
-    if let first = rest.first, [Byte.plus, Byte.minus, Byte.caret].contains(first),
+    if let first = rest.first, [Byte.plus, Byte.hyphen, Byte.caret].contains(first),
       rest.dropFirst().first == Byte.equals
     {
       rest.removeFirst(2)
@@ -68,7 +68,7 @@ extension Interpreter {
       let result =
         switch operation {
         case Byte.plus: number &+ change
-        case Byte.minus: number &- change
+        case Byte.hyphen: number &- change
         case Byte.caret: number &* change
         default: change
         }
@@ -90,7 +90,7 @@ extension Interpreter {
 
   /// Runs `:doautocmd`: only `Syntax x` means something here, to load `x`.
   func doAutocommand(_ argument: [UInt8]) throws(ScriptError) {
-    let words = argument.split(whereSeparator: Byte.isWhite).filter { $0.first != Byte.less }
+    let words = argument.split(whereSeparator: Byte.isBlank).filter { $0.first != Byte.lessThan }
     guard
       let event = words.firstIndex(where: { $0.map(Byte.lowercased).elementsEqual("syntax".utf8) }),
       event + 1 < words.count
@@ -101,7 +101,7 @@ extension Interpreter {
   /// Runs `:redir`: no command prints anything here, so `:redir => name` makes an empty string.
   func redirect(_ argument: [UInt8]) throws(ScriptError) {
     guard argument.starts(with: "=>".utf8) else { return }
-    let name = argument.dropFirst(2).drop { Byte.isWhite($0) || $0 == Byte.greater }
+    let name = argument.dropFirst(2).drop { Byte.isBlank($0) || $0 == Byte.greaterThan }
     var reader = ExpressionEvaluator(
       argument, in: name.startIndex..<argument.count, interpreter: self)
     try assign(.empty, to: try reader.target(true))

@@ -25,7 +25,7 @@ extension Interpreter {
     defer { self.filetype = outer }
     self.filetype = filetype
     options.set(Array("filetype".utf8), to: .string(filetype))
-    for part in filetype.split(separator: Byte.period) {
+    for part in filetype.split(separator: Byte.dot) {
       let isName = part.allSatisfy {
         $0 != Byte.slash && $0 != Byte.asterisk && $0 != Byte.question
       }
@@ -44,7 +44,7 @@ extension Interpreter {
 
   func source(included argument: ArraySlice<UInt8>) throws(ScriptError) {
     let name = argument.prefix { $0 != Byte.bar }
-    let names = [Byte.less, Byte.dollar, Byte.slash, Byte.tilde].contains(name.first ?? 0)
+    let names = [Byte.lessThan, Byte.dollar, Byte.slash, Byte.tilde].contains(name.first ?? 0)
     if names { return try source(Array(name)) }
     guard try runtime(Array(name), all: true) else {
       throw ScriptError("E484: Can't open file ", quoting: name)
@@ -55,7 +55,7 @@ extension Interpreter {
   @discardableResult
   func runtime(_ argument: [UInt8], all: Bool) throws(ScriptError) -> Bool {
     var isFound = false
-    var words = argument.split(whereSeparator: Byte.isWhite)
+    var words = argument.split(whereSeparator: Byte.isBlank)
     if let first = words.first,
       ["START", "OPT", "PACK", "ALL"].contains(where: { first.elementsEqual($0.utf8) })
     {
@@ -98,7 +98,7 @@ extension Interpreter {
   /// Runs the file that `a#b#c` belongs to, `autoload/a/b.vim`, once.
   func autoload(_ name: [UInt8]) throws(ScriptError) -> Bool {
     let name = name.starts(with: "g:".utf8) ? name.dropFirst(2) : name[...]
-    let parts = name.split(separator: Byte.numberSign).dropLast()
+    let parts = name.split(separator: Byte.hash).dropLast()
     guard !parts.isEmpty else { return false }
     let file = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
     guard let path = runtimePath.paths(matching: "autoload/\(file).vim").first,

@@ -6,16 +6,16 @@ extension Interpreter {
     var rest = definition
     var count = UserCommand.ArgumentCount.none
     var allowsBar = false
-    while rest.first == Byte.minus {
-      let attribute = rest.prefix { !Byte.isWhite($0) }
-      rest = rest.dropFirst(attribute.count).drop(while: Byte.isWhite)
+    while rest.first == Byte.hyphen {
+      let attribute = rest.prefix { !Byte.isBlank($0) }
+      rest = rest.dropFirst(attribute.count).drop(while: Byte.isBlank)
       if attribute.elementsEqual("-bar".utf8) { allowsBar = true }
       if attribute.starts(with: "-nargs=".utf8), let last = attribute.last {
         count = UserCommand.ArgumentCount(rawValue: last) ?? .none
       }
     }
     let name = rest.prefix { Byte.isLetter($0) || Byte.isDigit($0) }
-    rest = rest.dropFirst(name.count).drop(while: Byte.isWhite)
+    rest = rest.dropFirst(name.count).drop(while: Byte.isBlank)
     // `:command` and `:command Name` list commands; there is nobody to read it.
     guard let first = name.first, !rest.isEmpty else { return }
     guard Byte.isUppercase(first) else {

@@ -28,7 +28,7 @@ extension Interpreter {
     if rest.isEmpty { return .dictionary(scope) }
     if let value = scope[rest] ?? closureVariable(name, rest) { return value }
     if rest.count < name.count {
-      return rest.contains(Byte.numberSign) ? try autoloadedVariable(rest) : nil
+      return rest.contains(Byte.hash) ? try autoloadedVariable(rest) : nil
     }
     return scopes.compatible(rest)
   }
@@ -74,20 +74,20 @@ extension Interpreter {
     _ reader: inout ExpressionEvaluator, bang: Bool, _ evaluating: Bool
   ) throws(ScriptError) {
     reader.skipWhite()
-    while ![0, Byte.bar, Byte.doubleQuote, Byte.lineFeed].contains(reader.peek()) {
+    while ![0, Byte.bar, Byte.quote, Byte.lineFeed].contains(reader.peek()) {
       switch try reader.target(evaluating) {
       case .variable(let name) where evaluating:
         let resolved = resolve(name)
         let removed = resolved.flatMap { $0.scope.remove($0.name) }
         if removed == nil, !bang {
-          throw ScriptError("E108: No such variable: \"", quoting: name + [Byte.doubleQuote])
+          throw ScriptError("E108: No such variable: \"", quoting: name + [Byte.quote])
         }
       case .element(let container, let index):
         try removeElement(of: container, at: index, bang: bang)
       default: break
       }
       reader.skipWhite()
-      if isVim9, reader.peek() == Byte.numberSign { return }
+      if isVim9, reader.peek() == Byte.hash { return }
     }
   }
 }

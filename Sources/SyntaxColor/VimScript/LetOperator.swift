@@ -15,12 +15,12 @@ struct LetOperator {
       return
     }
     guard
-      [Byte.plus, Byte.minus, Byte.asterisk, Byte.slash, Byte.percent, Byte.period].contains(sign)
+      [Byte.plus, Byte.hyphen, Byte.asterisk, Byte.slash, Byte.percent, Byte.dot].contains(sign)
     else { return nil }
     self.sign = sign
     if reader.peek(1) == Byte.equals {
       reader.offset += 2
-    } else if sign == Byte.period, reader.peek(1) == Byte.period, reader.peek(2) == Byte.equals {
+    } else if sign == Byte.dot, reader.peek(1) == Byte.dot, reader.peek(2) == Byte.equals {
       reader.offset += 3
     } else {
       return nil

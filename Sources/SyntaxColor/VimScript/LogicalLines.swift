@@ -75,13 +75,13 @@ private struct LogicalLineCutter {
   }
 
   private func isRemark(at first: Int, in line: Range<Int>) -> Bool {
-    (source[first] == Byte.doubleQuote || source[first] == Byte.numberSign)
+    (source[first] == Byte.quote || source[first] == Byte.hash)
       && first + 2 < line.upperBound
       && source[first + 1] == Byte.backslash && source[first + 2] == Byte.space
   }
 
   private func firstBlack(in line: Range<Int>) -> Int? {
-    source[line].firstIndex { !Byte.isWhite($0) }
+    source[line].firstIndex { !Byte.isBlank($0) }
   }
 
   private mutating func appendContinuation() {

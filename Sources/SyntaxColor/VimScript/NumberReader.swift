@@ -6,7 +6,7 @@ enum NumberReader {
   /// octal after a leading 0.
   static func leadingNumber(of bytes: [UInt8]) -> Int {
     var digits = bytes[...]
-    let isNegative = digits.first == Byte.minus
+    let isNegative = digits.first == Byte.hyphen
     if isNegative { digits.removeFirst() }
     let (value, _) = number(in: digits)
     return isNegative ? -value : value

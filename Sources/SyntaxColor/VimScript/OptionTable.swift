@@ -51,7 +51,7 @@ struct OptionTable {
       guard !old.isEmpty, !value.isEmpty else { return old + value }
       let comma: [UInt8] = isList ? [Byte.comma] : []
       return operation == Byte.plus ? old + comma + value : value + comma + old
-    case Byte.minus:
+    case Byte.hyphen:
       return isList ? removing(item: value, from: old) : removing(text: value, from: old)
     default: return value
     }

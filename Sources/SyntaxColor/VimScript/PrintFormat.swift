@@ -57,11 +57,11 @@ struct PrintFormat {
     }
     var width = try number() ?? 0
     if width < 0 {
-      flags.insert(Byte.minus)
+      flags.insert(Byte.hyphen)
       width = -width
     }
     var precision: Int?
-    if offset < format.count, format[offset] == Byte.period {
+    if offset < format.count, format[offset] == Byte.dot {
       offset += 1
       precision = try number() ?? 0
     }
@@ -70,12 +70,12 @@ struct PrintFormat {
     offset += 1
     let text = try self.text(conversion, flags, precision)
     let missing = max(width - UTF8Text.characters(of: text).count, 0)
-    if flags.contains(Byte.minus) { return text + Array(repeating: Byte.space, count: missing) }
+    if flags.contains(Byte.hyphen) { return text + Array(repeating: Byte.space, count: missing) }
     let isNumeric = "dxXobBfFeg".utf8.contains(conversion)
     guard flags.contains(Byte.zero), isNumeric, precision == nil || conversion == 0x66 else {
       return Array(repeating: Byte.space, count: missing) + text
     }
-    let sign = text.prefix { $0 == Byte.minus || $0 == Byte.plus }
+    let sign = text.prefix { $0 == Byte.hyphen || $0 == Byte.plus }
     return sign + Array(repeating: Byte.zero, count: missing) + text.dropFirst(sign.count)
   }
 
@@ -90,7 +90,7 @@ struct PrintFormat {
       if let precision, digits.count < precision {
         digits = Array(repeating: Byte.zero, count: precision - digits.count) + digits
       }
-      let sign: [UInt8] = number < 0 ? [Byte.minus] : flags.contains(Byte.plus) ? [Byte.plus] : []
+      let sign: [UInt8] = number < 0 ? [Byte.hyphen] : flags.contains(Byte.plus) ? [Byte.plus] : []
       return sign + digits
     case UInt8(ascii: "x"): return try digits(16, flags, prefix: "0x")
     case UInt8(ascii: "X"): return try digits(16, flags, prefix: "0X").map(Byte.uppercased)
@@ -114,6 +114,6 @@ struct PrintFormat {
   ) throws(ScriptError) -> [UInt8] {
     let number = UInt(bitPattern: try next().asNumber())
     let text = Array(String(number, radix: radix).utf8)
-    return flags.contains(Byte.numberSign) && number != 0 ? Array(prefix.utf8) + text : text
+    return flags.contains(Byte.hash) && number != 0 ? Array(prefix.utf8) + text : text
   }
 }

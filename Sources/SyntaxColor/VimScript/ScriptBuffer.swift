@@ -43,7 +43,7 @@ struct ScriptBuffer {
     guard case .string(let text) = value else { return try value.asNumber() }
     switch text.first {
     case Byte.dollar: return lineCount
-    case Byte.period: return cursor.line
+    case Byte.dot: return cursor.line
     case UInt8(ascii: "w"): return text.elementsEqual("w$".utf8) ? lineCount : 1
     default: return try value.asNumber()
     }

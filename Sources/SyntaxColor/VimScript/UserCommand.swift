@@ -24,8 +24,8 @@ struct UserCommand {
     var result: [UInt8] = []
     var offset = 0
     while offset < replacement.count {
-      guard replacement[offset] == Byte.less,
-        let close = replacement[offset...].firstIndex(of: Byte.greater),
+      guard replacement[offset] == Byte.lessThan,
+        let close = replacement[offset...].firstIndex(of: Byte.greaterThan),
         let text = value(of: replacement[(offset + 1)..<close], arguments, bang)
       else {
         result.append(replacement[offset])
@@ -44,7 +44,7 @@ struct UserCommand {
     case "q-args": Self.quoted(arguments)
     case "f-args": Self.split(arguments).map(Self.quoted).joined(separator: ", ".utf8).map { $0 }
     case "bang": bang ? [Byte.exclamation] : []
-    case "lt": [Byte.less]
+    case "lt": [Byte.lessThan]
     case "line1", "line2": [0x31]
     case "count", "range": [Byte.zero]
     case "mods", "q-mods", "reg", "register": []
@@ -53,12 +53,12 @@ struct UserCommand {
   }
 
   private static func quoted(_ text: [UInt8]) -> [UInt8] {
-    var result = [Byte.doubleQuote]
+    var result = [Byte.quote]
     for byte in text {
-      if byte == Byte.doubleQuote || byte == Byte.backslash { result.append(Byte.backslash) }
+      if byte == Byte.quote || byte == Byte.backslash { result.append(Byte.backslash) }
       result.append(byte)
     }
-    return result + [Byte.doubleQuote]
+    return result + [Byte.quote]
   }
 
   /// Splits at white space; `\ ` is a space and `\\` a backslash.
@@ -68,12 +68,12 @@ struct UserCommand {
     var isEscaped = false
     for byte in arguments {
       if isEscaped {
-        if byte != Byte.backslash, !Byte.isWhite(byte) { word.append(Byte.backslash) }
+        if byte != Byte.backslash, !Byte.isBlank(byte) { word.append(Byte.backslash) }
         word.append(byte)
         isEscaped = false
       } else if byte == Byte.backslash {
         isEscaped = true
-      } else if Byte.isWhite(byte) {
+      } else if Byte.isBlank(byte) {
         if !word.isEmpty { words.append(word) }
         word = []
       } else {

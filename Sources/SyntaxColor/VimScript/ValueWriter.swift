@@ -58,11 +58,11 @@ struct ValueWriter {
   }
 
   private mutating func write(_ text: [UInt8]) {
-    result.append(Byte.singleQuote)
+    result.append(Byte.apostrophe)
     for byte in text {
-      if byte == Byte.singleQuote { result.append(byte) }
+      if byte == Byte.apostrophe { result.append(byte) }
       result.append(byte)
     }
-    result.append(Byte.singleQuote)
+    result.append(Byte.apostrophe)
   }
 }

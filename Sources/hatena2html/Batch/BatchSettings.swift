@@ -10,7 +10,7 @@ enum BatchSettings {
     digest.add(FileStatus(System.programPath))
     for text in rendering.signature { digest.add(text) }
     for path in rendering.page.css { digest.add(FileStatus(path)) }
-    digest.add("\(batch.from) \(batch.drafts)")
+    digest.add("\(batch.from.rawValue) \(batch.drafts)")
     return digest.text
   }
 

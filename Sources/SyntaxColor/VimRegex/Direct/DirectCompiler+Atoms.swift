@@ -21,14 +21,15 @@ extension DirectCompiler {
   mutating func emitSequence(_ atoms: ArraySlice<VimPattern.Atom>, _ follow: Follow) {
     guard let atom = atoms.first else { return }
     let exit = emitExit(FirstBytes(of: VimPattern.Piece(atom), by: rules), isGreedy: true)
-    let outer = allowsMatchBounds
-    allowsMatchBounds = false
-    let rest = atoms.dropFirst().first.map {
-      FirstBytes(of: VimPattern.Piece($0), by: rules).or(follow.first)
+    let rest = atoms.dropFirst()
+    let next = rest.first.map {
+      let first = FirstBytes(of: VimPattern.Piece($0), by: rules).or(follow.first)
+      return Follow(first: first, isEnd: false)
     }
-    emit(atom, rest.map { Follow(first: $0, isEnd: false) } ?? follow)
-    emitSequence(atoms.dropFirst(), follow)
-    allowsMatchBounds = outer
+    withoutMatchBounds {
+      $0.emit(atom, next ?? follow)
+      $0.emitSequence(rest, follow)
+    }
     parts.instructions[exit].first = here
   }
 
@@ -58,7 +59,7 @@ extension DirectCompiler {
     }
   }
 
-  /// Returns the characters of the pieces up to the first that is more than one character.
+  /// Returns the characters of the pieces up to the first that can match anything else.
   func literal(_ pieces: ArraySlice<VimPattern.Piece>) -> [UInt32] {
     var text: [UInt32] = []
     for piece in pieces {

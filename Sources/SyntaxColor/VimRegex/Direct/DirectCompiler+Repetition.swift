@@ -8,11 +8,17 @@ extension DirectCompiler {
     if let set = rules.characters(of: atom) {
       return emitRun(set, least: least, most: most, isGreedy: isGreedy, follow)
     }
-    let outer = allowsMatchBounds
-    allowsMatchBounds = false
-    defer { allowsMatchBounds = outer }
     // What can match nothing could be repeated for ever.
     guard MatchSize(of: atom).least > 0 || most == 1 else { return giveUp() }
+    withoutMatchBounds {
+      $0.emitGroup(atom, least: least, most: most, isGreedy: isGreedy, follow)
+    }
+  }
+
+  /// Writes out what must match, and then what may.
+  private mutating func emitGroup(
+    _ atom: VimPattern.Atom, least: Int, most: Int?, isGreedy: Bool, _ follow: Follow
+  ) {
     let first = FirstBytes(of: VimPattern.Piece(atom), by: rules)
     let again = Follow(first: first.or(follow.first), isEnd: false)
     for count in 0..<least {

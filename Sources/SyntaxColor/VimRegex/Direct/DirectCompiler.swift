@@ -159,10 +159,7 @@ struct DirectCompiler {
     _ operation: Instruction.Operation, _ body: (inout DirectCompiler) -> Void
   ) -> Int {
     let place = put(operation)
-    let outer = allowsMatchBounds
-    allowsMatchBounds = false
-    body(&self)
-    allowsMatchBounds = outer
+    withoutMatchBounds(body)
     put(.match)
     parts.instructions[place].first = here
     return place
@@ -205,6 +202,14 @@ struct DirectCompiler {
     parts.instructions[place].fourth = first.canPass ? -1 : byteSet(first.bytes)
     put(.match)
     parts.instructions[outer].first = here
+  }
+
+  /// Writes a part where no `\zs` or `\ze` may stand.
+  mutating func withoutMatchBounds(_ body: (inout DirectCompiler) -> Void) {
+    let outer = allowsMatchBounds
+    allowsMatchBounds = false
+    body(&self)
+    allowsMatchBounds = outer
   }
 
   // MARK: Writing

@@ -1,10 +1,10 @@
-/// Runs ``DirectProgram``s: tries one way after the other, as Oniguruma does, so that the same way
-/// is found first.
+/// Runs ``DirectProgram``s by backtracking, in the order of Oniguruma, so that both find the same
+/// match.
 ///
 /// Not `Sendable`: it belongs to a ``RegexSession``.
 @safe final class DirectMatcher {
 
-  /// A way that can still be tried.
+  /// An alternative to go back to.
   struct Frame {
     /// The step to go on with.
     var step: Int32
@@ -18,10 +18,10 @@
     var matchEnd: Int
   }
 
-  /// Room for the ways of the attempt that is being made.
+  /// Room for the alternatives of the attempt under way.
   let frames: UnsafeMutablePointer<Frame>
 
-  /// How many ways are remembered at a time.
+  /// How many alternatives are kept at a time.
   static let frameLimit = 2_000
   /// How often one attempt may go back.
   static let retryLimit = 5_000
@@ -41,10 +41,10 @@
   ///   - text: The bytes of the text; its line must hold no composing characters.
   ///   - offset: Where a character starts.
   ///   - window: What the pattern may see.
-  ///   - frames: A matcher's. It is not the matcher that is passed: an attempt is often so short
-  ///     that counting a reference is felt.
+  ///   - frames: A matcher's. The matcher itself is not passed: counting a reference to it costs
+  ///     much of a short attempt.
   ///   - match: Where the match is put, if there is one.
-  /// - Returns: `gaveUp` where it takes too much work: Oniguruma, whose limits are known, must say.
+  /// - Returns: `gaveUp` where it takes too much work; then Oniguruma must be asked.
   @inline(__always)
   @unsafe static func match(
     _ code: UnsafePointer<DirectProgram.Code>, in text: UnsafePointer<UInt8>, at offset: Int,

@@ -1,7 +1,7 @@
 /// Translates a pattern to Oniguruma source.
 ///
-/// The source runs without options in Oniguruma's own syntax. Nothing of Oniguruma's that knows
-/// Unicode better than Vim is used: every set is written out, and so is each letter's other case.
+/// The source runs without options in Oniguruma's own syntax. Oniguruma's classes and its folding of
+/// case are wider than Vim's, so every set is written out, and so are the cases of each letter.
 struct OnigurumaTranslator {
   /// The characters the text can hold.
   let alphabet: Alphabet
@@ -13,7 +13,7 @@ struct OnigurumaTranslator {
 
   var translation = Translation()
   private var groupCount = 0
-  /// Whether captures would be lost or refused here.
+  /// Whether this is within a negated look-around, where Oniguruma loses or refuses captures.
   private var suppressesCaptures = false
   /// How many repeated parts are open.
   private var repeatDepth = 0
@@ -56,7 +56,8 @@ struct OnigurumaTranslator {
 
   // MARK: Structure
 
-  /// Writes an alternation; `isLast` tells that nothing follows that could want characters back.
+  /// Writes an alternation; `isLast` tells that nothing follows for which it would have to give back
+  /// characters.
   private mutating func emit(_ alternation: VimPattern.Alternation, isLast: Bool) {
     for (index, branch) in alternation.branches.enumerated() {
       if index > 0 { put("|") }
@@ -74,14 +75,14 @@ struct OnigurumaTranslator {
       let rest = concat.pieces[(index + 1)...]
       let start = translation.source.count
       let asked = translation.conditions.count
-      emit(piece, isLast: isLast && Self.wantsNothing(rest, piece))
+      emit(piece, isLast: isLast && Self.needsNothingBack(rest, piece))
       if translation.conditions.count > asked, Self.isZeroWidth(piece) {
         guardCondition(at: start, with: rest)
       }
     }
   }
 
-  /// Has a condition asked only where what comes next can match: asking costs more than looking.
+  /// Puts a look at the next byte before a condition: it costs less than asking in vain.
   private mutating func guardCondition(at start: Int, with rest: ArraySlice<VimPattern.Piece>) {
     let first = FirstBytes(of: rest, by: rules)
     guard !first.canPass, first.bytes.count < 256 else { return }
@@ -93,8 +94,8 @@ struct OnigurumaTranslator {
     translation.source += condition
   }
 
-  /// Whether the pieces after `piece` match just as well if it keeps all it took.
-  private static func wantsNothing(
+  /// Whether `piece` never has to give back characters for the pieces after it.
+  private static func needsNothingBack(
     _ rest: ArraySlice<VimPattern.Piece>, _ piece: VimPattern.Piece
   ) -> Bool {
     rest.allSatisfy { next in

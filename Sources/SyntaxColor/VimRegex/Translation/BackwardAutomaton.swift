@@ -2,10 +2,9 @@ import Bytes
 
 /// The content of a look-behind, read backwards from the place it must end at.
 ///
-/// Whether some text that ends at a place matches is a question about a set of texts, so it does
-/// not matter in which order the ways to match are tried, and one walk back over the text answers
-/// it, keeping all ways at once. The walk ends where no way is left: after the first character,
-/// mostly.
+/// A look-behind asks whether any text that ends at a place matches. Which one is found first does
+/// not matter, so a single walk back follows all of them at once. It ends when none is left, mostly
+/// after one character.
 struct BackwardAutomaton: Sendable {
   /// What to do in a state.
   enum Step: Sendable {
@@ -157,20 +156,6 @@ struct BackwardAutomaton: Sendable {
       return entry
     case .externalGroup, .backReference, .externalReference, .matchStart, .matchEnd, .composing:
       return nil
-    }
-  }
-}
-
-/// What may be asked of a place between characters.
-enum PlaceTest: Sendable {
-  case edge(Edge)
-  case position(VimPattern.PositionTest)
-
-  init(_ anchor: VimPattern.Anchor, role: PatternRole) {
-    if case .position(let test) = anchor {
-      self = .position(test)
-    } else {
-      self = .edge(Edge(anchor, role: role) ?? .nowhere)
     }
   }
 }

@@ -17,7 +17,7 @@ enum Magic: Int, Comparable, Sendable {
   func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case Byte.caret, Byte.dollar: self >= .nomagic
-    case Byte.period, Byte.asterisk, Byte.leftBracket, Byte.tilde: self >= .magic
+    case Byte.dot, Byte.asterisk, Byte.leftBracket, Byte.tilde: self >= .magic
     default: self == .veryMagic && Self.specialWhenVeryMagic.contains(byte)
     }
   }

@@ -4,10 +4,10 @@ import Bytes
 struct FirstBytes {
   /// Every byte it can begin with.
   var bytes = ByteSet()
-  /// Whether it can match without saying anything of the next byte.
+  /// Whether it can match whatever the next byte is, because it can be empty or looks elsewhere.
   var canPass: Bool
 
-  /// The next bytes with which it is worth trying; all if it can pass.
+  /// The next bytes with which a match is possible.
   var candidates: ByteSet { canPass ? .all : bytes }
 
   init(bytes: ByteSet = ByteSet(), canPass: Bool) {

@@ -16,7 +16,7 @@ extension VimPatternParser {
     }
     var lineBreak = false
     // A `]` or `-` that comes first stands for itself.
-    if let byte = reader.rawByte, byte == Byte.rightBracket || byte == Byte.minus {
+    if let byte = reader.rawByte, byte == Byte.rightBracket || byte == Byte.hyphen {
       reader.skipRaw(1)
       addRange(from: UInt32(byte), close: close, to: &members)
     }
@@ -55,7 +55,7 @@ extension VimPatternParser {
   ) {
     let bytes = reader.bytes
     var end = reader.offset
-    while end < close, bytes[end] == Byte.minus { end += 1 }
+    while end < close, bytes[end] == Byte.hyphen { end += 1 }
     guard end > reader.offset, end < close, !bytes[end...].starts(with: "\\n".utf8) else {
       members.folding.insert(first)
       return
@@ -74,7 +74,7 @@ extension VimPatternParser {
     let bytes = reader.bytes
     if reader.rawByte == Byte.backslash, reader.offset + 1 < bytes.count {
       let letter = bytes[reader.offset + 1]
-      if [Byte.rightBracket, Byte.caret, Byte.minus, Byte.backslash].contains(letter) {
+      if [Byte.rightBracket, Byte.caret, Byte.hyphen, Byte.backslash].contains(letter) {
         reader.skipRaw(2)
         return UInt32(letter)
       }

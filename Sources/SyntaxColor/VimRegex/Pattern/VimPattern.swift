@@ -4,8 +4,6 @@ struct VimPattern: Hashable, Sendable {
   var alternation: Alternation
   /// Whether case is ignored, `\c` and `\C` counted.
   var ignoresCase: Bool
-  /// The number of `\(…\)`.
-  var groupCount: Int
   /// Whether a `\k`, `\K` or `[:keyword:]` was filled in from 'iskeyword'.
   var namesKeywordCharacters: Bool
 

@@ -109,7 +109,7 @@ struct Iskeyword: Hashable, Sendable {
   private static func part(of option: [UInt8], at offset: inout Int) throws(PatternError) -> Part {
     let start = offset
     let first = try character(of: option, at: &offset)
-    guard offset + 1 < option.count, option[offset] == Byte.minus else {
+    guard offset + 1 < option.count, option[offset] == Byte.hyphen else {
       return option[start] == Byte.at ? .letters : .range(first...first)
     }
     offset += 1

@@ -29,7 +29,7 @@ struct CollectionItem {
       }
       kind = .named(name)
       close = word.endIndex
-    case Byte.equals, Byte.period:
+    case Byte.equals, Byte.dot:
       let character = Array(rest.prefix(4))
       let (scalar, length) = UTF8Scalar.decode(character, at: 0)
       kind = sign == Byte.equals ? .equivalents(scalar) : .collating(scalar)
@@ -50,10 +50,10 @@ struct CollectionItem {
       index < bytes.endIndex && bytesHere.contains(bytes[index])
     }
     if isByte(Byte.caret) { index += 1 }
-    if isByte(Byte.rightBracket, Byte.minus) { index += 1 }
+    if isByte(Byte.rightBracket, Byte.hyphen) { index += 1 }
     while index < bytes.endIndex, bytes[index] != Byte.rightBracket {
       switch bytes[index] {
-      case Byte.minus:
+      case Byte.hyphen:
         index += 1
         if index < bytes.endIndex, bytes[index] != Byte.rightBracket {
           index += UTF8Scalar.length(lead: bytes[index])

@@ -20,12 +20,6 @@ struct ScalarSet: Hashable, Sendable {
   /// One member.
   init(_ scalar: UInt32) { ranges = [scalar...scalar] }
 
-  /// The ASCII characters of `text`.
-  init(ascii text: StaticString) {
-    self.init(
-      text.withUTF8Buffer { buffer in unsafe buffer.map { UInt32($0)...UInt32($0) } })
-  }
-
   /// Whether there is no member.
   var isEmpty: Bool { ranges.isEmpty }
 

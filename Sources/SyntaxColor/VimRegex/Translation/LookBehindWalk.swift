@@ -2,8 +2,8 @@
 ///
 /// Keeps its memory for the next walk; look-behinds within each other have a walk each.
 final class LookBehindWalk {
-  // Not checked for overlapping accesses: a walk is never entered again while it goes on, and checks
-  // cost more than the steps.
+  // Not checked for overlapping accesses, which cost more than the steps: a walk under way is never
+  // entered again.
 
   /// The states that wait for a character, now and one character further back.
   @safe @exclusivity(unchecked) private var states: [Int] = []

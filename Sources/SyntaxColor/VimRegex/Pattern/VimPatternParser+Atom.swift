@@ -7,11 +7,11 @@ extension VimPatternParser {
     let token = reader.take()
     guard case .special(let byte) = token else { return .literal(token.scalar) }
     switch byte {
-    case Byte.period: return .character(.any)
+    case Byte.dot: return .character(.any)
     case Byte.caret: return .anchor(.lineStart)
     case Byte.dollar: return .anchor(.lineEnd)
-    case Byte.less: return .anchor(.wordStart)
-    case Byte.greater: return .anchor(.wordEnd)
+    case Byte.lessThan: return .anchor(.wordStart)
+    case Byte.greaterThan: return .anchor(.wordEnd)
     case UInt8(ascii: "n"): return .lineBreak
     case Byte.underscore: return try withLineEnd()
     case Byte.leftParenthesis: return try group()
@@ -58,7 +58,7 @@ extension VimPatternParser {
       members.includesLineEnd = true
       return .character(members)
     }
-    if token.isByte(Byte.period) {
+    if token.isByte(Byte.dot) {
       return .character(CharacterClass(isNegated: true, includesLineEnd: true))
     }
     guard token.scalar < 0x80,
@@ -119,7 +119,9 @@ extension VimPatternParser {
 
   /// Reads what follows `\%`.
   private mutating func percent(wasAtStart: Bool) throws(PatternError) -> VimPattern.Atom {
-    if let byte = reader.rawByte, Byte.isDigit(byte) || byte == Byte.less || byte == Byte.greater {
+    if let byte = reader.rawByte,
+      Byte.isDigit(byte) || byte == Byte.lessThan || byte == Byte.greaterThan
+    {
       return try position(wasAtStart: wasAtStart)
     }
     let token = reader.take()
@@ -136,13 +138,13 @@ extension VimPatternParser {
       return .group(content, number: nil)
     case Byte.caret: return .anchor(.fileStart)
     case Byte.dollar: return .anchor(.fileEnd)
-    case Byte.numberSign, UInt8(ascii: "V"): return .anchor(.nowhere)
+    case Byte.hash, UInt8(ascii: "V"): return .anchor(.nowhere)
     case UInt8(ascii: "C"): return .composing
     case Byte.leftBracket: return try optionalSequence()
-    case Byte.period, Byte.singleQuote:
+    case Byte.dot, Byte.apostrophe:
       // `.l`, `.c`, `.v` or a mark's name.
       let name = reader.take()
-      if token.isByte(Byte.period), !"lcv".utf8.contains(where: name.isByte) || name == .end {
+      if token.isByte(Byte.dot), !"lcv".utf8.contains(where: name.isByte) || name == .end {
         throw unknownOperator("\\%.")
       }
       return .anchor(.nowhere)
@@ -158,11 +160,11 @@ extension VimPatternParser {
   /// Reads `23l`, `<23c`, `>'m` and so on.
   private mutating func position(wasAtStart: Bool) throws(PatternError) -> VimPattern.Atom {
     var comparison = VimPattern.PositionTest.Comparison.equal
-    if reader.rawByte == Byte.less { comparison = .less }
-    if reader.rawByte == Byte.greater { comparison = .greater }
+    if reader.rawByte == Byte.lessThan { comparison = .less }
+    if reader.rawByte == Byte.greaterThan { comparison = .greater }
     if comparison != .equal { reader.skipRaw(1) }
     let number = reader.number()
-    if number == nil, reader.rawByte == Byte.singleQuote || reader.rawByte == Byte.period {
+    if number == nil, reader.rawByte == Byte.apostrophe || reader.rawByte == Byte.dot {
       reader.skipRaw(2)
       return .anchor(.nowhere)
     }

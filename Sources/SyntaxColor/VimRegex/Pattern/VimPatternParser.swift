@@ -40,7 +40,7 @@ struct VimPatternParser {
     return VimPattern(
       alternation: alternation,
       ignoresCase: switches.ignore || (context.ignoresCase && !switches.match),
-      groupCount: parser.groupCount, namesKeywordCharacters: parser.namesKeywordCharacters)
+      namesKeywordCharacters: parser.namesKeywordCharacters)
   }
 
   private init(reader: PatternReader, context: PatternContext) {
@@ -160,8 +160,8 @@ struct VimPatternParser {
     switch reader.take() {
     case let token where token.isByte(Byte.equals): return .lookAhead(isNegated: false)
     case let token where token.isByte(Byte.exclamation): return .lookAhead(isNegated: true)
-    case let token where token.isByte(Byte.greater): return .atomic
-    case let token where token.isByte(Byte.less):
+    case let token where token.isByte(Byte.greaterThan): return .atomic
+    case let token where token.isByte(Byte.lessThan):
       let next = reader.take()
       if next.isByte(Byte.equals) { return .lookBehind(isNegated: false, limit: limit) }
       if next.isByte(Byte.exclamation) { return .lookBehind(isNegated: true, limit: limit) }
@@ -172,7 +172,7 @@ struct VimPatternParser {
 
   /// Reads what follows `\{`.
   private mutating func count() throws(PatternError) -> VimPattern.Multi {
-    let isGreedy = reader.rawByte != Byte.minus
+    let isGreedy = reader.rawByte != Byte.hyphen
     if !isGreedy { reader.skipRaw(1) }
     let first = reader.number()
     var least = first ?? 0
