@@ -79,8 +79,9 @@ private struct TreeChecker: MarkupWalker {
     if range.lowerBound < parent.last || range.upperBound > parent.end {
       note("\(node.kind) \(range) is not within \(parent.last)..<\(parent.end)")
     }
-    if node.kind == .section, source[parent.last..<max(range.lowerBound, parent.last)]
-      .contains(where: { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
+    if node.kind == .section,
+      source[parent.last..<max(range.lowerBound, parent.last)]
+        .contains(where: { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     {
       note("text between sections at \(parent.last)")
     }
@@ -103,7 +104,9 @@ private struct TreeChecker: MarkupWalker {
     let pieces = zip(inlines, inlines.dropFirst())
     if first.sourceRange.lowerBound != content.lowerBound
       || last.sourceRange.upperBound != content.upperBound
-      || pieces.contains(where: { inside(gap: $0.sourceRange.upperBound..<$1.sourceRange.lowerBound) })
+      || pieces.contains(where: {
+        inside(gap: $0.sourceRange.upperBound..<$1.sourceRange.lowerBound)
+      })
     {
       note("\(node.kind) \(content) is not covered by its inlines")
     }
@@ -117,7 +120,9 @@ private struct TreeChecker: MarkupWalker {
   /// Looks at what is behind the last section.
   mutating func finish() {
     guard let last = open.first?.last else { return }
-    if source[last...].contains(where: { $0 != 0x0A && $0 != 0x0D }) { note("text behind the last section") }
+    if source[last...].contains(where: { $0 != 0x0A && $0 != 0x0D }) {
+      note("text behind the last section")
+    }
   }
 
   private mutating func note(_ text: String) {

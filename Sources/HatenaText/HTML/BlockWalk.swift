@@ -9,8 +9,8 @@ struct BlockWalk {
     /// By how many tabs it is indented.
     let indentation: Int
     /// Whether blocks stand in it behind its text.
-  var hasBlocks = false
-  /// Whether its text comes behind blocks: a headline's comes behind its categories.
+    var hasBlocks = false
+    /// Whether its text comes behind blocks: a headline's comes behind its categories.
     var awaitsText = false
   }
 

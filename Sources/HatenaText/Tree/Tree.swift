@@ -80,7 +80,8 @@ typealias ByteRange = Range<UInt32>
 extension Range<UInt32> {
   /// Makes a range of offsets smaller than 4 Gi.
   init(_ range: Range<Int>) {
-    self = UInt32(truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound)
+    self =
+      UInt32(truncatingIfNeeded: range.lowerBound)..<UInt32(truncatingIfNeeded: range.upperBound)
   }
 
   /// The range as array offsets.
