@@ -34,6 +34,7 @@ public struct CodeLines: CodeWriter {
   /// - Parameters:
   ///   - lines: The code; a line end behind its last line begins another line.
   ///   - number: The number of the block that the code is, for the marks.
+  /// - Returns: The element's bytes.
   public func html(of lines: HighlightedLines, number: Int) -> [UInt8] {
     var html = Array(startTag(of: lines).utf8)
     var line = 1

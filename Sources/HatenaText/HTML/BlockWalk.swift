@@ -27,8 +27,7 @@ struct BlockWalk {
 
   /// Tells a sink everything up to the next text, and returns its node; `nil` at the end.
   ///
-  /// - Parameter stopsAtBlocks: Whether `nil` is also returned before a block begins; it is the one of
-  ///   ``upcoming(_:)``.
+  /// With `stopsAtBlocks`, `nil` is also returned before a block begins, the one of ``upcoming(_:)``.
   @inline(__always)
   mutating func next<Shape: HTMLShape>(
     _ shape: Shape, _ page: HTMLPage, _ nodes: ArenaView<NodeRecord>,

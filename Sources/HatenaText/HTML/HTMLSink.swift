@@ -35,8 +35,7 @@ protocol HTMLSink: ~Copyable {
 
   /// Writes an attribute; the closure appends its value.
   ///
-  /// - Parameter isHTML: Whether the value is written as in HTML, with character references, as
-  ///   values of the author's are.
+  /// With `isHTML` the value is written as in HTML, with character references, as an author's are.
   mutating func attribute(
     _ name: AttributeName, isHTML: Bool, _ value: (inout OutputBuffer) -> Void)
   /// Writes a class.

@@ -9,8 +9,7 @@ protocol EmbeddedHTML: Sendable {
   /// Returns the nodes as they are to be written where HTML that one block leaves open changes the
   /// blocks behind it; `nil` where every block is for itself.
   ///
-  /// - Parameter isolatesElements: Whether elements, unlike tags and comments that do not end, stay
-  ///   in their block.
+  /// With `isolatesElements`, elements stay in their block, unlike tags and comments that do not end.
   func spanning(_ document: DocumentStorage, isolatesElements: Bool) -> SpanningMarkup?
 }
 

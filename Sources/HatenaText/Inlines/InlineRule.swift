@@ -10,6 +10,7 @@ protocol InlineRule: Sendable {
   ///   - offset: Where the trigger is.
   ///   - text: The text between two pieces of HTML or two inlines; the match lies in it.
   ///   - reader: What rules share.
+  /// - Returns: The inline, or `nil` where the trigger is none of the rule's.
   func match(at offset: Int, in text: Range<Int>, _ reader: inout InlineReader) -> InlineMatch?
 }
 

@@ -69,7 +69,7 @@ extension BalancingTreeBuilder {
 enum AttributeValue {
   /// Returns a value with its character references read.
   ///
-  /// - Parameter inAttribute: Whether it is read as in an attribute, where `&copy=` is none.
+  /// In an attribute `&copy=` is none; `inAttribute` says whether it is read so.
   static func decoded(
     _ source: ByteView, _ range: Range<Int>, inAttribute: Bool = true
   ) -> [UInt8] {

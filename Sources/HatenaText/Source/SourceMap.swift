@@ -34,7 +34,8 @@ struct SourceMap: Sendable {
 
   /// Returns the offset in the input of an offset in the text.
   ///
-  /// - Parameter isEnd: Whether it is where a range ends: a CR before what follows is outside then.
+  /// A CR at the offset is inside where a range begins there, and outside where one ends (`isEnd`).
+  ///
   /// - Complexity: O(log *r*) in the number of CRs.
   func offset(of offset: Int, isEnd: Bool) -> Int {
     if returns.isEmpty { return offset }

@@ -49,9 +49,7 @@ struct SpanningBlocks {
     ranges[block] = ByteRange(first..<inlines.count)
   }
 
-  /// Returns the blocks with their inlines as they lie in a tree.
-  ///
-  /// - Parameter places: Gets the index of each block.
+  /// Returns the blocks with their inlines as they lie in a tree, and the index of each block there.
   func assembled(_ places: inout [Int]) -> ContiguousArray<NodeRecord> {
     var nodes: ContiguousArray<NodeRecord> = []
     nodes.reserveCapacity(records.count + inlines.count)

@@ -77,7 +77,8 @@ extension Document {
 
   /// What a reader sees of the document, a line for each block that has text.
   ///
-  /// - Parameter limit: How many characters are taken at most; what is longer ends in `…`.
+  /// A text of more characters than the limit is cut and ends in `…`.
+  ///
   /// - Complexity: O(*n*).
   public func plainText(limit: Int = .max) -> String {
     var text = PlainText()
