@@ -43,7 +43,7 @@ syn match makeModifier "^\s*\%(export\|override\|unexport\)\>" nextgroup=makeMod
 " Directives.
 syn match makeInclude "^ *[-s]\=include\>.*" contains=makeComment
 syn match makeCondition "^ *\%(else\s\+\)\=\%(ifeq\|ifneq\|ifdef\|ifndef\|else\|endif\)\>"
-syn region makeDefine start="^ *\%(override\s\+\)\=define\>" end="^ *endef\>" contains=@makeExpansion,makeContinuation,makeDefine
+syn region makeDefine start="^ *\%(override\s\+\)\=define\>" end="^ *endef\>" keepend contains=@makeExpansion,makeContinuation
 
 syn region makeComment start="\\\@1<!#" skip="\\$" end="$" contains=makeTodo
 syn keyword makeTodo contained TODO FIXME XXX
