@@ -92,6 +92,7 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: settings),
     .testTarget(
       name: "HatenaTextTests", dependencies: ["Bytes", "HatenaText", "TestSupport"],
       swiftSettings: settings),

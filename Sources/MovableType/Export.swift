@@ -62,7 +62,7 @@ struct ExportLines {
     let text = self[line]
     guard let colon = text.firstIndex(of: Byte.colon), colon > text.startIndex else { return nil }
     let name = text[..<colon]
-    guard name.allSatisfy({ (0x41...0x5A).contains($0) || $0 == Byte.space }) else { return nil }
+    guard name.allSatisfy({ Byte.isUppercase($0) || $0 == Byte.space }) else { return nil }
     var value = text[text.index(after: colon)...]
     while let first = value.first, first == Byte.space || first == Byte.tab { value.removeFirst() }
     while let last = value.last, last == Byte.space || last == Byte.tab { value.removeLast() }

@@ -65,7 +65,7 @@ struct ExportReader {
     case "AUTHOR": entry.author = value
     case "BASENAME": entry.basename = value
     case "STATUS": entry.isPublished = value.map(Byte.lowercased) == Array("publish".utf8)
-    case "CONVERT BREAKS": entry.convertsBreaks = value != [0x30]
+    case "CONVERT BREAKS": entry.convertsBreaks = value != [Byte.zero]
     case "DATE": entry.date = EntryDate(value)
     case "PRIMARY CATEGORY", "CATEGORY":
       if !value.isEmpty, !entry.categories.contains(value) { entry.categories.append(value) }

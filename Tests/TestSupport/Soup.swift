@@ -1,20 +1,9 @@
 /// Random HTML in random Hatena notation: the same for the same seed.
 public struct Soup {
-  private var generator: Generator
-
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
+  private var generator: SeededGenerator
 
   /// Makes a source of random text.
-  public init(seed: UInt64) { generator = Generator(state: seed) }
+  public init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
   /// Returns a document.
   public func document() -> [UInt8] {

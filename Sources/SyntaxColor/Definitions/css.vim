@@ -18,8 +18,9 @@ syn region cssComment start=+/\*+ end=+\*/+
 " Strings.
 syn match  cssEscape /\\\x\{1,6}\s\=/
 syn match  cssQuoteEscape /\\["']/ contained
-syn region cssString start=/"/ skip=/\\./ end=/"/ contains=cssEscape,cssQuoteEscape
-syn region cssString start=/'/ skip=/\\./ end=/'/ contains=cssEscape,cssQuoteEscape
+syn match  cssOtherEscape /\\[^"'[:xdigit:]]/ contained
+syn region cssString start=/"/ skip=/\\\%(.\|$\)/ end=/"\|$/ contains=cssEscape,cssQuoteEscape,cssOtherEscape
+syn region cssString start=/'/ skip=/\\\%(.\|$\)/ end=/'\|$/ contains=cssEscape,cssQuoteEscape,cssOtherEscape
 
 " Selectors.
 syn cluster cssSelector contains=cssTag,cssUniversal,cssClass,cssId,cssPseudoColon,cssCombinator,cssAttributeSelector,cssComma,cssPseudoFunction,cssVendor
@@ -267,7 +268,9 @@ syn keyword cssSide left right contained
 syn match  cssColourName /\<transparent\>/ contained
 
 " Functions; calculations nest.
-syn region cssFunction matchgroup=cssFunctionName start=/\<\%(url\|src\|format\|tech\)(/ end=/)/ contained oneline contains=cssString,cssEscape
+syn region cssFunction matchgroup=cssFunctionName start=/\<\%(url\|src\|format\|tech\)(/ end=/)/ contained oneline contains=cssString,cssEscape,cssUrl
+" What begins with no quotation mark is all of it.
+syn match  cssUrl /\%(\<url(\s*\)\@16<=[^[:space:])"'][^)]*/ contained contains=cssEscape
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(calc\|min\|max\|clamp\|round\|mod\|rem\|abs\|rect\|rgba\=\|hsla\=\|hwb\|lab\|lch\|oklab\|oklch\|color\|color-mix\|light-dark\|circle\|ellipse\|inset\|polygon\|path\|image-set\|element\|cross-fade\|symbols\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssCalculation,cssFunctionComma,cssCustomProperty,cssString,cssComment
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(var\|env\|attr\|counters\=\)(/ end=/)/ contained contains=cssNumber,cssColour,cssColourName,cssFunction,cssCustomProperty,cssString,cssComment
 syn region cssFunction matchgroup=cssFunctionName start=/\<\%(matrix\|translate\|scale\)\%(3d\|[XYZ]\)\=(/ end=/)/ contained contains=cssNumber,cssFunction,cssFunctionComma
@@ -293,6 +296,8 @@ syn sync fromstart
 
 hi def link cssComment           Comment
 hi def link cssString            String
+hi def link cssOtherEscape       String
+hi def link cssUrl               String
 hi def link cssEscape            Special
 hi def link cssTag               Statement
 hi def link cssUniversal         Statement

@@ -129,7 +129,7 @@ syn keyword fortranTodo TODO FIXME XXX contained
 syn match fortranSentinel "!\$\%(omp\>\|acc\>\|\s\).*$"
 
 " The C preprocessor.
-syn match fortranPreProc "^#.*$"
+syn match fortranPreProc "^#:\@!.*$"
 syn match fortranPreProc "^#\s*include\>" skipwhite nextgroup=fortranIncluded
 syn match fortranIncluded +"[^"]*"\|<[^>]*>+ contained
 

@@ -20,7 +20,9 @@ syn iskeyword @,48-57,_,192-255,-
 syn match  htmlReference /&\%(#\d\+\|#x\x\+\|[[:alnum:]]\{1,40}\);/
 
 " Tags. What templates put into brackets passes for one.
-syn region htmlTag    start=/<[[:alpha:]_?%$@#{[]\@=/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
+syn region htmlTag    start=/<[?%$@#{[]\@=/ end=/>/ contains=htmlTagOpen,htmlTemplateText
+syn match  htmlTemplateText /"[^"]*"\|'[^']*'/ contained
+syn region htmlTag    start=/<[[:alpha:]_]\@=/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
 syn region htmlEndTag start=/<\/[[:alpha:]_?%$@#{[]\@=/ end=/>/ contains=htmlTagOpen,htmlTagError
 syn match  htmlTagOpen /<\/\=\s*[[:alnum:]-]\+/ contained contains=htmlTagName,htmlTagUnknown
 syn match  htmlTagError /[^>]\zs</ contained
@@ -38,8 +40,8 @@ syn keyword htmlTagName contained select slot small source span strike strong st
 syn keyword htmlTagName contained sup table tbody td template textarea tfoot th thead time title
 syn keyword htmlTagName contained tr track tt u ul var video wbr
 syn match  htmlTagName /\<h[1-6]\>/ contained
-syn region htmlString start=/"/ end=/"/ contained contains=htmlReference
-syn region htmlString start=/'/ end=/'/ contained contains=htmlReference
+syn region htmlString start=/\%(=\s*\)\@16<="/ end=/"/ contained contains=htmlReference
+syn region htmlString start=/\%(=\s*\)\@16<='/ end=/'/ contained contains=htmlReference
 syn match  htmlValue /=\s*\zs[^'" \t>][^ \t>]*/ contained
 syn match  htmlAttribute /\<\%(data\|aria\)-[[:alnum:]_.-]\+/ contained
 syn keyword htmlAttribute contained abbr accept accept-charset accesskey action align alink
@@ -103,6 +105,7 @@ hi def link htmlTagOpen          Identifier
 hi def link htmlEndTag           Identifier
 hi def link htmlTagName          Statement
 hi def link htmlString           String
+hi def link htmlTemplateText     String
 hi def link htmlValue            String
 hi def link htmlAttribute        Type
 hi def link htmlEvent            Special

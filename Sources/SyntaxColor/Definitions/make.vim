@@ -40,10 +40,11 @@ syn match makeModifier "^vpath\>"
 syn match makeName "^ *[^[:space:]#:=$(){}?+!%]*\$([^()]*)[^[:space:]#:=$(){}?+!%]*\ze\s*\%([?+!]\|:\{1,3}\)\==" contains=makeVariable nextgroup=makeValue skipwhite
 syn match makeModifier "^\s*\%(export\|override\|unexport\)\>" nextgroup=makeModifier skipwhite
 
-" Directives.
+" Directives; those of nmake begin with !.
+syn match makeCondition "^!\s*\c\%(cmdswitches\|error\|message\|include\|if\|ifdef\|ifndef\|else\%(\s*if\%(n\=def\)\=\)\=\|endif\|undef\)\>"
 syn match makeInclude "^ *[-s]\=include\>.*" contains=makeComment
 syn match makeCondition "^ *\%(else\s\+\)\=\%(ifeq\|ifneq\|ifdef\|ifndef\|else\|endif\)\>"
-syn region makeDefine start="^ *\%(override\s\+\)\=define\>" end="^ *endef\>" contains=@makeExpansion,makeContinuation,makeDefine
+syn region makeDefine start="^ *\%(override\s\+\)\=define\>" end="^ *endef\>" keepend contains=@makeExpansion,makeContinuation
 
 syn region makeComment start="\\\@1<!#" skip="\\$" end="$" contains=makeTodo
 syn keyword makeTodo contained TODO FIXME XXX

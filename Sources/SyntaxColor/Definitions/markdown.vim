@@ -12,8 +12,9 @@ unlet! b:current_syntax
 
 " In Markdown text what begins no tag is text.
 syn clear htmlTag htmlEndTag htmlLink
-syn region htmlTag    start=/<\a\@=/ end=/>/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
-syn region htmlEndTag start=/<\/\a\@=/ end=/>/ contains=htmlTagOpen,htmlTagError
+" An open tag may go on behind its line, but not over an empty one.
+syn region htmlTag    start=/<\a\%([^<>]*>\|[[:alnum:]-]*\s\+[[:alnum:]:_-]\+\s*=[^<>]*$\)\@=/ start=/\%(^\|\s\)\@1<=<\a[[:alnum:]-]*\s*$/ end=/>\|^\s*$/ contains=htmlTagOpen,htmlAttribute,htmlEvent,htmlString,htmlValue,htmlTagError
+syn region htmlEndTag start=/<\/\a\@=/ end=/>\|^\s*$/ contains=htmlTagOpen,htmlTagError
 syn region htmlLink   start=/<a\>[^<>]*\<href\>/ end=/<\/a\_s*>/me=s-1 contains=@htmlInside
 syn case match
 syn iskeyword @,48-57,_,192-255

@@ -10,7 +10,7 @@ endif
 syn iskeyword @,48-57,_,39
 
 " Words of the language.
-syn keyword ocamlKeyword and as assert begin class constraint do done downto else end exception
+syn keyword ocamlKeyword and as assert class constraint do done downto else end exception
 syn keyword ocamlKeyword external for fun function functor if in inherit initializer lazy let
 syn keyword ocamlKeyword match method mutable new nonrec of or parser private rec then to try type
 syn keyword ocamlKeyword val virtual when while with
@@ -26,6 +26,7 @@ syn match ocamlModule "\<\u[A-Za-z0-9_']*\ze\s*\.\%(\s*[A-Za-z_({[]\)\@="
 
 " Modules.
 syn region ocamlBlock matchgroup=ocamlModule start="\<\%(struct\|sig\|object\)\>" end="\<end\>" transparent contains=TOP
+syn region ocamlBegin matchgroup=ocamlKeyword start="\<begin\>" end="\<end\>" transparent contains=TOP
 syn match ocamlKeyword "\<\%(open\|include\)\>!\=" skipwhite skipempty nextgroup=ocamlPath
 syn match ocamlKeyword "\<module\>" skipwhite skipempty nextgroup=ocamlModuleName
 syn match ocamlKeyword "\<module\s\+type\>\%(\s\+of\>\)\=" skipwhite skipempty nextgroup=ocamlModuleName

@@ -11,25 +11,26 @@ syn cluster podInline contains=podFormat,podEscape,podVariable,podFunction
 
 " An ordinary paragraph starts at the margin and runs to a blank line; a
 " paragraph that starts with a blank is verbatim.
-syn match podVerbatim "^\s\+\S.*$"
-syn region podParagraph transparent start="^\S" end="^\s*$" end="^\ze=\a" contains=@podInline
+syn region podVerbatim start="^\s\+\S" end="^\s*$"
+syn region podParagraph transparent start="^\S" end="^\s*$" end="^\ze=cut\>" contains=@podInline
 
 " A paragraph that opens the file before any command is no Pod.
-syn region podPreamble start="\%^[^=[:space:]]" end="^\s*$" end="^\ze=\a"
+syn region podPreamble start="\%^[^=[:space:]]" end="^\s*$"
 
 " Command paragraphs: the command, then text up to the next blank line.
 syn match podCommand "^=\%(head[1-6]\|over\|back\|item\|pod\|encoding\)\>" nextgroup=podCommandText skipwhite skipnl
-syn region podCommandText contained start="\S" end="^\s*$" end="^\ze=\a" contains=podFormat,podEscape
+syn region podCommandText contained start="\S" end="^\s*$" contains=podFormat,podEscape
 syn match podCommand "^=cut\>" nextgroup=podCutText skipwhite
 syn region podCutText contained start="\S" end="^\s*$"
 syn match podCommand "^=begin\>" nextgroup=podTarget,podDataTarget skipwhite
 syn match podCommand "^=end\>" nextgroup=podTarget skipwhite
 syn match podTarget contained "\S\+"
-" What is meant for a formatter is no POD, unless its name has a colon.
-syn match podDataTarget contained "[^:[:space:]]\S*" nextgroup=podData skipwhite skipempty
+" What is meant for a formatter is no POD, unless its name has a colon or is one of Raku's blocks.
+syn match podDataTarget contained "\%(\%(pod\|para\|table\|item\d*\|head\d\|nested\|code\|input\|output\|defn\|data\|\u\+\)\>\)\@![^:[:space:]]\S*" nextgroup=podData skipwhite skipempty
 syn region podData contained start="^" end="^\ze=\%(end\|cut\)\>"
 syn match podCommand "^=for\>" nextgroup=podForTarget skipwhite
-syn match podForTarget contained "\S\+" nextgroup=podForText skipwhite skipnl
+syn match podForTarget contained "\S\+"
+syn match podForTarget contained "comment\>" nextgroup=podForText skipwhite skipnl
 syn region podForText contained start="\S" end="^\s*$"
 
 " Formatting codes. After two or more angle brackets and a blank the code

@@ -13,7 +13,7 @@ syn case match
 syn cluster rubyBody contains=rubyControl,rubySelf,rubyModifier,rubyLoopWord,rubyConstantWord,rubyPredefined,rubyRequire,rubyAccess
 syn cluster rubyBody add=rubyDefinition,rubyEndless,rubyClass,rubyModule,rubyBlock,rubyDo,rubyHook,rubyCurly,rubyDotCall,rubyColons
 syn cluster rubyBody add=rubyConstant,rubyInstanceVariable,rubyGlobal,rubySymbol,rubyQuotedKey,rubyPair,rubyNumber,rubyCharacter,rubyString
-syn cluster rubyBody add=rubyRegex,rubyBeforeRegex,rubyHereDoc,rubyHereBlock,rubyComment,rubyAlias
+syn cluster rubyBody add=rubyRegex,rubyBeforeRegex,rubyHereDoc,rubyHereBlock,rubyComment,rubyDocument,rubyAlias
 syn cluster rubyTop contains=@rubyBody,rubyRescue
 syn cluster rubyHereLine contains=rubyControl,rubyModifier,rubySelf,rubyConstantWord,rubyPredefined,rubyAccess,rubyDotCall,rubyColons,rubyConstant,rubyInstanceVariable,rubyGlobal
 syn cluster rubyHereLine add=rubySymbol,rubyQuotedKey,rubyPair,rubyNumber,rubyCharacter,rubyString,rubyRegex,rubyBeforeRegex,rubyComment,rubyHereMark,rubyHereDo
@@ -51,7 +51,8 @@ syn match rubyMethodName contained "\h\w*[?!=]\=" nextgroup=rubyOldName skipwhit
 syn match rubyOldName contained "\h\w*[?!=]\="
 syn region rubyClass transparent matchgroup=rubyDefine start="\<class\>" end="\<end\>" contains=@rubyTop
 syn region rubyModule transparent matchgroup=rubyDefine start="\<module\>" end="\<end\>" contains=@rubyTop
-syn region rubyCurly transparent start="{" end="}" contains=@rubyTop
+" A brace closed behind the mark of a here-document on its line is left alone: it would hold the text.
+syn region rubyCurly transparent start="{\%([^{}]*<<[-~]\=["'`[:alpha:]_][^{}]*}\)\@!" end="}" contains=@rubyTop
 
 " After a dot, and before a colon, a word is nothing but a name.
 syn match rubyDotCall "\.\@1<!&\=\.\s*\l\w*[?!]\=\|\.\@1<!&\=\.\s*_\w*\|\.\@1<!\.\u\w*"

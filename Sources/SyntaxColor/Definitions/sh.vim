@@ -17,7 +17,7 @@ syn cluster shTop contains=@shArgument,shComment,shStatement,shConditionalWord,s
 syn cluster shTop add=shIf,shLoop,shWhile,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray,shHereMark
 syn cluster shTop add=shNumber,shColon,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
 syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shInnerBackquote
-syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect
+syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect,shBlockEqual
 
 " Utilities and builtins; as the name of a variable they are no such thing.
 syn match shStatement "=\@1<!\<\%(alias\|autoload\|bg\|break\|builtin\|cd\|chdir\|chmod\|clear\|command\|compgen\|complete\)\>=\@!"
@@ -71,6 +71,7 @@ syn match shTestEqual contained "\s\@1<==\ze\s" nextgroup=shTestWord,shTestStrin
 syn match shTestWord contained "[^[:space:]$`\"']\+"
 syn region shTestQuote contained start=+'+ end=+'+
 syn match shWordEqual "\s\@1<=\%(!=\|==\=\)\ze\s"
+syn match shBlockEqual contained "\s\@1<==\ze\s" nextgroup=shTestString skipwhite
 syn region shCondition matchgroup=shDoubleSquare start="\[\[\ze\%(\s\|$\)" end="\s\@1<=\]\]" contains=@shArgument,shConditionOperator,shConditionEqual,shComment
 syn match shConditionOperator contained "\s\@1<=-\a\+\>\|\s\@1<=\%([!=]=\|=\~\|=\|!\|[<>]\)\ze\s"
 syn match shConditionEqual contained "\s\@1<==\ze\s" nextgroup=shTestString skipwhite
@@ -196,6 +197,7 @@ hi def link shTestString String
 hi def link shTestQuote String
 hi def link shTestWord String
 hi def link shWordEqual Operator
+hi def link shBlockEqual Operator
 hi def link shTestEqual Operator
 hi def link shDoubleParen Delimiter
 hi def link shArithmeticOperator Operator

@@ -115,7 +115,8 @@ syn match texDefParameters contained "#[^{%]*" contains=texNewParameter nextgrou
 " Mathematics.
 syn cluster texMathItems contains=texMathCommand,texMathSymbol,texMathScript,texMathScriptGroup,texMathRelation,texMathFont
 syn cluster texMathItems add=texMathText,texLength,texComment,texReference
-syn region texMath matchgroup=texMathMark start="\$" skip="\\." end="\$" contains=@texMathItems
+" A formula of a paragraph ends with it.
+syn region texMath matchgroup=texMathMark start="\$" skip="\\." end="\$" end="^\s*$" contains=@texMathItems
 syn region texDisplay matchgroup=texMathMark start="\$\$" end="\$\$" contains=@texMathItems
 syn region texMath matchgroup=texMathMark start="\\(" end="\\)" contains=@texMathItems
 syn region texDisplay matchgroup=texMathMark start="\\\[" end="\\\]" contains=@texMathItems
@@ -154,8 +155,8 @@ syn region texVerb start="\\verb\*\=\z([^[:space:]A-Za-z*]\)" end="\z1" end="$"
 syn region texVerbatim start="\\begin\s*{\z([vV]erbatim\*\=\)}" end="\\end\s*{\z1}"
 
 " Code of the packages listings and minted: nothing in it is TeX.
-syn region texListing start="\\begin\ze\s*{\z(lstlisting\|minted\)}" end="\ze\\end\s*{\z1}" contains=texListingMark
-syn match texListingMark contained "\\begin\ze\s*{\%(lstlisting\|minted\)}" nextgroup=texEnvironmentName
+syn region texListing start="\\begin\ze\s*{\z(lstlisting\|minted\|comment\)}" end="\ze\\end\s*{\z1}" contains=texListingMark
+syn match texListingMark contained "\\begin\ze\s*{\%(lstlisting\|minted\|comment\)}" nextgroup=texEnvironmentName
 
 syn match texComment "%.*" contains=texTodo
 syn keyword texTodo contained TODO FIXME XXX

@@ -114,9 +114,10 @@ syn region vimParens matchgroup=vimDelimiter start="(" end=")" contains=@vimExpr
 syn region vimParens matchgroup=vimDelimiter start="{" end="}" contains=@vimExpression
 syn match  vimOperand "\<\%([bwglstav]:\)\=\h[[:alnum:]_#]*" contained
 syn match  vimOperand "\<a:\d\+\>" contained
+syn match  vimNineType "\%(\h\w*\s*:\s\)\@24<=\<\%(any\|blob\|bool\|channel\|dict\|float\|func\|job\|list\|number\|string\|void\)\>" contained
 syn match  vimCall "\<\%([sg]:\)\=\h[[:alnum:]_.]*\ze\s*(" contains=vimFunctionName
 syn match  vimAutoloadCall "\<\h\w*#[[:alnum:]_#]*\ze("
-syn cluster vimExpression contains=vimNumber,vimVariable,vimOperand,vimEnvironment,vimRegister,vimOperator,vimString,vimNotation,vimCall,vimParens,vimContinuation,vimComment
+syn cluster vimExpression contains=vimNineType,vimNumber,vimVariable,vimOperand,vimEnvironment,vimRegister,vimOperator,vimString,vimNotation,vimCall,vimParens,vimContinuation,vimComment
 syn keyword vimFunctionName contained abs acos add and append appendbufline argc argidx arglistid
 syn keyword vimFunctionName contained argv asin assert_beeps assert_equal assert_equalfile
 syn keyword vimFunctionName contained assert_exception assert_fails assert_false assert_inrange
@@ -225,7 +226,9 @@ syn keyword vimFunctionName contained winwidth wordcount writefile xor
 " Comments, titles in them, and continued lines
 syn match  vimComment ~\s\@1<="[^"]*$~ contains=vimTodo
 syn match  vimComment ~^\s*".*~ contains=vimTodo,vimQuoted,vimTitle
-syn match  vimComment ~^\s*#.*~ contains=vimTodo
+syn match  vimComment ~^\s*#.*~ contains=vimTodo,vimQuoted
+" In a list of Vim9 script a line may begin with a string.
+syn match  vimString ~^\s*"\%([^"\\]\|\\.\)*"\ze\s*[])}]*,\s*\%(#.*\)\=$~ contains=vimEscape
 " Of Vim9 script; #{ is a dictionary of the older one.
 syn match  vimComment ~\s\@1<=#\%({\|$\)\@!.*~ contains=vimTodo
 syn match  vimQuoted  ~\%(\S\s\)\@2<="[^"]\+"~ contained
@@ -536,6 +539,7 @@ hi def link vimOptionMark   PreProc
 hi def link vimAttributeName PreProc
 hi def link vimHighlightAttribute PreProc
 hi def link vimTitle        PreProc
+hi def link vimNineType  Type
 hi def link vimComment      Comment
 hi def link vimTodo         Todo
 hi def link vimGroup        Type

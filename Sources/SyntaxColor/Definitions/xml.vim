@@ -28,7 +28,7 @@ syn region xmlString start=/"/ end=/"/ contained contains=xmlEntity
 syn region xmlString start=/'/ end=/'/ contained contains=xmlEntity
 
 " Processing instructions and the XML declaration.
-syn region xmlInstruction matchgroup=xmlInstructionMark start=/<?/ end=/?>/ contains=xmlAttribute,xmlEqual,xmlString
+syn region xmlInstruction matchgroup=xmlInstructionMark start=/<?/ end=/?>/ keepend contains=xmlAttribute,xmlEqual,xmlString
 
 " CDATA sections.
 syn region xmlCdata start=/<!\[CDATA\[/ matchgroup=xmlCdataEnd end=/\]\]>/ contains=xmlCdataStart

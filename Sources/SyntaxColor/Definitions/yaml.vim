@@ -40,13 +40,15 @@ syn match  yamlAnchor /\%(^\|[[:space:],[{]\)\@1<=[&*][^&*[:space:],[\]{}][^[:sp
 syn match  yamlTag    /\%(^\|\s\)\@1<=!\%(<[^>]*>\|[^[:space:],[\]{}=]*\)\%([[:space:],\]}]\|$\)\@=/ nextgroup=@yamlValue skipwhite
 
 " Quoted scalars, which may span lines, begin where a node does. Within a plain scalar a mark opens
-" nothing; what a pair of them encloses is coloured all the same, as in Vim.
+" nothing (a string at the start of a line ends with its node), and what a pair of them encloses is coloured all the same, as in Vim.
 syn match  yamlEscape /\\\%([0abt\tnvfre "\/\\N_LP]\|x\x\x\|u\x\{4}\|U\x\{8}\|$\)/ contained
 syn match  yamlQuoteEscape /''/ contained
 syn match  yamlString /[[:space:],]\@1<="\%([^"\\]\|\\.\)*"/ contains=yamlEscape
 syn match  yamlString /[[:space:],]\@1<='\%([^']\|''\)*'/ contains=yamlQuoteEscape
-syn region yamlString matchgroup=yamlString start=/\%(^\s*\)\@20<="/ skip=/\\./ end=/"/ contains=yamlEscape nextgroup=yamlColon
-syn region yamlString matchgroup=yamlString start=/\%(^\s*\)\@20<='/ skip=/''/ end=/'/ contains=yamlQuoteEscape nextgroup=yamlColon
+syn region yamlString matchgroup=yamlString start=/^\z(\s\+\)"/hs=e skip=/\\./ end=/"/ end=/^\%(\z1\|\s*$\)\@!/ contains=yamlEscape nextgroup=yamlColon
+syn region yamlString matchgroup=yamlString start=/^"/ skip=/\\./ end=/"/ contains=yamlEscape nextgroup=yamlColon
+syn region yamlString matchgroup=yamlString start=/^\z(\s\+\)'/hs=e skip=/''/ end=/'/ end=/^\%(\z1\|\s*$\)\@!/ contains=yamlQuoteEscape nextgroup=yamlColon
+syn region yamlString matchgroup=yamlString start=/^'/ skip=/''/ end=/'/ contains=yamlQuoteEscape nextgroup=yamlColon
 syn region yamlQuoted matchgroup=yamlString start=/"/ skip=/\\./ end=/"/ contained contains=yamlEscape nextgroup=yamlColon
 syn region yamlQuoted matchgroup=yamlString start=/'/ skip=/''/ end=/'/ contained contains=yamlQuoteEscape nextgroup=yamlColon
 syn region yamlFlowString matchgroup=yamlString start=/[[:space:],:[{]\@1<="/ skip=/\\./ end=/"/ contained contains=yamlEscape nextgroup=yamlColon

@@ -1,3 +1,4 @@
+import Bytes
 import CommandLineSupport
 
 /// What an earlier run made, so that a later one makes only what changed.
@@ -72,10 +73,10 @@ struct BatchRecord: Sendable {
   private var heading: String { "hatena2html 1\t\(settings)" }
 
   private static func isWritable(_ path: String) -> Bool {
-    !path.isEmpty && !path.utf8.contains { $0 == 0x09 || $0 == 0x0A }
+    !path.isEmpty && !path.utf8.contains { $0 == Byte.tab || $0 == Byte.lineFeed }
   }
 
   private static func oneLine(_ text: String) -> String {
-    String(decoding: text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+    String(decoding: text.utf8.map { $0 < Byte.space ? Byte.space : $0 }, as: UTF8.self)
   }
 }
