@@ -18,6 +18,8 @@ syn region cssComment start=+/\*+ end=+\*/+
 " Strings.
 syn match  cssEscape /\\\x\{1,6}\s\=/
 syn match  cssQuoteEscape /\\["']/ contained
+" Outside of a string an escaped mark begins none.
+syn match  cssMarkEscape /\\["']/ transparent contains=NONE
 syn match  cssOtherEscape /\\[^"'[:xdigit:]]/ contained
 syn region cssString start=/"/ skip=/\\\%(.\|$\)/ end=/"\|$/ contains=cssEscape,cssQuoteEscape,cssOtherEscape
 syn region cssString start=/'/ skip=/\\\%(.\|$\)/ end=/'\|$/ contains=cssEscape,cssQuoteEscape,cssOtherEscape
@@ -55,11 +57,11 @@ syn region cssPseudoFunction matchgroup=cssFunctionName start=/\<\%(is\|lang\|di
 syn match  cssVendor /-\%(webkit\|moz\|o\|ms\)-/
 
 " Declarations: property, colon, value.
-syn region cssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=cssBlock,cssComment,@cssSelector,cssProperty,cssCustomProperty,cssHack,cssValue,cssAtRule,cssAtKeyword,cssKeyframe,cssString,cssEscape
+syn region cssBlock matchgroup=cssBraces start=/{/ end=/}/ contains=cssBlock,cssComment,@cssSelector,cssProperty,cssCustomProperty,cssHack,cssValue,cssAtRule,cssAtKeyword,cssKeyframe,cssString,cssEscape,cssMarkEscape
 syn match  cssHack /[*_]\ze[[:alpha:]-]\+\s*:/ contained
 syn match  cssCustomProperty /--[[:alnum:]_-]\+/ contained
 syn region cssValue matchgroup=cssColon start=/:\%(\s*[^[:space:]{};]\)\@=/ end=/\ze[;}{]/ contained contains=@cssValues,cssComment,cssPseudo,cssPseudoFunction
-syn cluster cssValues contains=cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssComma,cssImportant,cssUnicodeRange,cssCustomProperty,cssProperty,cssVendor,cssAttributeSelector,cssComment,cssSide,cssEscape
+syn cluster cssValues contains=cssNumber,cssColour,cssColourName,cssKeyword,cssFunction,cssString,cssComma,cssImportant,cssUnicodeRange,cssCustomProperty,cssProperty,cssVendor,cssAttributeSelector,cssComment,cssSide,cssEscape,cssMarkEscape
 syn match  cssNumber /\%([[:alnum:]_#-]\)\@1<![-+]\=\%(\d\+\%(\.\d\+\)\=\)\%(e[-+]\=\d\+\)\=\%([[:alpha:]]\+\|%\)\=\%([[:alnum:]_]\)\@!/ contained
 syn match  cssColour /#\x\{3,8}\>/ contained
 syn match  cssUnicodeRange /\<U+[0-9A-Fa-f?]\+\%(-\x\+\)\=/ contained
@@ -296,6 +298,7 @@ syn sync fromstart
 
 hi def link cssComment           Comment
 hi def link cssString            String
+hi def link cssQuoteEscape       Special
 hi def link cssOtherEscape       String
 hi def link cssUrl               String
 hi def link cssEscape            Special

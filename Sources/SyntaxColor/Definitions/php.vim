@@ -270,6 +270,7 @@ hi def link phpNumber        Number
 hi def link phpString        String
 hi def link phpHeredocMark   Delimiter
 hi def link phpEscape        SpecialChar
+hi def link phpQuoteEscape   SpecialChar
 hi def link phpSingleEscape  SpecialChar
 hi def link phpComment       Comment
 hi def link phpTodo          Todo
