@@ -3,11 +3,11 @@ import HatenaText
 
 /// An export in Movable Type's format, as Hatena Diary and Hatena Blog write it.
 ///
-/// An entry is lines `NAME: VALUE`, then sections (`BODY:`, `COMMENT:` …) that each follow a line
-/// of five hyphens; a line of eight ends the entry. A line of hyphens counts only where what
-/// follows it can follow it, so that one inside a text stays text.
+/// An entry has lines `NAME: VALUE`, then sections (`BODY:`, `COMMENT:` …). A line of five hyphens
+/// stands before each section, and a line of eight ends the entry. Such a line counts only if a
+/// section or an entry follows it; otherwise it is part of the text.
 ///
-/// Any bytes are an export: lines that say nothing known are passed over.
+/// Any bytes are an export: unknown lines are ignored.
 /// Source: the import and export format in Movable Type's documentation.
 public struct Export: Sendable {
   /// The entries in the order of the file.
