@@ -107,7 +107,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HatenaPageTests",
-      dependencies: ["HatenaPage", "HatenaText", "SyntaxColor", "TestSupport"],
+      dependencies: ["Threading", "HatenaPage", "HatenaText", "SyntaxColor", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "Hatena2HTMLTests",

@@ -1,12 +1,12 @@
 import HatenaPage
 import HatenaText
-import Synchronization
+import Threading
 import Testing
 
 struct `Code colored on several threads` {
   /// Says what it was asked, and counts how often.
   private final class Echo: CodeHighlighter {
-    let calls = Mutex<[String: Int]>([:])
+    let calls = Lock<[String: Int]>([:])
 
     func highlight(_ block: CodeBlock) -> HighlightedLines? {
       let text = String(decoding: block.code, as: UTF8.self)
