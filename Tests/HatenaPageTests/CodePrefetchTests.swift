@@ -72,6 +72,14 @@ struct `Code colored on several threads` {
     #expect(echo.calls.withLock { $0.count == 300 && $0.values.allSatisfy { $0 == 1 } })
   }
 
+  @Test func `is colored again when it is written again`() {
+    let document = Document(parsing: document(blocks: 50, seed: 1, lines: 20))
+    var options = HTMLOptions()
+    options.highlighter = prefetch(document, 2, Echo())
+    let first = document.htmlBytes(options)
+    #expect(document.htmlBytes(options) == first)
+  }
+
   @Test func `is not all colored before the first piece is written`() {
     struct Stop: Error {}
     let echo = Echo()
