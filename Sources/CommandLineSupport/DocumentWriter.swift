@@ -88,10 +88,10 @@ package struct DocumentWriter: Sendable {
   ///   - title: The title where none was given in the options.
   ///   - source: The text, whose language the page has where none was given.
   /// - Returns: A page, whose head and tail go around the output.
-  package func page(title: String?, source: [UInt8]) -> Page? {
+  package func page(title: @autoclosure () -> String?, source: [UInt8]) -> Page? {
     guard isPage else { return nil }
     return Page(
-      title: self.title ?? title ?? "Untitled", language: language ?? Page.language(of: source),
+      title: self.title ?? title() ?? "Untitled", language: language ?? Page.language(of: source),
       stylesheets: stylesheets)
   }
 
