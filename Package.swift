@@ -103,7 +103,7 @@ let package = Package(
       name: "ThreadingTests", dependencies: ["Threading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "MovableTypeTests", dependencies: ["MovableType", "TestSupport"],
+      name: "MovableTypeTests", dependencies: ["Bytes", "MovableType", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "HatenaPageTests",

@@ -43,7 +43,12 @@ struct ExportLines {
 
   var count: Int { ranges.count }
 
-  subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line]] }
+  subscript(line: Int) -> ArraySlice<UInt8> {
+    #if DEBUG
+      WorkCount.current?.add(1 + ranges[line].count)
+    #endif
+    return bytes[ranges[line]]
+  }
 
   /// Returns the lines of a range joined with LF, without blank lines at its end.
   func text(_ lines: Range<Int>) -> [UInt8] {

@@ -11,7 +11,7 @@ struct HTMLRenderer {
   private let depth: Int
   private let hasOverrides: Bool
 
-  /// How deep blocks that are overridden may stand in one another; deeper ones are not asked about.
+  /// How many overridden blocks may stand in one another; deeper ones are not offered to overrides.
   private static var depthLimit: Int { 64 }
 
   /// Makes a renderer of a whole document.

@@ -2,11 +2,10 @@ import Bytes
 
 /// Reads the texts of a document again where HTML goes on over blocks.
 ///
-/// `Text::Hatena` runs an HTML tokenizer over its own output. So does this: it walks the blocks with
-/// a ``TokenizerSink`` in the place of a writer. A comment, or a tag with an open quote, goes on over
-/// the tags that are written between. Where such a thing turns out never to end, the walk returns
-/// to its `<`, which is text then. What made it endless is remembered by place and state, so that a
-/// later `<` which would run the same way is known to be text at once.
+/// `Text::Hatena` runs an HTML tokenizer over its own output. The scanner does the same: it walks the
+/// blocks with a ``TokenizerSink`` instead of a writer. In `a <!-- b\nc --> d` the comment goes on over
+/// `</p>` and `<p>`. If such markup never ends, its `<` is text, and the walk returns to it. The places
+/// and states it came through are remembered, so a later `<` that reaches one of them is text at once.
 ///
 /// - Complexity: O(*n*); a place is passed at most once for each ``MarkupState``.
 struct SpanningScanner<Shape: HTMLShape> {
@@ -95,10 +94,10 @@ struct SpanningScanner<Shape: HTMLShape> {
     }
   }
 
-  /// Reads texts while they leave nothing open, when what is around them changes nothing.
+  /// Reads texts while nothing is open: the tags around them need not be walked then.
   ///
-  /// Returns what there was before the text that left something, or `nil` where all were read.
-  /// Behind the last one the section's end tag comes, so that nothing is withheld.
+  /// Returns the snapshot from before the text that left something open, or `nil` where all were read.
+  /// The section's end tag follows the last one, so no word is withheld.
   private mutating func scanUndisturbed(
     _ walk: inout BlockWalk, _ records: ArenaView<NodeRecord>, from first: Int
   ) -> Snapshot? {
