@@ -21,6 +21,8 @@ struct SpanningScanner<Shape: HTMLShape> {
   private var endless: EndlessBlocks
   /// Whether the block that was read last is known to leave its markup open to the end.
   private var isEndlessHere = false
+  /// The blocks of code that the open markup hides.
+  private var hiddenCode: [Int] = []
   /// Where to return to when open markup never ends.
   private var checkpoint: Checkpoint?
 
@@ -166,7 +168,7 @@ struct SpanningScanner<Shape: HTMLShape> {
     if sink.markup != .done, !endless.visits(block, sink.markup) {
       isEndlessHere = true
     } else if record.kind == .code {
-      readCode(content)
+      readCode(content, of: block)
     } else {
       readText(content, of: block)
     }
@@ -175,7 +177,7 @@ struct SpanningScanner<Shape: HTMLShape> {
   /// Reads code, which is written escaped: it holds no quote and no `>`.
   ///
   /// It is linked only where its `<pre>` was swallowed by an open tag.
-  private mutating func readCode(_ content: Range<Int>) {
+  private mutating func readCode(_ content: Range<Int>, of block: Int) {
     guard sink.markup != .done else {
       var start = content.lowerBound
       while !sink.text.isInCode, start < content.upperBound {
@@ -190,7 +192,9 @@ struct SpanningScanner<Shape: HTMLShape> {
       let byte = source[offset]
       sink.step(HTMLEscaping.plain.contains(byte) && byte != Byte.backslash ? Byte.ampersand : byte)
     }
-    if sink.isHiding { add(.omitted, content, .piece) }
+    guard sink.isHiding else { return }
+    add(.omitted, content, .piece)
+    hiddenCode.append(block)
   }
 
   private mutating func readLinks(_ range: Range<Int>) {
@@ -247,6 +251,7 @@ struct SpanningScanner<Shape: HTMLShape> {
       return offset
     }
     sink.openInline = blocks.inlines.count
+    hiddenCode.removeAll()
     sink.begin(state, markup.kind, at: less, in: block, endingAt: end)
     add(.text, less..<end, .piece)
     noteHiding()
@@ -263,11 +268,13 @@ struct SpanningScanner<Shape: HTMLShape> {
 
   /// Notes that the open markup hides the output behind its block.
   ///
-  /// What looks like an end tag may turn out to be a comment behind its block.
+  /// What looks like an end tag or a declaration may turn out to be a comment behind its block.
   private mutating func noteHiding() {
-    guard sink.isHiding, !sink.isHidingNoted else { return }
-    sink.isHidingNoted = true
-    hidden.append(HiddenOutput(text: sink.opener, calls: nil, last: -1))
+    guard sink.isHiding else { return }
+    if !sink.isHidingNoted {
+      sink.isHidingNoted = true
+      hidden.append(HiddenOutput(text: sink.opener, calls: nil, last: -1))
+    }
     blocks.inlines[sink.openInline].kind = isolatesElements ? .omitted : sink.kind.node
   }
 
@@ -296,7 +303,10 @@ struct SpanningScanner<Shape: HTMLShape> {
     checkpoint = nil
     guard sink.isHiding, let calls else { return }
     hidden[hidden.count - 1].calls = calls
-    if isolatesElements { blocks.inlines[sink.openInline].kind = .text }
+    guard isolatesElements else { return }
+    // Only a comment hides code there, and it ends in a text.
+    blocks.inlines[sink.openInline].kind = .text
+    for block in hiddenCode { blocks.forgetInlines(of: block) }
   }
 
   // MARK: Markup that never ends
