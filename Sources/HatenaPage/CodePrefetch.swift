@@ -7,9 +7,9 @@ import Threading
 /// options.highlighter = CodePrefetch(of: document, threads: 4, highlighter) ?? highlighter
 /// ```
 ///
-/// What is written is the same as without: a highlighter's answer depends on the block alone. Make
-/// one for each writing of a document; a block asked for again is highlighted again. The threads end
-/// with the value.
+/// The output does not change: a highlighter's answer depends on the block alone. Make one for each
+/// writing of a document; a block asked for again is highlighted again. The threads end with the
+/// value.
 public final class CodePrefetch: CodeHighlighter {
   private let highlighter: any CodeHighlighter
   private let queue: CodeQueue

@@ -1,4 +1,4 @@
-/// Whose text a document is, and so what its HTML may do.
+/// Whether the author of a document is trusted, which decides what its HTML may do.
 ///
 /// - SeeAlso: <doc:Security>
 @nonexhaustive

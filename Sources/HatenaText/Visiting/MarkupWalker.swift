@@ -11,9 +11,9 @@
 /// }
 /// ```
 public protocol MarkupWalker {
-  /// A node begins.
+  /// Visits a node before the nodes in it.
   mutating func enter(_ node: Document.Node)
-  /// A node ends, with all that is in it.
+  /// Visits a node after the nodes in it.
   mutating func leave(_ node: Document.Node)
 }
 
