@@ -100,6 +100,11 @@ struct `Filtered HTML` {
     #expect(filtered("<img src=\"\(address)\">") == "<img>")
   }
 
+  @Test func `is a string where a string is given`() {
+    let comment = SafeHTML.filtered("<b>hi<script>alert(1)</script>")
+    #expect(comment == "<b>hi&lt;script&gt;alert(1)&lt;/script&gt;</b>")
+  }
+
   @Test func `is the same when it is filtered again`() throws {
     for vector in try HostileHTML.all() {
       let once = SafeHTML.filtered(vector.bytes)
