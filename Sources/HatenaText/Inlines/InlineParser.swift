@@ -35,7 +35,9 @@ struct InlineParser {
     scan(content, of: node, &tree)
     tree.nodes[node].end = tree.nodes.count
     if isInAnchor, state.literal == nil { state.isInAnchor = false }
-    if !state.isNeutral, tree.openMarkup.element == nil { tree.openMarkup.element = node }
+    guard !state.isNeutral else { return }
+    tree.nodes[node].traits.insert(.leavesOpen)
+    if tree.openMarkup.element == nil { tree.openMarkup.element = node }
   }
 
   private mutating func scan(_ content: Range<Int>, of node: Int, _ tree: inout Tree) {
@@ -61,6 +63,7 @@ struct InlineParser {
       return passText(less, to: end, of: node, &tree)
     }
     guard let after = endless.run(&markup, to: end, in: source) else {
+      tree.nodes[node].traits.insert(.leavesOpen)
       if tree.openMarkup.tag == nil { tree.openMarkup.tag = node }
       return passText(less, to: end, of: node, &tree)
     }

@@ -2,47 +2,51 @@
 struct SpanningBlocks {
   /// The blocks; they lie in pre-order as in a tree, with indices among themselves.
   private(set) var records: ContiguousArray<NodeRecord> = []
-  /// The inlines of all blocks.
+  /// The inlines of all blocks: those of the tree, and behind them those that were read anew.
   var inlines: ContiguousArray<NodeRecord> = []
   /// For each block, where its inlines are.
   private var ranges: [ByteRange] = []
-  /// For each block, its index in the tree.
-  private let indices: [Int]
+  /// For each block, where those of the tree are.
+  private let original: [ByteRange]
+  /// For each node of the tree and for its end, the number of blocks before it.
+  private let numbers: [UInt32]
 
   /// Takes the blocks of a tree.
   init(_ nodes: ArenaView<NodeRecord>) {
-    var indices: [Int] = []
-    for index in 0..<nodes.count where nodes[index].kind.isBlock { indices.append(index) }
-    self.indices = indices
-    records.reserveCapacity(indices.count)
-    for index in indices {
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(nodes.count + 1)
+    var count: UInt32 = 0
+    for index in 0..<nodes.count {
+      numbers.append(count)
+      if nodes[index].kind.isBlock { count += 1 }
+    }
+    numbers.append(count)
+    self.numbers = numbers
+    records.reserveCapacity(Int(count))
+    for index in 0..<nodes.count where nodes[index].kind.isBlock {
       var record = nodes[index]
-      record.end = number(of: record.end)
+      let end = record.end
+      record.end = Int(numbers[end])
       records.append(record)
       let first = inlines.count
       var inline = index + 1
-      while inline < nodes[index].end {
+      while inline < end {
         if nodes[inline].kind.isInline { inlines.append(nodes[inline]) }
         inline = nodes[inline].end
       }
       ranges.append(ByteRange(first..<inlines.count))
     }
+    original = ranges
   }
 
   /// Returns the number of the first block at an index of the tree or behind it.
-  func number(of index: Int) -> Int {
-    indices.indices.partitioningIndex { indices[$0] >= index }
-  }
-
-  /// Forgets the inlines of a block and of all behind it.
-  mutating func forgetInlines(from block: Int) {
-    guard block < ranges.count else { return }
-    forgetInlines(after: Int(ranges[block].lowerBound))
-    for later in block..<ranges.count { ranges[later] = 0..<0 }
-  }
+  func number(of index: Int) -> Int { Int(numbers[index]) }
 
   /// Forgets the inlines that were added since there were so many; their blocks are read again.
   mutating func forgetInlines(after count: Int) { inlines.removeLast(inlines.count - count) }
+
+  /// Gives a block the inlines that it has in the tree.
+  mutating func restoreInlines(of block: Int) { ranges[block] = original[block] }
 
   /// Forgets the inlines of one block.
   mutating func forgetInlines(of block: Int) { ranges[block] = 0..<0 }

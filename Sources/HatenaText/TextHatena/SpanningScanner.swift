@@ -58,7 +58,6 @@ struct SpanningScanner<Shape: HTMLShape> {
   /// - Returns: The nodes as they are to be written.
   mutating func scan(from node: Int) -> SpanningMarkup {
     let first = blocks.number(of: node)
-    blocks.forgetInlines(from: first)
     let records = blocks.records
     records.withArenaView { scan($0, from: first) }
     var places: [Int] = []
@@ -106,12 +105,13 @@ struct SpanningScanner<Shape: HTMLShape> {
     while let block = walk.nextText(records) {
       if block < first { continue }
       let record = records[block]
-      sink.text.isInAnchor = record.kind == .category
-      let snapshot = snapshot(before: block)
-      if record.kind == .code {
-        blocks.setInlines(of: block, from: blocks.inlines.count)
+      guard record.traits.contains(.leavesOpen) else {
+        blocks.restoreInlines(of: block)
+        sink.isAfterText = true
         continue
       }
+      sink.text.isInAnchor = record.kind == .category
+      let snapshot = snapshot(before: block)
       read(block, record)
       sink.isAfterText = true
       if sink.markup != .done {

@@ -67,6 +67,8 @@ struct NodeTraits: OptionSet, Sendable {
   static let anchored = NodeTraits(rawValue: 1)
   /// A piece of HTML that goes on over blocks.
   static let piece = NodeTraits(rawValue: 2)
+  /// A block whose text leaves HTML open for the texts behind it.
+  static let leavesOpen = NodeTraits(rawValue: 4)
   /// A section that is written without its wrapper.
   static let bare = NodeTraits(rawValue: 1)
 }
