@@ -46,7 +46,7 @@ public struct CodeLines: CodeWriter {
         let end = text.firstIndex(of: Byte.lineFeed, in: start..<text.count) ?? text.count
         let isMarked = marks.contains(line: line, block: number)
         output.append(isMarked ? "<span class=\"line marked\">" : "<span class=\"line\">")
-        append(text, start..<end, &spans, to: &output)
+        HighlightedLines.append(text, start..<end, &spans, to: &output)
         output.append("</span>")
         guard end < text.count else { break }
         output.append(Byte.lineFeed)
@@ -58,25 +58,6 @@ public struct CodeLines: CodeWriter {
     var html: [UInt8] = []
     html += output
     return html
-  }
-
-  /// Appends one line; its spans are taken from the front.
-  private func append(
-    _ text: ByteView, _ line: Range<Int>, _ spans: inout ArraySlice<CodeSpan>,
-    to output: inout OutputBuffer
-  ) {
-    var offset = line.lowerBound
-    while let span = spans.first, span.range.lowerBound < line.upperBound {
-      HTMLEscaping.append(text, offset..<span.range.lowerBound, escaping: .vimColor, to: &output)
-      output.append("<span class=\"")
-      output += span.className.utf8
-      output.append("\">")
-      HTMLEscaping.append(text, span.range, escaping: .vimColor, to: &output)
-      output.append("</span>")
-      offset = span.range.upperBound
-      spans = spans.dropFirst()
-    }
-    HTMLEscaping.append(text, offset..<line.upperBound, escaping: .vimColor, to: &output)
   }
 
   /// Returns the tag before the lines, which makes room for numbers of more than two digits.

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// Code with its colors, line by line.
 public struct HighlightedLines: Sendable {
@@ -42,17 +42,27 @@ extension HighlightedLines {
   /// Appends the lines as HTML.
   func append(to output: inout OutputBuffer) {
     text.withByteView { text in
-      var offset = 0
-      for span in spans {
-        HTMLEscaping.append(text, offset..<span.range.lowerBound, escaping: .vimColor, to: &output)
-        output.append("<span class=\"")
-        output += span.className.utf8
-        output.append("\">")
-        HTMLEscaping.append(text, span.range, escaping: .vimColor, to: &output)
-        output.append("</span>")
-        offset = span.range.upperBound
-      }
-      HTMLEscaping.append(text, offset..<text.count, escaping: .vimColor, to: &output)
+      var spans = spans[...]
+      Self.append(text, 0..<text.count, &spans, to: &output)
     }
+  }
+
+  /// Appends a range of a text as HTML; the spans in it are taken from the front.
+  package static func append(
+    _ text: ByteView, _ range: Range<Int>, _ spans: inout ArraySlice<CodeSpan>,
+    to output: inout OutputBuffer
+  ) {
+    var offset = range.lowerBound
+    while let span = spans.first, span.range.lowerBound < range.upperBound {
+      HTMLEscaping.append(text, offset..<span.range.lowerBound, escaping: .vimColor, to: &output)
+      output.append("<span class=\"")
+      output += span.className.utf8
+      output.append("\">")
+      HTMLEscaping.append(text, span.range, escaping: .vimColor, to: &output)
+      output.append("</span>")
+      offset = span.range.upperBound
+      spans = spans.dropFirst()
+    }
+    HTMLEscaping.append(text, offset..<range.upperBound, escaping: .vimColor, to: &output)
   }
 }
