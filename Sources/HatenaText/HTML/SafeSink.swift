@@ -103,16 +103,20 @@ struct SafeSink: HTMLSink, ~Copyable {
     bytes += scratch
     if isHTML {
       bytes = bytes.withByteView { AttributeValue.decoded($0, 0..<$0.count) }
-      guard name.safe.isAllowed(on: openElement.safe) else { return }
+      guard let safe = name.safe, safe.isAllowed(on: openElement.safe) else { return }
       // A link may have any target: that is the caller's choice.
       if name != .target {
-        guard let allowed = name.safe.value(of: bytes) else { return }
+        guard let allowed = safe.value(of: bytes) else { return }
         bytes = allowed
       }
     }
-    AttributeValue.append(name.safe.rawValue, bytes, to: &attributes)
+    attributes.append(name.opening)
+    AttributeValue.append(bytes, to: &attributes)
+    attributes.append(Byte.quote)
     if name == .href { hasAddress = true }
   }
+
+  mutating func attribute(bare name: StaticString) { attributes.append(name) }
 
   mutating func attribute(class name: StaticString) {
     attributes.append(AttributeName.classes.opening)
