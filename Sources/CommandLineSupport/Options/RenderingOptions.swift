@@ -6,6 +6,13 @@ import Threading
 
 /// How documents are read and written: what `Options` has, as command line options.
 package struct RenderingOptions: ParsableArguments {
+  /// The dialect of the notation.
+  @Option(
+    help: ArgumentHelp(
+      "The notation: text-hatena, or hatena-blog for what Hatena Blog reads today.",
+      valueName: "NAME"))
+  package var dialect = Dialect.textHatena
+
   /// The page's address.
   @Option(help: ArgumentHelp("The page's address, before headline anchors.", valueName: "URL"))
   package var permalink = ""
@@ -95,7 +102,7 @@ package struct RenderingOptions: ParsableArguments {
   /// Listed, because describing the whole value by reflection doubled a start.
   package var signature: [String] {
     [
-      permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
+      dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
       "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", colors.theme?.name ?? "\0",
       lines.marks.isEmpty ? "" : "\(lines.marks)",
@@ -117,7 +124,7 @@ package struct RenderingOptions: ParsableArguments {
 
   /// How documents are read.
   package var parseOptions: ParseOptions {
-    var options = ParseOptions()
+    var options = ParseOptions(dialect: dialect)
     options.disabledBlocks = Set(disableNode)
     options.disabledSchemes = Set(disableScheme)
     return options

@@ -74,9 +74,12 @@ extension HatenaBlogLinks {
     let name = link.subject.range.map { text[$0] }
     let page = link.page.range.map { text[$0] }
     let date = page.prefix(14)
-    var address = Array("https://cdn-ak.f.st-hatena.com/images/fotolife/".utf8)
-    address += name.prefix(1) + [Byte.slash] + name + [Byte.slash]
-    address += date.prefix(8) + [Byte.slash] + date + [Byte.dot]
+    var address = Array("https://cdn-ak.f.st-hatena.com/images/fotolife".utf8)
+    for part in [name.prefix(1), name[...], date.prefix(8), date] {
+      address.append(Byte.slash)
+      address += part
+    }
+    address.append(Byte.dot)
     switch page.dropFirst(14).first {
     case UInt8(ascii: "p"): address += "png".utf8
     case UInt8(ascii: "g"): address += "gif".utf8
@@ -103,16 +106,18 @@ extension HatenaBlogLinks {
       output.append(Byte.quote)
       appendTarget(of: link, page, to: &output)
       output.append("><img src=\"http://cdn1.www.st-hatena.com/users/")
-      text.append(link.subject.range.prefix(2), to: &output)
+      let person = link.subject.range
+      text.append(person.lowerBound..<person.lowerBound + 2, to: &output)
       output.append(Byte.slash)
       text.append(link.subject.range, to: &output)
       output.append("/profile.gif\"")
-      output.append(isLarge ? " width=\"60\" height=\"60\"" : " width=\"16\" height=\"16\"")
-      output.append(" alt=\"")
-      if !isDetail {
-        append("id:", link.subject.range, text, to: &output)
+      let size: StaticString =
+        isLarge ? " width=\"60\" height=\"60\"" : " width=\"16\" height=\"16\""
+      output.append(size)
+      if isDetail {
+        output.append(" alt=\"\"")
       } else {
-        output.append(Byte.quote)
+        append(" alt=\"id:", person, text, to: &output)
       }
       output.append(" class=\"")
       output.append(name)
