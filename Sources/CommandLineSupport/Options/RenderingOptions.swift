@@ -62,6 +62,10 @@ package struct RenderingOptions: ParsableArguments {
   @Flag(help: "Do not color code.")
   package var noHighlight = false
 
+  /// Whether formulas are pictures of a service that is shut.
+  @Flag(help: "Write formulas of hatena-blog as pictures of the service that drew them.")
+  package var formulaImages = false
+
   /// On how many threads.
   @OptionGroup package var threads: ThreadOptions
 
@@ -102,8 +106,9 @@ package struct RenderingOptions: ParsableArguments {
   /// Listed, because describing the whole value by reflection doubled a start.
   package var signature: [String] {
     [
-      dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
-      "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
+      dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0",
+      timeZone ?? "\0",
+      "\(noHighlight) \(formulaImages) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", colors.theme?.name ?? "\0",
       lines.marks.isEmpty ? "" : "\(lines.marks)",
     ]
@@ -141,6 +146,7 @@ package struct RenderingOptions: ParsableArguments {
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let timeZone { SystemTimeZone.use(timeZone) }
+    options.showsFormulasAsImages = formulaImages
     if noHighlight { options.highlighter = nil }
     return options
   }

@@ -118,6 +118,11 @@ struct BlockWalk {
   private mutating func enter(
     _ block: Open, _ record: NodeRecord, _ nodes: ArenaView<NodeRecord>
   ) -> Int? {
+    if record.kind == .citation {
+      // The quote around it writes it at its end.
+      index = block.end
+      return nil
+    }
     index += 1
     guard record.kind.hasText else {
       if record.kind != .blankLine { open.append(block) }

@@ -179,7 +179,10 @@ struct HTMLRenderer<Shape: HTMLShape> {
     let code = CodeBlock(
       code: page.document.tree.text[block.content], filetype: filetype,
       number: page.codeNumbers[Int(block.payload)])
-    let lines = page.options.highlighter?.highlight(code)
+    var lines: HighlightedLines?
+    if let highlighter = page.options.highlighter, shape.isColored(filetype, by: highlighter) {
+      lines = highlighter.highlight(code)
+    }
     if let writer = page.options.codeWriter {
       let html = writer.html(
         of: lines ?? HighlightedLines(text: Array(code.code), spans: []), in: code)

@@ -11,25 +11,18 @@ struct CitedQuoteRule: BlockRule {
     else { return false }
     parser.openContainer(
       .blockQuote, content: line.upperBound..<line.upperBound, rule: self, endByte: Byte.lessThan)
+    if let address = Citation.range(ofQuoteAt: line.lowerBound, in: parser.source) {
+      parser.addText(.citation, source: address, content: address)
+    }
     parser.advance()
     return true
   }
 
   func end(_ container: OpenBlock, _ parser: inout BlockParser) -> Bool {
     guard parser.lineIs(Byte.lessThan, Byte.lessThan) else { return false }
-    while let last = parser.open.last, last.node != container.node {
-      parser.closeContainer(at: max(parser.line.lowerBound - 1, 0))
-    }
-    finish(container, &parser)
     parser.close(container, at: parser.line.upperBound)
     parser.advance()
     return true
-  }
-
-  func finish(_ container: OpenBlock, _ parser: inout BlockParser) {
-    let lower = Int(parser.tree.nodes[container.node].lower)
-    guard let source = Citation.range(ofQuoteAt: lower, in: parser.source) else { return }
-    parser.addText(.citation, source: source, content: source)
   }
 }
 

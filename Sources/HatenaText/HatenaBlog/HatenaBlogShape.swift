@@ -27,7 +27,6 @@ struct HatenaBlogShape: HTMLShape {
     case .readMore: open("\n", StartTag(.div, "<div class=\"seemore\">"), "\n    ", &sink)
     case .heading: openHeading(block.node, record, page, &sink)
     case .blockQuote: openQuote(record, page, &sink)
-    case .citation: open("\n        ", StartTag(.cite, "<cite>"), "", &sink)
     case .preformatted: open("\n", StartTag(.pre, "<pre>"), "", &sink)
     case .code: openCode(record, page, &sink)
     case .list where record.traits.contains(.ordered):
@@ -55,8 +54,9 @@ struct HatenaBlogShape: HTMLShape {
     case .paragraph: close("", .p, "\n", &sink)
     case .section, .readMore: close("\n", .div, "", &sink)
     case .heading: close("", heading(record, page), "\n    ", &sink)
-    case .blockQuote: close("\n    ", .blockquote, "\n", &sink)
-    case .citation: sink.close(.cite)
+    case .blockQuote:
+      writeCitation(of: block.node, page, &sink)
+      close("\n    ", .blockquote, "\n", &sink)
     case .preformatted: sink.close(.pre)
     case .code: close(isColored(record, page) ? "\n" : "", .pre, "", &sink)
     case .list: sink.close(record.traits.contains(.ordered) ? .ol : .ul)
@@ -128,9 +128,27 @@ extension HatenaBlogShape {
     sink.text("\n        ")
   }
 
+  /// Writes where a quote is from.
+  private func writeCitation(
+    of quote: Int, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
+  ) {
+    guard quote + 2 < page.nodes.count, page.nodes[quote + 1].kind == .citation,
+      page.nodes[quote + 1].end > quote + 2, page.nodes[quote + 2].kind == .link
+    else { return }
+    open("\n        ", StartTag(.cite, "<cite>"), "", &sink)
+    links.write(page.nodes[quote + 2], page, &sink)
+    sink.close(.cite)
+  }
+
   private func isColored(_ code: NodeRecord, _ page: HTMLPage) -> Bool {
-    guard let filetype = page.document.filetype(of: code) else { return false }
-    return page.options.highlighter?.recognizes(filetype: filetype) == true
+    guard let filetype = page.document.filetype(of: code),
+      let highlighter = page.options.highlighter
+    else { return false }
+    return isColored(filetype, by: highlighter)
+  }
+
+  func isColored(_ filetype: String, by highlighter: any CodeHighlighter) -> Bool {
+    highlighter.isFiletype(filetype)
   }
 
   private func openCode(

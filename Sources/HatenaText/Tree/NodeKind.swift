@@ -46,7 +46,7 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case blankLine
   /// A block that a ``BlockNotation`` of the caller's reads.
   case customBlock
-  /// Where a quote is from: the last child of ``blockQuote``.
+  /// Where a quote is from: the first child of ``blockQuote``; it is written behind the others.
   case citation
   /// `[:contents]`: a list of the headlines.
   case contents
