@@ -81,7 +81,7 @@ private struct TreeChecker: MarkupWalker {
     if range.lowerBound < parent.last || range.upperBound > parent.end {
       note("\(node.kind) \(range) is not within \(parent.last)..<\(parent.end)")
     }
-    if node.kind == .section,
+    if node.kind == .section, node.parent == nil,
       source[parent.last..<max(range.lowerBound, parent.last)]
         .contains(where: { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     {

@@ -79,7 +79,7 @@ struct BlogHTMLBlockRule: BlockRule {
     let line = parser.line
     parser.join(line.lowerBound..<line.upperBound - 1)
     while let last = parser.open.last, last.node != container.node {
-      parser.closeContainer(at: max(line.lowerBound - 1, 0))
+      parser.closeContainer(at: line.upperBound)
     }
     finish(container, &parser)
     parser.close(container, at: line.upperBound)
