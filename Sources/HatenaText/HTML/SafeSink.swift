@@ -12,6 +12,8 @@ struct SafeSink: HTMLSink, ~Copyable {
   private var isFirstLine = true
   /// Whether a paragraph has begun whose tag is not written yet.
   private var awaitsParagraph = false
+  /// The last text that was looked at for tags that may not stand in a paragraph.
+  private var paragraph = (node: -1, hasBlockTag: false)
   /// Where the fragments of the open blocks of HTML began, innermost last.
   private var htmlBlocks: [Int] = []
   /// Where the fragment around the current text began, and the one around the current link.
@@ -127,7 +129,11 @@ struct SafeSink: HTMLSink, ~Copyable {
   // MARK: Texts of the author
 
   mutating func beginText(of node: Int, _ record: NodeRecord, in nodes: ArenaView<NodeRecord>) {
-    if awaitsParagraph { openParagraph(hasBlockTag(node, record, nodes) ? .div : .p) }
+    if awaitsParagraph {
+      // A text of several paragraphs is looked at once.
+      if paragraph.node != node { paragraph = (node, hasBlockTag(node, record, nodes)) }
+      openParagraph(paragraph.hasBlockTag ? .div : .p)
+    }
     switch record.kind {
     case .htmlBlock:
       outerText = tree.beginFragment()

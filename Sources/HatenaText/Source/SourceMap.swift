@@ -68,6 +68,11 @@ struct SourceMap: Sendable {
   /// Returns the range in the input of a range in the text.
   func range(of range: Range<Int>) -> Range<Int> {
     if returns.isEmpty { return range }
+    if range.isEmpty, lineEnds == .carriageReturnToo {
+      // Nothing, at the end of a line, stands before its CR.
+      let place = offset(of: range.lowerBound, isEnd: true)
+      return place..<place
+    }
     let lower = offset(of: range.lowerBound, isEnd: false)
     return lower..<max(lower, offset(of: range.upperBound, isEnd: true))
   }
