@@ -118,14 +118,14 @@ struct BlockWalk {
   private mutating func enter(
     _ block: Open, _ record: NodeRecord, _ nodes: ArenaView<NodeRecord>
   ) -> Int? {
-    if record.kind == .citation {
-      // The quote around it writes it at its end.
-      index = block.end
-      return nil
-    }
     index += 1
     guard record.kind.hasText else {
-      if record.kind != .blankLine { open.append(block) }
+      switch record.kind {
+      case .blankLine: break
+      // The quote around it writes it at its end.
+      case .citation: index = block.end
+      default: open.append(block)
+      }
       return nil
     }
     if record.kind == .heading, index < block.end, nodes[index].kind == .category {

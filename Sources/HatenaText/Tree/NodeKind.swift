@@ -97,7 +97,7 @@ extension NodeKind {
   var hasText: Bool {
     switch self {
     case .section, .blockQuote, .list, .definitionList, .table, .row, .blankLine, .contents,
-      .readMore:
+      .readMore, .citation:
       false
     default: true
     }
