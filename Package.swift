@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 let settings: [SwiftSetting] = [
@@ -103,11 +103,11 @@ let package = Package(
       name: "ThreadingTests", dependencies: ["Threading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "MovableTypeTests", dependencies: ["MovableType", "TestSupport"],
+      name: "MovableTypeTests", dependencies: ["Bytes", "MovableType", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "HatenaPageTests",
-      dependencies: ["HatenaPage", "HatenaText", "SyntaxColor", "TestSupport"],
+      dependencies: ["Threading", "HatenaPage", "HatenaText", "SyntaxColor", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "Hatena2HTMLTests",

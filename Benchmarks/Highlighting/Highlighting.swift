@@ -33,7 +33,7 @@ let benchmarks: @Sendable () -> Void = {
     Benchmark("Highlight 100 kB of \(filetype)") { benchmark, source in
       for _ in benchmark.scaledIterations {
         let code = try Highlighter().highlight(source, as: .named(filetype))
-        precondition(code.spans.count > 1000, "hardly anything of the \(filetype) is coloured")
+        precondition(code.spans.count > 1000, "hardly anything of the \(filetype) is colored")
         precondition(code.htmlBytes().count > source.count, "the output is shorter than the code")
       }
     } setup: {

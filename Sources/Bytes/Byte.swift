@@ -3,11 +3,9 @@
 /// All text is read as bytes: `\w` is ASCII only, and bytes that are not valid UTF-8 are ordinary
 /// text.
 @usableFromInline package enum Byte {
-  @inlinable package static var nul: UInt8 { 0x00 }
   @inlinable package static var tab: UInt8 { 0x09 }
   @inlinable package static var lineFeed: UInt8 { 0x0A }
   @inlinable package static var verticalTab: UInt8 { 0x0B }
-  @inlinable package static var formFeed: UInt8 { 0x0C }
   @inlinable package static var carriageReturn: UInt8 { 0x0D }
   @inlinable package static var escape: UInt8 { 0x1B }
   @inlinable package static var space: UInt8 { 0x20 }
@@ -27,7 +25,6 @@
   @inlinable package static var dot: UInt8 { 0x2E }
   @inlinable package static var slash: UInt8 { 0x2F }
   @inlinable package static var zero: UInt8 { 0x30 }
-  @inlinable package static var nine: UInt8 { 0x39 }
   @inlinable package static var colon: UInt8 { 0x3A }
   @inlinable package static var semicolon: UInt8 { 0x3B }
   @inlinable package static var lessThan: UInt8 { 0x3C }

@@ -8,15 +8,29 @@ public import CLibrary
   @usableFromInline let base: UnsafePointer<UInt8>
   /// The number of bytes.
   @usableFromInline package let count: Int
+  #if DEBUG
+    @usableFromInline let work: WorkCount?
+  #endif
 
   @inlinable init(base: UnsafePointer<UInt8>, count: Int) {
     unsafe self.base = base
     self.count = count
+    #if DEBUG
+      work = WorkCount.ofTask
+    #endif
+  }
+
+  /// Counts bytes that are looked at; does nothing in a release build.
+  @inlinable @inline(__always) func noteWork(_ bytes: Int) {
+    #if DEBUG
+      work?.add(bytes)
+    #endif
   }
 
   /// The byte at an offset in `0..<count`.
   @inlinable package subscript(offset: Int) -> UInt8 {
     precondition(UInt(bitPattern: offset) < UInt(bitPattern: count), "offset outside the source")
+    noteWork(1)
     return unsafe base[offset]
   }
 
@@ -25,8 +39,13 @@ public import CLibrary
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
     guard
       let found = unsafe memchr(base + range.lowerBound, Int32(byte), range.count)
-    else { return nil }
-    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    else {
+      noteWork(range.count)
+      return nil
+    }
+    let offset = unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    noteWork(offset - range.lowerBound)
+    return offset
   }
 
   /// Returns the first offset in a range of a byte in a set, or the range's end.
@@ -42,6 +61,7 @@ public import CLibrary
         if unsafe words[Int(byte &>> 6)] &>> UInt64(byte & 63) & 1 != 0 { break }
         offset &+= 1
       }
+      noteWork(offset - range.lowerBound)
       return offset
     }
   }
@@ -68,10 +88,12 @@ public import CLibrary
     let end = range.upperBound
     while offset &+ 16 <= end {
       let bits = unsafe Self.bits(isMarked(load(base + offset)))
+      noteWork(16)
       if bits != .zero { return offset &+ Self.firstMark(bits) }
       offset &+= 16
     }
     guard offset < end else { return end }
+    noteWork(end - offset)
     var bytes = SIMD16<UInt8>(repeating: 0)
     if offset &+ 16 <= count {
       bytes = unsafe load(base + offset)
@@ -100,6 +122,7 @@ public import CLibrary
   /// Appends the bytes of a range to the output.
   @inlinable package func append(_ range: Range<Int>, to output: inout OutputBuffer) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
+    noteWork(range.count)
     unsafe output.append(
       UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
   }

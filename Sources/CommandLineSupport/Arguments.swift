@@ -1,19 +1,19 @@
 import Bytes
 import HatenaText
 
-/// The arguments of a program, looked over before the argument parser reads them.
+/// A program's arguments, scanned before the argument parser reads them.
 ///
-/// The parser finds options by reflection, so that every option there is costs its part of each
-/// start, and it takes the square of the number of files. So a line that says little is read here
-/// (``plain``), and of any other the parser gets what it needs (``options``).
+/// The parser finds options by reflection, so every option slows each start, and its time grows with
+/// the square of the number of files. ``plain`` reads a simple line without the parser; any other
+/// line goes to the parser as ``options``, without most of its files.
 package struct Arguments {
   /// What is left for the parser, every value behind a flag of its own.
   package let options: [String]
   /// The files behind ``options``, which the parser need not see.
   package let files: [String]
 
-  /// How many arguments without a `-` are parsed all the same: an option's values may be among them,
-  /// and whether there is one file or more may matter.
+  /// How many files behind the last option the parser still gets: some may be the option's values,
+  /// and it may matter whether there are several.
   private static let parsedFiles = 100
 
   /// Takes the arguments that the program was started with.
@@ -32,7 +32,7 @@ package struct Arguments {
 
   /// Writes the flag of an option with several values before each: `--disable-node h4 h5`.
   ///
-  /// Values go on as long as they are names the option knows, so that a file behind them stays a
+  /// The values end at the first name that the option does not know, so a file behind them stays a
   /// file.
   private static func spelledOut(_ arguments: [String]) -> [String] {
     var result: [String] = []
@@ -61,7 +61,7 @@ package struct Arguments {
 
   // MARK: Lines that need no parser
 
-  /// A line of files and of options that are about the work only.
+  /// A line of files and of options that do not change the output of documents.
   package struct Plain {
     /// The files; `-` is standard input.
     package fileprivate(set) var files: [String] = []
@@ -71,8 +71,8 @@ package struct Arguments {
     package fileprivate(set) var threads: Int?
   }
 
-  /// The line where it has nothing but files, `--no-highlight` and `--jobs N`; of any other, also
-  /// of a wrong one, the parser has to say what it means.
+  /// The line, if it has only files, `--no-highlight` and `--jobs N`. The parser reads all others and
+  /// reports what is wrong with them.
   package var plain: Plain? {
     var plain = Plain(files: files)
     var rest = options[...]
@@ -100,7 +100,8 @@ package struct Arguments {
     return count
   }
 
-  /// The line without `--serve`, with the port behind it as `--port`; `nil` where it is not there.
+  /// The arguments of the preview server, or `nil` without `--serve`: `--serve 80 a.txt` becomes
+  /// `--port 80 a.txt`.
   package var preview: [String]? {
     guard let place = options.firstIndex(of: "--serve"), !options[..<place].contains("--")
     else { return nil }

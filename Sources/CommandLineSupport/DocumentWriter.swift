@@ -2,8 +2,8 @@ package import HatenaPage
 package import HatenaText
 package import SyntaxColor
 
-/// Reads documents and writes their HTML the way the options say: the one place where a program
-/// turns bytes into output. It can be used by several threads at once.
+/// Reads documents and writes their HTML as the options say. Every program writes through it, and
+/// several threads can share one.
 package struct DocumentWriter: Sendable {
   /// How documents are read.
   package let parsing: ParseOptions
@@ -34,7 +34,7 @@ package struct DocumentWriter: Sendable {
     marks = rendering.lines.marks
   }
 
-  /// Creates a writer of fragments, which no other options are about.
+  /// Creates a writer of fragments, never of pages.
   package init(fragmentsWith options: HTMLOptions, threads: Int) {
     parsing = ParseOptions()
     self.options = options
@@ -47,7 +47,7 @@ package struct DocumentWriter: Sendable {
     marks = LineMarks()
   }
 
-  /// The same writer for documents that are written at the same time, each on one thread.
+  /// A copy that colors each document on one thread, for writing several documents at once.
   package var singleThreaded: DocumentWriter {
     var writer = self
     writer.threads = 1
@@ -82,16 +82,16 @@ package struct DocumentWriter: Sendable {
     return output
   }
 
-  /// Returns the page that a text begins, or `nil` where no page is asked for.
+  /// Returns the page around a text, or `nil` if no page was asked for.
   ///
   /// - Parameters:
   ///   - title: The title where none was given in the options.
   ///   - source: The text, whose language the page has where none was given.
-  /// - Returns: A page, whose head and tail belong around what is written.
-  package func page(title: String?, source: [UInt8]) -> Page? {
+  /// - Returns: A page, whose head and tail go around the output.
+  package func page(title: @autoclosure () -> String?, source: [UInt8]) -> Page? {
     guard isPage else { return nil }
     return Page(
-      title: self.title ?? title ?? "Untitled", language: language ?? Page.language(of: source),
+      title: self.title ?? title() ?? "Untitled", language: language ?? Page.language(of: source),
       stylesheets: stylesheets)
   }
 
@@ -118,8 +118,7 @@ package struct DocumentWriter: Sendable {
     return output
   }
 
-  /// Returns HTML from elsewhere as it may be part of an output: filtered, where its author is not
-  /// trusted.
+  /// Returns HTML from elsewhere as part of an output; it is filtered unless its author is trusted.
   package func fragment(html: [UInt8]) -> [UInt8] {
     options.safety == .untrusted ? SafeHTML.filtered(html) : html
   }

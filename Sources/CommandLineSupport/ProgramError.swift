@@ -1,6 +1,6 @@
 package import ArgumentParser
 
-/// Why a program ends without having done its work.
+/// Why a program failed: a message and an exit status.
 package struct ProgramError: Error, CustomStringConvertible {
   /// What to tell a person.
   package let message: String

@@ -1,7 +1,7 @@
 import Bytes
 import CLibrary
 
-/// The time zone of the process, which the C library knows.
+/// The time zone of the process, kept by the C library.
 enum SystemTimeZone {
   /// Returns the seconds that the zone's clock is ahead of UTC at a Unix time.
   @Sendable static func secondsEast(at time: Int) -> Int {
@@ -11,15 +11,15 @@ enum SystemTimeZone {
     return unsafe Int(fields.tm_gmtoff)
   }
 
-  /// Makes a zone that of the process, before any time is asked for.
+  /// Sets the zone of the process. Call it before the first time is asked for.
   static func use(_ name: String) {
     guard let value = value(named: name) else { return }
     unsafe setenv("TZ", value, 1)
     tzset()
   }
 
-  /// Returns what `TZ` is set to for a zone's name (`Asia/Tokyo`) or its rule in POSIX notation
-  /// (`JST-9`), or `nil` where the system has no such zone.
+  /// Returns the value of `TZ` for a zone's name (`Asia/Tokyo`) or its rule in POSIX notation
+  /// (`JST-9`), or `nil` if the system has no such zone.
   static func value(named name: String) -> String? {
     if name == "UTC" || name == "GMT" { return "\(name)0" }
     let isName = name.utf8.allSatisfy {
@@ -34,7 +34,7 @@ enum SystemTimeZone {
     return name.wholeMatch(of: rule) == nil ? nil : name
   }
 
-  /// Whether a file begins as one of RFC 9636 does.
+  /// Whether a file begins like a zone file (RFC 9636).
   private static func isZone(file path: String) -> Bool {
     guard let file = unsafe fopen(path, "rb") else { return false }
     defer { unsafe fclose(file) }

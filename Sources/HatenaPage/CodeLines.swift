@@ -14,7 +14,7 @@ public struct CodeLines: CodeWriter {
   private let isNumbered: Bool
   private let marks: LineMarks
 
-  /// Makes a writer.
+  /// Creates a writer.
   ///
   /// - Parameters:
   ///   - isNumbered: Whether the lines have numbers.
@@ -36,28 +36,47 @@ public struct CodeLines: CodeWriter {
   ///   - number: The number of the block that the code is, for the marks.
   /// - Returns: The element's bytes.
   public func html(of lines: HighlightedLines, number: Int) -> [UInt8] {
-    var html = Array(startTag(of: lines).utf8)
-    var line = 1
-    var spans = lines.spans[...]
-    var start = 0
-    while start <= lines.text.count {
-      let end = lines.text[start...].firstIndex(of: Byte.lineFeed) ?? lines.text.count
-      if line > 1 { html.append(Byte.lineFeed) }
-      let isMarked = marks.contains(line: line, block: number)
-      html += (isMarked ? "<span class=\"line marked\">" : "<span class=\"line\">").utf8
-      let rest = spans.drop { $0.range.lowerBound < end }
-      let own = spans[spans.startIndex..<rest.startIndex].map {
-        CodeSpan(
-          range: $0.range.lowerBound - start..<$0.range.upperBound - start,
-          className: $0.className)
+    var output = OutputBuffer(capacity: lines.text.count * 2 + lines.spans.count * 32 + 64)
+    output += startTag(of: lines).utf8
+    lines.text.withByteView { text in
+      var spans = lines.spans[...]
+      var start = 0
+      var line = 1
+      while true {
+        let end = text.firstIndex(of: Byte.lineFeed, in: start..<text.count) ?? text.count
+        let isMarked = marks.contains(line: line, block: number)
+        output.append(isMarked ? "<span class=\"line marked\">" : "<span class=\"line\">")
+        append(text, start..<end, &spans, to: &output)
+        output.append("</span>")
+        guard end < text.count else { break }
+        output.append(Byte.lineFeed)
+        start = end + 1
+        line += 1
       }
-      html += HighlightedLines(text: Array(lines.text[start..<end]), spans: own).html
-      html += "</span>".utf8
-      spans = rest
-      line += 1
-      start = end + 1
     }
-    return html + "</code>".utf8
+    output.append("</code>")
+    var html: [UInt8] = []
+    html += output
+    return html
+  }
+
+  /// Appends one line; its spans are taken from the front.
+  private func append(
+    _ text: ByteView, _ line: Range<Int>, _ spans: inout ArraySlice<CodeSpan>,
+    to output: inout OutputBuffer
+  ) {
+    var offset = line.lowerBound
+    while let span = spans.first, span.range.lowerBound < line.upperBound {
+      HTMLEscaping.append(text, offset..<span.range.lowerBound, escaping: .vimColor, to: &output)
+      output.append("<span class=\"")
+      output += span.className.utf8
+      output.append("\">")
+      HTMLEscaping.append(text, span.range, escaping: .vimColor, to: &output)
+      output.append("</span>")
+      offset = span.range.upperBound
+      spans = spans.dropFirst()
+    }
+    HTMLEscaping.append(text, offset..<line.upperBound, escaping: .vimColor, to: &output)
   }
 
   /// Returns the tag before the lines, which makes room for numbers of more than two digits.

@@ -1,24 +1,29 @@
 public import HatenaText
 import Threading
 
-/// A highlighter for one document that colors its blocks on several threads, ahead of the thread that
-/// writes them.
+/// A highlighter for one document that works on several threads, ahead of the thread that writes.
 ///
 /// ```swift
 /// options.highlighter = CodePrefetch(of: document, threads: 4, highlighter) ?? highlighter
 /// ```
 ///
-/// What is written is the same as without: a highlighter's answer depends on the block alone. The
-/// threads end with the value.
+/// The output does not change: a highlighter's answer depends on the block alone. Make one for each
+/// writing of a document; a block asked for again is highlighted again. The threads end with the
+/// value.
 public final class CodePrefetch: CodeHighlighter {
   private let highlighter: any CodeHighlighter
   private let queue: CodeQueue
   private let workers: ThreadGroup
 
-  /// From how many bytes on starting a thread is worth it.
+  /// From how many bytes of code on starting a thread is worth it.
   private static let worthwhile = 1 << 10
 
-  /// Begins to color the blocks of a document; `nil` where nothing is to be gained.
+  /// Begins to highlight the blocks of a document; `nil` where nothing is to be gained.
+  ///
+  /// - Parameters:
+  ///   - document: The document that will be written.
+  ///   - threads: How many threads work at the most, the one that writes counted.
+  ///   - highlighter: The highlighter that is asked.
   public init?(of document: Document, threads: Int, _ highlighter: any CodeHighlighter) {
     guard threads > 1 else { return nil }
     let blocks = document.blocksToHighlight
@@ -28,15 +33,15 @@ public final class CodePrefetch: CodeHighlighter {
     self.highlighter = highlighter
     let queue = CodeQueue(blocks, highlighter)
     self.queue = queue
-    workers = ThreadGroup(count: min(threads, blocks.count) - 1) { queue.help() }
+    workers = ThreadGroup(count: min(threads, blocks.count) - 1) { queue.work() }
   }
 
   // The threads are waited for when ``workers`` goes, right behind this.
   deinit { queue.end() }
 
-  /// Returns a block with its colors; blocks are asked for in the order of the document.
+  /// Returns a block with its colors, which are most often ready.
   public func highlight(_ block: CodeBlock) -> HighlightedLines? {
-    queue.lines(at: block.number - 1)
+    queue.take(block.number - 1) ?? highlighter.highlight(block)
   }
 
   /// Knows what the other highlighter knows.

@@ -1,5 +1,4 @@
-/// Lines of code that are pointed out, by the number of their block and their own; both count
-/// from 1.
+/// Lines of code to point out: the number of a block and of a line in it, both from 1.
 public struct LineMarks: Sendable, Hashable {
   private struct Marked: Hashable {
     let block: Int

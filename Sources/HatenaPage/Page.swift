@@ -7,11 +7,12 @@ public import SyntaxColor
 /// ```swift
 /// let document = Document(parsing: source)
 /// let page = Page(title: document.title ?? "Diary", language: Page.language(of: source))
-/// let html = page.html(document)
+/// let html = page.html(of: document)
 /// ```
 ///
 /// A page is written in three parts, so that it never has to be held whole: ``head``, what is in it,
-/// ``tail``. What is between is taken as it is; bytes that are not UTF-8 show as U+FFFD there.
+/// ``tail``. What is between is taken as it is; bytes that are not UTF-8 show as U+FFFD there. Where
+/// another module has a `Page`, this one is `HatenaPage.Page`.
 public struct Page: Sendable {
   /// The title, as plain text.
   public var title: String
@@ -20,7 +21,7 @@ public struct Page: Sendable {
   /// What the page looks like, in the order of the cascade.
   public var stylesheets: [Stylesheet]
 
-  /// Makes a page.
+  /// Creates a page.
   ///
   /// - Parameters:
   ///   - title: The title, as plain text.
@@ -52,7 +53,7 @@ public struct Page: Sendable {
 
   /// Writes the page of a document in pieces; an error that `emit` throws ends the writing.
   public func write<Failure: Error>(
-    _ document: Document, _ options: HTMLOptions = HTMLOptions(),
+    _ document: Document, options: HTMLOptions = HTMLOptions(),
     to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     try emit(head)
@@ -60,13 +61,25 @@ public struct Page: Sendable {
     try emit(tail)
   }
 
-  /// Returns the page of a document as bytes.
-  public func html(_ document: Document, _ options: HTMLOptions = HTMLOptions()) -> [UInt8] {
-    html(wrapping: document.htmlBytes(options))
+  /// Returns the page of a document.
+  public func html(of document: Document, options: HTMLOptions = HTMLOptions()) -> String {
+    String(decoding: htmlBytes(of: document, options: options), as: UTF8.self)
+  }
+
+  /// Returns the bytes of ``html(of:options:)``; what is not UTF-8 in the document is kept.
+  public func htmlBytes(
+    of document: Document, options: HTMLOptions = HTMLOptions()
+  ) -> [UInt8] {
+    htmlBytes(wrapping: document.htmlBytes(options))
   }
 
   /// Returns a page with HTML that comes from somewhere else.
-  public func html(wrapping body: [UInt8]) -> [UInt8] { head + body + tail }
+  public func html(wrapping body: String) -> String {
+    String(decoding: htmlBytes(wrapping: Array(body.utf8)), as: UTF8.self)
+  }
+
+  /// Returns the bytes of a page with HTML that comes from somewhere else.
+  public func htmlBytes(wrapping body: [UInt8]) -> [UInt8] { head + body + tail }
 
   private func append(_ text: String, to output: inout [UInt8]) {
     // Characters that a page may not have become what a browser would show for them.

@@ -28,8 +28,8 @@ public struct Entry: Sendable {
 
   /// Whether a text of an entry is HTML already, as Hatena Blog exports it, rather than notation.
   ///
-  /// It is where its first visible byte opens a tag or a comment: every line of such an export is
-  /// inside one, while a line of notation that is meant as HTML begins with `><`.
+  /// A text is HTML if its first visible byte opens a tag or a comment. Every line of such an export
+  /// is inside an element, and HTML in notation begins with `><`.
   public static func isHTML(_ text: [UInt8]) -> Bool {
     guard let start = text.firstIndex(where: { $0 > Byte.space }), text[start] == Byte.lessThan,
       start + 1 < text.count

@@ -3,8 +3,8 @@ import HatenaText
 
 /// Writes an entry as an HTML `<article>`: title, date, author, categories, texts, comments.
 ///
-/// The texts come as HTML. Everything else is escaped: comments are by strangers, and who moves a
-/// blog publishes neither their mail addresses nor where they wrote from.
+/// The texts are given as HTML. Everything else is escaped, because comments are by strangers. Their
+/// mail and network addresses are left out.
 public struct EntryArticle {
   private let entry: Entry
   private let body: [UInt8]

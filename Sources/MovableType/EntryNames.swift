@@ -3,8 +3,8 @@ import HatenaText
 
 /// Gives every entry of an export a path of its own, without an ending.
 ///
-/// It is the entry's base name (`2013/01/31/120500`) where that is a path below the folder,
-/// otherwise its date (`2013-01-31-120500`), otherwise `entry`. The second of a name gets `-2`.
+/// The path is the entry's base name (`2013/01/31/120500`) if that stays below the folder, otherwise
+/// its date (`2013-01-31-120500`), otherwise `entry`. The second entry of a name gets `-2`.
 public struct EntryNames {
   private var counts: [String: Int] = [:]
 

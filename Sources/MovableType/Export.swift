@@ -3,11 +3,11 @@ import HatenaText
 
 /// An export in Movable Type's format, as Hatena Diary and Hatena Blog write it.
 ///
-/// An entry is lines `NAME: VALUE`, then sections (`BODY:`, `COMMENT:` …) that each follow a line
-/// of five hyphens; a line of eight ends the entry. A line of hyphens counts only where what
-/// follows it can follow it, so that one inside a text stays text.
+/// An entry has lines `NAME: VALUE`, then sections (`BODY:`, `COMMENT:` …). A line of five hyphens
+/// stands before each section, and a line of eight ends the entry. Such a line counts only if a
+/// section or an entry follows it; otherwise it is part of the text.
 ///
-/// Any bytes are an export: lines that say nothing known are passed over.
+/// Any bytes are an export: unknown lines are ignored.
 /// Source: the import and export format in Movable Type's documentation.
 public struct Export: Sendable {
   /// The entries in the order of the file.
@@ -43,7 +43,12 @@ struct ExportLines {
 
   var count: Int { ranges.count }
 
-  subscript(line: Int) -> ArraySlice<UInt8> { bytes[ranges[line]] }
+  subscript(line: Int) -> ArraySlice<UInt8> {
+    #if DEBUG
+      WorkCount.current?.add(1 + ranges[line].count)
+    #endif
+    return bytes[ranges[line]]
+  }
 
   /// Returns the lines of a range joined with LF, without blank lines at its end.
   func text(_ lines: Range<Int>) -> [UInt8] {

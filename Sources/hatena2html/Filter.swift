@@ -6,8 +6,8 @@ import HatenaText
 import SyntaxColor
 import Threading
 
-/// What the program is where nothing else is asked for: reads files, or standard input, and writes
-/// one output after the other; where a page is asked for, they share it.
+/// Reads files, or standard input, and writes the output of each behind the other; with
+/// `--standalone` all of them are in one page.
 struct Filter {
   /// How documents are written.
   let writer: DocumentWriter
@@ -72,8 +72,7 @@ struct Filter {
 }
 
 extension Filter {
-  /// The program without options that change a document: files, or standard input, to standard
-  /// output.
+  /// Creates the filter for a line that needed no argument parser; it writes to standard output.
   init(_ arguments: Arguments.Plain) {
     var options = RenderingOptions.htmlOptions(withoutArguments: .builtIn)
     if !arguments.isColoring { options.highlighter = nil }

@@ -14,7 +14,7 @@ func diaryPage(_ source: [UInt8]) -> [UInt8] {
   let page = Page(
     title: document.title ?? "Diary", language: Page.language(of: source),
     stylesheets: [.builtIn(.gruvbox)])
-  return page.html(document, options)
+  return page.htmlBytes(of: document, options: options)
 }
 
 func write(_ entries: [Document], to send: ([UInt8]) -> Void) {
@@ -28,7 +28,7 @@ func quietPage(_ document: Document) -> [UInt8] {
   var light = Theme.hatena.light
   light.comment = GroupStyle(color: 0x6E6E6E, isItalic: true)
   let theme = Theme(name: "quiet", title: "Quiet", light: light, dark: Theme.hatena.dark)
-  return Page(title: "", language: "en", stylesheets: [.builtIn(theme)]).html(document)
+  return Page(title: "", language: "en", stylesheets: [.builtIn(theme)]).htmlBytes(of: document)
 }
 
 func numbered(_ document: Document) -> String {

@@ -1,12 +1,12 @@
 import HatenaPage
 import HatenaText
-import Synchronization
+import Threading
 import Testing
 
 struct `Code colored on several threads` {
   /// Says what it was asked, and counts how often.
   private final class Echo: CodeHighlighter {
-    let calls = Mutex<[String: Int]>([:])
+    let calls = Lock<[String: Int]>([:])
 
     func highlight(_ block: CodeBlock) -> HighlightedLines? {
       let text = String(decoding: block.code, as: UTF8.self)
@@ -70,6 +70,14 @@ struct `Code colored on several threads` {
     let html = document.html(options)
     #expect((0..<300).allSatisfy { html.contains(":block \($0)&gt;") })
     #expect(echo.calls.withLock { $0.count == 300 && $0.values.allSatisfy { $0 == 1 } })
+  }
+
+  @Test func `is colored again when it is written again`() {
+    let document = Document(parsing: document(blocks: 50, seed: 1, lines: 20))
+    var options = HTMLOptions()
+    options.highlighter = prefetch(document, 2, Echo())
+    let first = document.htmlBytes(options)
+    #expect(document.htmlBytes(options) == first)
   }
 
   @Test func `is not all colored before the first piece is written`() {

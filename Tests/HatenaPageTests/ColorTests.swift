@@ -39,7 +39,7 @@ struct `The colors of a page` {
     let spans = HighlightStyle.allCases.map { "<span class=\"\($0.className)\">\($0.name)</span>" }
     let body = "<a href=\"#x\">link</a><pre>\(spans.joined(separator: " "))</pre>"
     return Page(title: "", language: "en", stylesheets: [.builtIn(theme)])
-      .html(wrapping: Array(body.utf8))
+      .htmlBytes(wrapping: Array(body.utf8))
   }
 
   /// Compares what the browser computed with the theme, for every theme.

@@ -56,7 +56,7 @@ func makeSite(of folder: URL, in site: URL) throws {
     let page = Page(
       title: document.title ?? name, language: Page.language(of: source),
       stylesheets: [.linked("style.css")])
-    let html = page.html(document, options)
+    let html = page.htmlBytes(of: document, options: options)
     try Data(html).write(to: site.appending(path: "\(name).html"), options: .atomic)
   }
 }

@@ -82,7 +82,7 @@ struct `A numbered block of code` {
     options.highlighter = Highlighter()
     options.codeWriter = CodeLines(
       isNumbered: numbered, marking: try #require(LineMarks("2,4-5")))
-    return Page(title: "", language: "en").html(document, options)
+    return Page(title: "", language: "en").htmlBytes(of: document, options: options)
   }
 
   private static let ask =
@@ -153,7 +153,8 @@ struct `The numbers of lines` {
     let source = Array(">|text|\n\(code.joined(separator: "\n"))\n||<".utf8)
     var options = HTMLOptions()
     options.codeWriter = CodeLines(isNumbered: false)
-    let plain = Page(title: "", language: "en").html(Document(parsing: source), options)
+    let plain = Page(title: "", language: "en")
+      .htmlBytes(of: Document(parsing: source), options: options)
     let views = [Sample.page(source), plain].map { Browser.View($0, width: 390, asking: Self.ask) }
     let answers = try Browser().ask(views, as: Answer.self)
     for answer in answers {
@@ -188,7 +189,7 @@ struct `A page in the browser` {
     let views = titles.map { title in
       let document = Document(parsing: [0x61, 0xFF, 0xE3, 0x81, 0x0A, 0xC3])
       return Browser.View(
-        Page(title: title, language: "ja").html(document), asking: Self.ask)
+        Page(title: title, language: "ja").htmlBytes(of: document), asking: Self.ask)
     }
     let answers = try Browser().ask(views, as: Answer.self)
     for (title, answer) in zip(titles, answers) {

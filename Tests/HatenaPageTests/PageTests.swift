@@ -5,7 +5,7 @@ import Testing
 
 struct `A page` {
   private func text(_ page: Page, _ source: String = "*a\nb") -> String {
-    String(decoding: page.html(Document(parsing: source)), as: UTF8.self)
+    page.html(of: Document(parsing: source))
   }
 
   @Test func `is a whole HTML5 document around what was rendered`() {
@@ -23,7 +23,7 @@ struct `A page` {
     var pieces: [[UInt8]] = []
     page.write(document) { pieces.append($0) }
     #expect(pieces.count > 4)
-    #expect(Array(pieces.joined()) == page.html(document))
+    #expect(Array(pieces.joined()) == page.htmlBytes(of: document))
     #expect(pieces.first == page.head)
     #expect(pieces.last == page.tail)
   }

@@ -65,7 +65,7 @@ enum Sample {
     return Page(
       title: document.title ?? "", language: Page.language(of: source),
       stylesheets: [.builtIn(theme)]
-    ).html(document, options)
+    ).htmlBytes(of: document, options: options)
   }
 
   /// JavaScript functions for questions.

@@ -2,16 +2,6 @@ import HatenaText
 import Testing
 
 struct `Hostile input` {
-  private static let size = 100_000
-
-  private static func filled(_ unit: String) -> [UInt8] {
-    let bytes = Array(unit.utf8)
-    var result: [UInt8] = []
-    result.reserveCapacity(size + bytes.count)
-    while result.count < size { result += bytes }
-    return result
-  }
-
   @Test(
     .timeLimit(.minutes(5)),
     arguments: [
@@ -28,33 +18,41 @@ struct `Hostile input` {
       "[ean:12345678:title=", "[http://a:image:h1", "mailto:aa@b-",
       "<a \"\n", "<a '\n", "<!-- a\n", "</b \"\n", "<!DOCTYPE \"'\n", "http://a\n[tex:\n",
     ])
-  func `of one thing repeated is read in linear time`(unit: String) {
-    let bytes = Self.filled(unit)
-    let html = Document(parsing: bytes).htmlBytes()
-    #expect(html.count < 60 * bytes.count + 1000)
-  }
-
-  @Test(.timeLimit(.minutes(5)), arguments: [":a", "*[", "-", "|", "**", "><", ">|", ":<", ":[]"])
-  func `of one long line is read in linear time`(start: String) {
-    for unit in ["<", "[", "[]", "a", ":", "<a ", "\"", "|"] {
-      let line = Array(start.utf8) + Self.filled(unit).prefix(30_000)
-      #expect(!Document(parsing: Array(line)).htmlBytes().isEmpty)
+  func `of one thing repeated takes work in proportion`(unit: String) {
+    for mode in [HTMLOptions.trusted, .untrusted] {
+      expectLinearWork(unit) { _ = Document(parsing: $0).htmlBytes(mode) }
     }
   }
 
-  @Test(.timeLimit(.minutes(5)), arguments: [">>\n", "><div>\n>>\n", "><b>\n"])
-  func `nested without end keeps its marks as text behind the limit`(unit: String) {
-    let html = Document(parsing: String(repeating: unit, count: 100_000)).htmlBytes()
-    #expect(!html.isEmpty)
+  @Test(.timeLimit(.minutes(5)), arguments: [":a", "*[", "-", "|", "**", "><", ">|", ":<", ":[]"])
+  func `of one long line takes work in proportion`(start: String) {
+    for unit in ["<", "[", "[]", "a", ":", "<a ", "\"", "|"] {
+      expectLinearWork(unit, after: start, size: 3_000) { _ = Document(parsing: $0).htmlBytes() }
+    }
+  }
+
+  @Test(arguments: [
+    (">>\n", NodeKind.blockQuote, ">>"), ("><div>\n>>\n", .blockQuote, ">>"),
+  ])
+  func `nested without end keeps its marks as text behind the limit`(
+    unit: String, kind: NodeKind, mark: String
+  ) throws {
+    let document = Document(parsing: String(repeating: unit, count: 1_000))
+    let nested = document.nodes.count { $0.kind == kind }
+    #expect((50..<1_000).contains(nested))
+    let texts = document.nodes.filter { $0.kind == .text && $0.content.elementsEqual(mark.utf8) }
+    #expect(texts.count == 1_000 - nested)
   }
 
   @Test(.timeLimit(.minutes(5))) func `a list of many levels is walked without a deep stack`() {
     var source = ""
     for level in 1...300 { source += String(repeating: "-", count: level) + "a\n" }
     let document = Document(parsing: source)
-    #expect(document.html().contains("</li>"))
-    #expect(document.debugDescription.contains("listItem"))
-    #expect(!document.jsonBytes().isEmpty)
+    #expect(document.nodes.count { $0.kind == .list } == 300)
+    #expect(
+      document.html().split(separator: "</li>", omittingEmptySubsequences: false).count == 301)
+    #expect(document.debugDescription.split(separator: "\n").count == 901)
+    #expect(document.json().split(separator: "\"listItem\"").count == 301)
   }
 
   @Test func `bytes that are not UTF-8 pass through`() {

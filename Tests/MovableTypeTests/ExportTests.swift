@@ -1,3 +1,4 @@
+import Bytes
 import MovableType
 import Testing
 
@@ -102,12 +103,13 @@ struct `An export in Movable Type's format` {
   }
 
   @Test(arguments: [
-    "", "\n\n", "-----", "--------\n--------\n", "-----\nBODY:", "BODY:\n-----\n", "nonsense",
-    "-----\n-----\n-----\nCOMMENT:\n-----\n--------",
+    ("", 0), ("\n\n", 0), ("-----", 0), ("--------\n--------\n", 0), ("-----\nBODY:", 1),
+    ("BODY:\n-----\n", 0), ("nonsense", 0), ("-----\n-----\n-----\nCOMMENT:\n-----\n--------", 1),
   ])
-  func `that is broken is read as far as it goes`(source: String) {
+  func `that is broken is read as far as it goes`(source: String, count: Int) {
     let entries = Export(parsing: Array(source.utf8)).entries
-    #expect(entries.count <= 1)
+    #expect(entries.count == count)
+    #expect(entries.allSatisfy { $0.title.isEmpty && $0.body.isEmpty })
   }
 
   @Test func `without a last rule keeps its last entry`() {
@@ -115,9 +117,18 @@ struct `An export in Movable Type's format` {
     #expect(entries.map { text($0.body) } == ["b"])
   }
 
-  @Test func `of rules alone is read in linear time`() {
-    let source = String(repeating: "-----\n\n", count: 50_000)
-    #expect(Export(parsing: Array(source.utf8)).entries.count <= 1)
+  @Test(arguments: ["-----\n\n", "--------\n\n", "-----\nBODY:\n", "-----\nCOMMENT:\n", "\n"])
+  func `of rules alone takes work in proportion`(unit: String) {
+    #if DEBUG
+      let work = [500, 1_000].map { times in
+        let count = WorkCount()
+        WorkCount.$current.withValue(count) {
+          _ = Export(parsing: Array(String(repeating: unit, count: times).utf8))
+        }
+        return count.value
+      }
+      #expect(Double(work[1]) <= 2.2 * Double(work[0]), "\(work)")
+    #endif
   }
 
   @Test(arguments: [

@@ -1,3 +1,5 @@
+public import Testing
+
 /// One case of `Corpus/notation`: an input, the reference's options and its output.
 public struct NotationCase: Decodable, Sendable {
   /// The reference's options, in its own names.
@@ -59,4 +61,9 @@ public struct NotationCase: Decodable, Sendable {
   public static func all() throws -> [NotationCase] {
     try ["cases", "documents", "links"].flatMap { try Corpus.jsonLines("notation/\($0).jsonl") }
   }
+}
+
+extension NotationCase: CustomTestStringConvertible {
+  /// The case's name.
+  public var testDescription: String { id }
 }

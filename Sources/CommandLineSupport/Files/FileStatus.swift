@@ -1,17 +1,17 @@
 import CLibrary
 
-/// What the file system says of a file: enough to see that it has changed.
+/// The state of a file, to see whether it has changed.
 package struct FileStatus: Sendable, Hashable {
   /// Its size in bytes.
   package let size: Int
   /// When it was last changed, in nanoseconds since 1970.
   package let modified: Int
-  /// Which file it is; one that replaces another has another number.
+  /// Its inode; a file that replaces another has another.
   package let number: UInt64
   /// Whether it is a directory.
   package let isDirectory: Bool
 
-  /// Asks for a file, or what a link leads to; `nil` where there is none.
+  /// Reads the state of a file, or of a link's target; `nil` if there is none.
   package init?(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else { return nil }

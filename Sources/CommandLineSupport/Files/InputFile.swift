@@ -2,10 +2,10 @@ import CLibrary
 
 /// Reads whole files.
 package enum InputFile {
-  /// The most bytes that are read of one input; what is larger is refused.
+  /// The largest input in bytes; a larger one is refused.
   ///
-  /// A document takes about twice its size in memory. Refusing one before there is output is better
-  /// than being ended by the system in the middle of it.
+  /// A document takes about twice its size in memory. Without the limit the system might kill the
+  /// program in the middle of its output.
   package static let sizeLimit = 512 << 20
 
   /// Reads a file, or standard input for `-`.

@@ -2,12 +2,12 @@ import CLibrary
 
 /// Where the output goes: standard output, or a file that appears whole or not at all.
 ///
-/// Let go of before ``close()``, or ended by a signal, it leaves nothing behind.
+/// If it is dropped before ``close()``, or a signal ends the program, no file is left behind.
 package struct OutputFile: ~Copyable {
   private var descriptor = STDOUT_FILENO
-  /// What the caller calls the file.
+  /// The path as the caller gave it.
   private var name: String?
-  /// Where it is to be, links resolved.
+  /// The final path, links resolved.
   private var path: String?
   private var temporary: String?
   /// Where ``UnfinishedFiles`` keeps the temporary file.
@@ -18,7 +18,7 @@ package struct OutputFile: ~Copyable {
 
   /// Opens standard output for `nil`, otherwise a file beside the one named.
   ///
-  /// What is no regular file, like `/dev/null`, is written in place; of a link, what it points to.
+  /// A special file such as `/dev/null` is written in place, and a link's target instead of the link.
   package init(path: String?) throws(ProgramError) {
     guard let path else { return }
     var status = stat()

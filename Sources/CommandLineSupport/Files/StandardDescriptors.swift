@@ -2,11 +2,10 @@ import CLibrary
 
 /// The three descriptors a program starts with.
 package enum StandardDescriptors {
-  /// Fills those that are closed, so that no file opened later takes their number and gets what was
-  /// meant for them.
+  /// Opens those that are closed, so that no later file takes their number and gets their output.
   ///
-  /// What fills them fails on use as a closed one does: input can only be written to, output and
-  /// errors only read from. Call it first of all.
+  /// They still fail on use, as a closed one does: standard input is opened for writing only, the
+  /// other two for reading only. Call it before anything else.
   package static func fill() {
     for (descriptor, mode) in [
       (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),

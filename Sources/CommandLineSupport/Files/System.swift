@@ -1,6 +1,6 @@
 import CLibrary
 
-/// The system's calls, whose names the types here would hide.
+/// System calls under names that the methods of other types do not hide.
 package enum System {
   static func write(_ descriptor: Int32, _ base: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe CLibrary.write(descriptor, base, count)
@@ -12,17 +12,17 @@ package enum System {
 
   static func close(_ descriptor: Int32) -> Int32 { CLibrary.close(descriptor) }
 
-  /// Ends the program with success.
+  /// Ends the program with success, without releasing a value first.
   ///
-  /// What is kept goes with the process, at once: definitions of languages are many small objects,
-  /// and releasing each takes longer than coloring a page.
+  /// Definitions of languages are many small objects; releasing each takes longer than coloring a
+  /// page.
   package static func exit(keeping value: borrowing some Any) -> Never {
     withExtendedLifetime(value) { exit(0) }
   }
 
   static func exit(_ status: Int32) -> Never { CLibrary.exit(status) }
 
-  /// Where the program itself lies.
+  /// The path of the running program.
   package static var programPath: String {
     var buffer = [CChar](repeating: 0, count: 4096)
     let count = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)

@@ -1,10 +1,10 @@
 import CLibrary
 import Synchronization
 
-/// The files that are not yet in their place, for a signal that ends the program to remove.
+/// The temporary files that a signal handler removes before the program ends.
 ///
-/// What a signal handler may touch is little: it reads pointers that are set atomically and calls
-/// `unlink`. A file beyond the number of slots is written all the same and only left by a signal.
+/// A handler may do little: this one reads atomic pointers and calls `unlink`. Files beyond the
+/// number of slots are written too, but a signal leaves them behind.
 enum UnfinishedFiles {
   private typealias Slot = Atomic<UnsafeMutablePointer<CChar>?>
 

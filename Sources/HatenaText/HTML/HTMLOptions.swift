@@ -1,7 +1,7 @@
 /// How a document is written.
 ///
-/// How it is read is said by ``ParseOptions``; the two have nothing in common, so that one document
-/// can be written in several ways.
+/// ``ParseOptions`` say how it is read. The two have nothing in common, so one document can be written
+/// in several ways.
 ///
 /// Strings that end up inside generated tags are written as they are where ``safety`` is
 /// ``Safety/trusted``: with `<`, `>` or quotes in them, the HTML they give is the caller's.
@@ -20,10 +20,9 @@ public struct HTMLOptions: Sendable {
   public var linkTarget: String?
   /// The `target` of one scheme's links, before ``linkTarget``: `scheme_option`.
   public var schemeTargets: [Scheme: String] = [:]
-  /// Returns how many seconds the clock of the times in headline anchors is ahead of UTC at a Unix
-  /// time; UTC by default.
+  /// Returns the time zone of headline times: how many seconds it is ahead of UTC at a Unix time.
   ///
-  /// `{ _ in 9 * 3600 }` is the clock of Tokyo.
+  /// The default is UTC. `{ _ in 9 * 3600 }` is Tokyo.
   public var timeZone: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
   /// Finds the title of a page for `[URL:title]`; the library itself never asks the network.
   public var titleSource: (@Sendable (_ url: String) -> String?)?

@@ -53,7 +53,7 @@ extension HTMLFragment {
   /// Appends text, escaped.
   static func append(_ text: String, to output: inout OutputBuffer) {
     var bytes: [UInt8] = []
-    HTMLEscaping.append(Array(text.utf8)[...], escaping: .vimColor, to: &bytes)
+    HTMLEscaping.append(text, to: &bytes)
     output += bytes
   }
 

@@ -1,24 +1,23 @@
 import Bytes
 
 /// Writes a document as HTML: one walk over its blocks, whatever the dialect and the sink.
-struct HTMLRenderer<Shape: HTMLShape> {
-  private let shape: Shape
+///
+/// The methods are generic and the type is not: a generic type's metadata is made at run time, which
+/// takes longer than writing a small document.
+struct HTMLRenderer {
   private let page: HTMLPage
   private var walk: BlockWalk
   /// How many overrides of blocks this one writes a part for.
   private let depth: Int
   private let hasOverrides: Bool
 
-  /// How deep blocks that are overridden may stand in one another; deeper ones are not asked about.
+  /// How many overridden blocks may stand in one another; deeper ones are not offered to overrides.
   private static var depthLimit: Int { 64 }
 
   /// Makes a renderer of a whole document.
-  init(_ shape: Shape, _ page: HTMLPage) {
-    self.init(shape, page, BlockWalk(), depth: 0)
-  }
+  init(_ page: HTMLPage) { self.init(page, BlockWalk(), depth: 0) }
 
-  private init(_ shape: Shape, _ page: HTMLPage, _ walk: BlockWalk, depth: Int) {
-    self.shape = shape
+  private init(_ page: HTMLPage, _ walk: BlockWalk, depth: Int) {
     self.page = page
     self.walk = walk
     self.depth = depth
@@ -26,21 +25,23 @@ struct HTMLRenderer<Shape: HTMLShape> {
   }
 
   /// Writes the document in pieces, until the closure returns `false`.
-  mutating func write<Sink: HTMLSink & ~Copyable>(
-    to sink: inout Sink, _ emit: (borrowing OutputBuffer) -> Bool
+  mutating func write<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    in shape: Shape, to sink: inout Sink, _ emit: (borrowing OutputBuffer) -> Bool
   ) {
-    while let node = next(&sink) {
-      writeText(of: node, &sink)
+    while let node = next(shape, &sink) {
+      writeText(of: node, shape, &sink)
       if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
     }
     for number in page.outline.notes.indices {
-      writeNote(number, &sink)
+      writeNote(number, shape, &sink)
       if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
     }
     if sink.count > 0 { _ = sink.drain(emit) }
   }
 
-  private mutating func next<Sink: HTMLSink & ~Copyable>(_ sink: inout Sink) -> Int? {
+  private mutating func next<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    _ shape: Shape, _ sink: inout Sink
+  ) -> Int? {
     guard hasOverrides else { return walk.next(shape, page, page.nodes, &sink) }
     while true {
       if let text = walk.next(shape, page, page.nodes, &sink, stopsAtBlocks: true) { return text }
@@ -49,9 +50,8 @@ struct HTMLRenderer<Shape: HTMLShape> {
         let part = walk.part(at: block, shape, page)
         sink.line(part.indentation)
         write(fragment, isBlock: true, &sink) { renderer, sink in
-          var nested = HTMLRenderer(
-            renderer.shape, renderer.page, part.walk, depth: renderer.depth + 1)
-          nested.writePart(to: &sink)
+          var nested = HTMLRenderer(renderer.page, part.walk, depth: renderer.depth + 1)
+          nested.writePart(in: shape, to: &sink)
         }
         walk.skip(to: page.nodes[block].end)
       } else {
@@ -61,43 +61,50 @@ struct HTMLRenderer<Shape: HTMLShape> {
   }
 
   /// Writes one block with all that is in it; the block itself is not overridden again.
-  private mutating func writePart<Sink: HTMLSink & ~Copyable>(to sink: inout Sink) {
+  private mutating func writePart<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    in shape: Shape, to sink: inout Sink
+  ) {
     walk.passBlock()
-    while let node = next(&sink) { writeText(of: node, &sink) }
+    while let node = next(shape, &sink) { writeText(of: node, shape, &sink) }
   }
 
-  private mutating func writeText<Sink: HTMLSink & ~Copyable>(of node: Int, _ sink: inout Sink) {
+  private mutating func writeText<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    of node: Int, _ shape: Shape, _ sink: inout Sink
+  ) {
     let record = page.nodes[node]
     sink.beginText(of: node, record, in: page.nodes)
     switch record.kind {
     case .customBlock: writeCustom(record, node, &sink)
-    case .code: writeCode(record, node, &sink)
-    default: writeInlines(of: record, escaping: nil, &sink)
+    case .code: writeCode(record, node, shape, &sink)
+    default: writeInlines(of: record, escaping: nil, shape, &sink)
     }
     sink.endText(of: node, record)
   }
 
   /// Writes a note behind the last block.
-  private func writeNote<Sink: HTMLSink & ~Copyable>(_ number: Int, _ sink: inout Sink) {
+  private func writeNote<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    _ number: Int, _ shape: Shape, _ sink: inout Sink
+  ) {
     let node = page.outline.notes[number].node
     let record = page.nodes[node]
     shape.writeEnd(of: number, isBefore: true, page, &sink)
     sink.beginText(of: node, record, in: page.nodes)
-    _ = writeInlines(of: record, from: node + 1, escaping: nil, &sink)
+    _ = writeInlines(of: record, from: node + 1, escaping: nil, shape, &sink)
     sink.endText(of: node, record)
     shape.writeEnd(of: number, isBefore: false, page, &sink)
   }
 
   /// Writes the inlines that the walk stands before, and the text between them.
-  private mutating func writeInlines<Sink: HTMLSink & ~Copyable>(
-    of block: NodeRecord, escaping style: HTMLEscaping.Style?, _ sink: inout Sink
+  private mutating func writeInlines<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    of block: NodeRecord, escaping style: HTMLEscaping.Style?, _ shape: Shape,
+    _ sink: inout Sink
   ) {
-    walk.skip(to: writeInlines(of: block, from: walk.index, escaping: style, &sink))
+    walk.skip(to: writeInlines(of: block, from: walk.index, escaping: style, shape, &sink))
   }
 
   /// Writes inlines and the text between them; returns the index behind the inlines.
-  private func writeInlines<Sink: HTMLSink & ~Copyable>(
-    of block: NodeRecord, from first: Int, escaping style: HTMLEscaping.Style?,
+  private func writeInlines<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    of block: NodeRecord, from first: Int, escaping style: HTMLEscaping.Style?, _ shape: Shape,
     _ sink: inout Sink
   ) -> Int {
     var offset = block.content.lowerBound
@@ -107,9 +114,9 @@ struct HTMLRenderer<Shape: HTMLShape> {
       guard inline.kind.isInline else { break }
       writeText(offset..<inline.source.lowerBound, escaping: style, &sink)
       if hasOverrides, let fragment = page.fragment(for: index) {
-        write(fragment, isBlock: false, &sink) { $0.write(inline, at: index, &$1) }
+        write(fragment, isBlock: false, &sink) { $0.write(inline, at: index, shape, &$1) }
       } else {
-        write(inline, at: index, &sink)
+        write(inline, at: index, shape, &sink)
       }
       offset = inline.source.upperBound
       index = inline.end
@@ -131,15 +138,15 @@ struct HTMLRenderer<Shape: HTMLShape> {
     }
   }
 
-  private func write<Sink: HTMLSink & ~Copyable>(
-    _ inline: NodeRecord, at index: Int, _ sink: inout Sink
+  private func write<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    _ inline: NodeRecord, at index: Int, _ shape: Shape, _ sink: inout Sink
   ) {
     switch inline.kind {
     case .link: shape.links.write(inline, page, &sink)
     case .text: sink.authored(inline.content)
     case .unlinked, .footnote, .lineBreak, .paragraphBreak:
       if shape.open(inline: index, inline, page, &sink) {
-        _ = writeInlines(of: inline, from: index + 1, escaping: nil, &sink)
+        _ = writeInlines(of: inline, from: index + 1, escaping: nil, shape, &sink)
         shape.close(inline: inline, &sink)
       }
     case .startTag, .endTag: sink.authored(inline.source)
@@ -167,11 +174,11 @@ struct HTMLRenderer<Shape: HTMLShape> {
     sink.trusted(isBlock: true) { $0 += html }
   }
 
-  private mutating func writeCode<Sink: HTMLSink & ~Copyable>(
-    _ block: NodeRecord, _ node: Int, _ sink: inout Sink
+  private mutating func writeCode<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    _ block: NodeRecord, _ node: Int, _ shape: Shape, _ sink: inout Sink
   ) {
     guard block.end == node + 1 else {
-      return writeInlines(of: block, escaping: .plain, &sink)
+      return writeInlines(of: block, escaping: .plain, shape, &sink)
     }
     guard let filetype = page.document.filetype(of: block) else {
       return writeText(block.content, escaping: shape.codeEscaping.untyped, &sink)

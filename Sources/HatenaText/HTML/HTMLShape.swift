@@ -63,17 +63,17 @@ extension HTMLShape {
   @inline(__always)
   func writePieces(of page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {
     let capacity = HTMLPage.pieceCapacity
-    var renderer = HTMLRenderer(self, page)
+    var renderer = HTMLRenderer(page)
     switch page.options.safety {
     case .trusted where page.hidden.isEmpty:
       var sink = RawSink(page.source, capacity: capacity)
-      renderer.write(to: &sink, emit)
+      renderer.write(in: self, to: &sink, emit)
     case .trusted:
       var sink = HidingSink(RawSink(page.source, capacity: capacity), page.hidden)
-      renderer.write(to: &sink, emit)
+      renderer.write(in: self, to: &sink, emit)
     case .untrusted:
       var sink = SafeSink(page.source, capacity: capacity)
-      renderer.write(to: &sink, emit)
+      renderer.write(in: self, to: &sink, emit)
     }
   }
 }

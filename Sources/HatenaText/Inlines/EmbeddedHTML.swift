@@ -6,8 +6,8 @@ protocol EmbeddedHTML: Sendable {
   func apply(
     _ tag: Range<Int>, isStart: Bool, in source: ByteView, to state: inout TextState)
 
-  /// Returns the nodes as they are to be written where HTML that one block leaves open changes the
-  /// blocks behind it; `nil` where every block is for itself.
+  /// Returns the nodes to write where one block's open HTML changes the blocks behind it, or `nil`
+  /// where each block stands alone.
   ///
   /// With `isolatesElements`, elements stay in their block, unlike tags and comments that do not end.
   func spanning(_ document: DocumentStorage, isolatesElements: Bool) -> SpanningMarkup?

@@ -1,9 +1,9 @@
 import Bytes
 
-/// Runs the tokenizer over markup, and remembers where it is known never to end.
+/// Runs the tokenizer over markup, and remembers where markup never ends.
 ///
-/// `<a <a <a` has a run from each `<` to the end of the text. Runs that come to the same byte in the
-/// same state go on alike, so that the second one is stopped there.
+/// In `<a <a <a` a run from each `<` would go to the end of the text. Two runs that reach the same byte
+/// in the same state go on alike, so the second one is stopped there.
 struct EndlessMarkup {
   /// For each byte from ``start`` on, and for the end, the states that never end.
   private var marks: [UInt32] = []
@@ -14,7 +14,7 @@ struct EndlessMarkup {
     if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
   }
 
-  /// Runs to the end of some markup; `nil` where it has none before an offset.
+  /// Runs to the end of some markup; `nil` where it does not end in the text.
   ///
   /// - Parameters:
   ///   - markup: What begins there; a run may show that it is a comment.

@@ -2,7 +2,7 @@ import Bytes
 
 /// A kind of inline.
 protocol InlineRule: Sendable {
-  /// The bytes at which it is asked: each is one that every use of the notation has.
+  /// The bytes at which the rule is asked; every use of the notation has one of them.
   var triggers: [UInt8] { get }
   /// Whether it is asked also where nothing is linked.
   var isEverywhere: Bool { get }
@@ -12,7 +12,7 @@ protocol InlineRule: Sendable {
   ///   - offset: Where the trigger is.
   ///   - text: The text between two pieces of HTML or two inlines; the match lies in it.
   ///   - reader: What rules share.
-  /// - Returns: The inline, or `nil` where the trigger is none of the rule's.
+  /// - Returns: The inline, or `nil` where the notation is not used here.
   func match(at offset: Int, in text: Range<Int>, _ reader: inout InlineReader) -> InlineMatch?
 }
 

@@ -29,7 +29,7 @@ struct LinkedText {
     reader.links.removeLast(reader.links.count - count)
   }
 
-  /// Returns whether a content is more than one run of text: one look over it says so.
+  /// Returns whether a content may have inlines: whether it has a `<` or a byte that a rule asks for.
   func mayHaveInlines(_ content: Range<Int>) -> Bool {
     reader.source.firstIndex(of: Byte.lessThan, rules.first, rules.second, in: content)
       < content.upperBound

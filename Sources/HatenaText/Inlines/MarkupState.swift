@@ -1,10 +1,10 @@
 import Bytes
 
-/// Where in a tag, comment or declaration the HTML tokenizer stands.
+/// The state of the HTML tokenizer in a tag, a comment or a declaration.
 ///
-/// The reference runs `HTML::Parser` over the generated HTML, so that a tag may begin in one block
-/// and end in another. One state a byte lets the state be carried over blocks, and lets a run that
-/// is known never to end be recognised by where it is.
+/// After `<a href="` it is ``doubleQuoted``. The state depends on the bytes only, one after the other.
+/// So it can be carried over from one block to the next, and two runs that reach the same offset in
+/// the same state end alike.
 enum MarkupState: UInt8, Sendable {
   case done
   case tagName, beforeAttribute, attribute, afterAttribute, beforeValue
@@ -16,7 +16,7 @@ enum MarkupState: UInt8, Sendable {
   case instruction
   case comment, commentHyphen, commentHyphens, commentSpace
 
-  /// One bit of its own for every state.
+  /// A bit that no other state has.
   var mark: UInt32 { 1 << UInt32(rawValue) }
 
   /// Returns the state after one more byte.

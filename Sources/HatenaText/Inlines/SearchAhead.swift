@@ -1,10 +1,11 @@
 import Bytes
 
-/// Remembers what was searched ahead, so that it is not searched again from every start.
+/// Searches ahead, and remembers the answers.
 ///
-/// A search from a place inside the stretch that was already searched has the same answer.
+/// `[[[[ … ]` has the same `]` for each of its brackets. If it was searched from offset 0 and found at
+/// 90, a search from any offset between gives 90 at once.
 struct SearchAhead {
-  /// What one search found. It is copied for every link, hence small: offsets have 32 bits.
+  /// The answer of one search. It is copied for every link, so its offsets have 32 bits only.
   private struct Memo {
     private let first: Int32
     private let found: Int32

@@ -19,7 +19,7 @@ extension Document {
     public var form: LinkForm { payload.form }
     /// The name, address, word, number or formula it is about.
     public var subject: ArraySlice<UInt8> { bytes(payload.subject) }
-    /// What narrows the subject: a page, a day, a kind of search; often empty.
+    /// The page, the day or the kind of search that narrows the subject; often empty.
     public var page: ArraySlice<UInt8> { bytes(payload.page) }
     /// The group of a link into Hatena Group, otherwise empty.
     public var group: ArraySlice<UInt8> { bytes(payload.group) }
@@ -32,7 +32,7 @@ extension Document {
       form == .imageHeight || form == .imageWidth ? bytes(payload.argument) : []
     }
 
-    /// Where it points to: an address as such, without HTML's character references.
+    /// The address it points to, as plain text: `&` is not written `&amp;`.
     public var address: String {
       let storage = node.storage
       var output = OutputBuffer(capacity: 256)
@@ -45,7 +45,7 @@ extension Document {
       return String(decoding: address, as: UTF8.self)
     }
 
-    /// What a reader sees of it; of a picture that is nothing.
+    /// The text a reader sees; empty for a picture.
     public var text: String { PlainText.text(of: node) }
   }
 

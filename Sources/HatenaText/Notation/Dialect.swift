@@ -1,4 +1,4 @@
-/// A dialect of Hatena notation: which rules a text is read by, and what its HTML looks like.
+/// A dialect of Hatena notation: the rules a text is read by, and the look of its HTML.
 ///
 /// ```swift
 /// var options = ParseOptions()

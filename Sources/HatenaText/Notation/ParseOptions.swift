@@ -1,6 +1,6 @@
 /// How a document is read.
 ///
-/// How it is written is said by ``HTMLOptions``; the two have nothing in common.
+/// ``HTMLOptions`` say how it is written. The two have nothing in common.
 public struct ParseOptions: Sendable {
   /// The dialect of the notation.
   public var dialect: Dialect = .textHatena

@@ -1,8 +1,8 @@
 import Bytes
 
-/// Writes what authors wrote as HTML, or what was made of it.
+/// Writes an author's HTML and the text between it.
 extension BalancingTreeBuilder {
-  /// What links of untrusted authors say of themselves.
+  /// The `rel` of untrusted authors' links.
   static let relation: StaticString = " rel=\"nofollow noopener ugc\""
 
   /// Writes a range of HTML: allowed tags balanced, other tags as text, comments not at all.
@@ -69,7 +69,7 @@ extension BalancingTreeBuilder {
 enum AttributeValue {
   /// Returns a value with its character references read.
   ///
-  /// In an attribute `&copy=` is none; `inAttribute` says whether it is read so.
+  /// In an attribute, `&copy=` is no reference; elsewhere it is.
   static func decoded(
     _ source: ByteView, _ range: Range<Int>, inAttribute: Bool = true
   ) -> [UInt8] {

@@ -1,16 +1,16 @@
 import Bytes
 
-/// Writes elements so that an HTML parser finds exactly those, each where it may stand.
+/// Writes well-formed HTML: an HTML parser reads exactly the elements that are written.
 ///
-/// It knows what is open: generated elements, which only generated end tags close, and raw ones,
-/// which authors open. A raw element never outlives the generated one around it, a raw end tag never
-/// reaches further than its own fragment, and what may not stand where it is written is put where it
-/// may or left out. No text is lost.
+/// Open elements are generated or raw. Generated ones are the library's own, and only its end tags
+/// close them. Raw ones are the author's: they end with the generated element around them at the
+/// latest, and an author's end tag never closes anything outside its fragment. A misplaced element is
+/// moved or left out: `<li>` outside a list is text. No text is lost.
 ///
-/// - Complexity: O(1) for a tag, but for the elements it closes and, in an end tag that closes none,
-///   for the depth, which ``depthLimit`` bounds.
+/// - Complexity: O(1) for a tag and for each element that it closes. An end tag that closes nothing
+///   looks at all open elements, of which there are ``depthLimit`` at most.
 struct BalancingTreeBuilder: ~Copyable {
-  /// How deep elements may stand in one another for a raw one to be added; deeper tags are left out.
+  /// How many elements may be open when a raw one is added; deeper tags are left out.
   static let depthLimit = 256
 
   struct OpenElement {
@@ -20,15 +20,15 @@ struct BalancingTreeBuilder: ~Copyable {
     let isGenerated: Bool
     /// The floor below a generated element.
     var floor = 0
-    /// Whether an end tag was there while blocks in it were still open; it closes with them.
+    /// Whether its end tag was read while blocks in it were still open; it closes with them.
     var isEnded = false
   }
 
   var output: OutputBuffer
   private(set) var open: [OpenElement] = []
-  /// Below it everything is out of reach of the current fragment.
+  /// The number of open elements that the current fragment can't close.
   private(set) var base = 0
-  /// Just above the innermost generated element.
+  /// The index just past the innermost generated element.
   private var floor = 0
   private var openAnchors = 0
 

@@ -8,13 +8,13 @@ struct CharacterReference {
   let end: Int
   /// The characters it stands for.
   let characters: String
-  /// Whether it is written without fault, so that it can stay as it is.
+  /// Whether it is well formed and can be written as it is.
   let isWellFormed: Bool
 
   /// Reads the reference that an `&` begins, or returns `nil` where the `&` is text.
   ///
-  /// - Complexity: O(*n*) in the length of the reference; of a name only as many bytes are looked at
-  ///   as the longest has.
+  /// - Complexity: O(*n*) in the length of a number; O(1) for a name, because names have a longest
+  ///   one.
   init?(_ source: ByteView, at start: Int, before end: Int, inAttribute: Bool) {
     let next = start + 1
     guard next < end else { return nil }
@@ -58,7 +58,7 @@ struct CharacterReference {
     return scalar
   }
 
-  /// What HTML makes of the numbers from 0x80 to 0x9F; 0 is nothing.
+  /// The characters that HTML reads the numbers 0x80 to 0x9F as (Windows-1252); 0 means none.
   private static let windows1252: [UInt32] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
     0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,

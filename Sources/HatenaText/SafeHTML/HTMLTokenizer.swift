@@ -2,9 +2,9 @@ import Bytes
 
 /// Splits HTML into tags, comments and text as a browser does.
 ///
-/// The states are those of "Tokenization" in the HTML Standard. Two things are different because what
-/// is read is a fragment between generated tags: a tag, comment or declaration that does not end in
-/// it is text, and of scripts only the end tag counts, since a script never comes out as one.
+/// The states are those of "Tokenization" in the HTML Standard. Two rules differ, because the input is
+/// a fragment between generated tags. A tag, comment or declaration that does not end in the fragment
+/// is text. A script is read up to its end tag as other raw text is, because scripts are never written.
 ///
 /// - Complexity: O(*n*) for all tokens together.
 struct HTMLTokenizer {
@@ -26,7 +26,7 @@ struct HTMLTokenizer {
   /// The attributes of the last start tag.
   private(set) var attributes: [HTMLAttribute] = []
   private var literal: RawTextElement?
-  /// What was searched for and is not in the rest of the fragment.
+  /// What an earlier search did not find in the rest of the fragment, so that it is not repeated.
   private var missing = Missing()
 
   private struct Missing {
@@ -61,7 +61,9 @@ struct HTMLTokenizer {
     return .text(start..<offset)
   }
 
-  /// Reads what a `<` begins; `nil` is text, up to the offset if that has moved.
+  /// Reads what a `<` begins.
+  ///
+  /// `nil` means that it is text. The text goes up to ``offset`` if that has moved.
   private mutating func markup() -> Token? {
     let less = offset
     guard less + 1 < end else { return nil }
@@ -202,7 +204,7 @@ struct HTMLTokenizer {
 struct HTMLTag {
   /// Its bytes.
   let range: Range<Int>
-  /// Its name, or `nil` where no known element has one so long.
+  /// Its name, or `nil` where it is longer than that of any known element.
   let name: HTMLName?
 }
 
@@ -212,11 +214,11 @@ struct HTMLAttribute {
   let value: Range<Int>
 }
 
-/// The name of an element or an attribute in lower case, in one word that is quickly compared.
+/// The name of an element or an attribute in lower case; one integer, which compares quickly.
 struct HTMLName: Hashable, Sendable {
   private let letters: UInt128
 
-  /// Makes a name of bytes; `nil` where they are more than the word holds.
+  /// Makes a name of bytes; `nil` where there are more than 16.
   init?(_ source: ByteView, _ range: Range<Int>) {
     guard range.count <= 16 else { return nil }
     var letters: UInt128 = 0

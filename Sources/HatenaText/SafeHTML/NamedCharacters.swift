@@ -27,7 +27,7 @@ struct NamedCharacters: Sendable {
     text.description.split(separator: " ")
   }
 
-  /// No name is longer; what is longer need not be looked up.
+  /// The length of the longest name with its semicolon.
   static let longest = 31
 
   /// Returns what a name with a semicolon behind it stands for.

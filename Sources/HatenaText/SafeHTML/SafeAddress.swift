@@ -1,10 +1,10 @@
 import Bytes
 
-/// Lets through addresses that load or run nothing of their own.
+/// Checks the addresses of untrusted authors.
 ///
-/// What a browser leaves out of an address is left out before it is looked at: control characters and
-/// spaces at both ends, tabs and line breaks anywhere. An address without a scheme is one within the
-/// site and allowed.
+/// An address is checked as a browser reads it: without control characters and spaces at its ends,
+/// and without tabs and line breaks anywhere. `java\nscript:` is `javascript:`. An address without a
+/// scheme leads somewhere in the site and is allowed.
 enum SafeAddress {
   private static let linkSchemes = ["http", "https", "ftp", "mailto"].map { Array($0.utf8) }
   private static let resourceSchemes = ["http", "https"].map { Array($0.utf8) }
@@ -26,10 +26,10 @@ enum SafeAddress {
     return schemes.contains(scheme) ? cleaned : nil
   }
 
-  /// Returns what may be taken for a scheme, in lower case; `nil` where nothing can be.
+  /// Returns what a browser might read as the scheme, in lower case, or `nil`.
   ///
-  /// More than the URL Standard takes for one: bytes that no address should have are passed over, so
-  /// that a browser which does the same finds nothing either.
+  /// This finds more schemes than the URL Standard does: it skips bytes that an address can't have,
+  /// in case a browser skips them too.
   private static func scheme(of address: [UInt8]) -> [UInt8]? {
     var scheme: [UInt8] = []
     for byte in address {

@@ -2,10 +2,10 @@ import Bytes
 
 /// An attribute that an author may use.
 ///
-/// They are those that Hatena listed for its diaries and that need no style sheet, less `id`, which
-/// would let a text stand in for things a script of the page looks up by name (DOM clobbering), and
-/// `background`, with a few that HTML has since got. `style` and everything that begins with `on` are
-/// none of them.
+/// The list is Hatena's own for its diaries, with a few harmless attributes that HTML gained later.
+/// `id` is left out: a script of the page that looks something up by its name could find the author's
+/// element instead (DOM clobbering). So are `background`, `style` and everything that begins with
+/// `on`.
 enum SafeAttribute: String, CaseIterable, Sendable {
   case abbr, align, alt, bgcolor, border, cellpadding, cellspacing, cite, clear, color, colspan
   case datetime, dir, face, height, href, lang, name, nowrap, open, reversed, rowspan, scope, size
@@ -43,7 +43,7 @@ enum SafeAttribute: String, CaseIterable, Sendable {
     }
   }
 
-  /// Returns the value to write for a decoded one, or `nil` where it is none of the attribute's.
+  /// Returns the value to write for a decoded one, or `nil` where the attribute can't have it.
   func value(of bytes: [UInt8]) -> [UInt8]? {
     switch self {
     case .href: SafeAddress.link(bytes)
@@ -69,7 +69,7 @@ enum SafeAttribute: String, CaseIterable, Sendable {
     return (1...4).contains(digits.count) && digits.allSatisfy(Byte.isDigit)
   }
 
-  /// Letters, digits, hyphens, or a colour such as `#fc0`.
+  /// Letters, digits, hyphens, or a color such as `#fc0`.
   private static func isWord(_ bytes: [UInt8]) -> Bool {
     bytes.count <= 32
       && bytes.enumerated().allSatisfy { index, byte in

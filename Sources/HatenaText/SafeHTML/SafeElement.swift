@@ -1,8 +1,8 @@
 /// An element that an author may use.
 ///
-/// The elements are those that Hatena listed as usable in its diaries ("はてなダイアリー利用可能タグ"),
-/// less the ones that load, submit or restyle something (`base`, `basefont`, `meta`, `form` and what
-/// goes into forms), with the harmless ones that HTML has since got.
+/// The list is Hatena's own for its diaries ("はてなダイアリー利用可能タグ"). Elements that load, submit or
+/// restyle something are left out: `base`, `basefont`, `meta`, `form` and its fields. Harmless ones
+/// that HTML gained later, such as `ruby`, are added.
 enum SafeElement: String, CaseIterable, Sendable {
   case a, abbr, acronym, address, b, bdi, bdo, big, blockquote, br, caption, center, cite, code
   case col, colgroup, dd, del, details, dfn, div, dl, dt, em, figcaption, figure, font
@@ -70,7 +70,8 @@ extension SafeElement {
       }
     }
 
-    /// The element that is put in between where what comes belongs deeper; `nil` where nothing helps.
+    /// Returns the element to insert so that content which belongs deeper can follow; `nil` where
+    /// none helps. For text in a list that is `<li>`.
     func wrapper(for category: Category) -> SafeElement? {
       let isContent = category == .phrasing || category == .block || category == .heading
       switch self {

@@ -3,7 +3,8 @@ import Bytes
 /// HTML of authors who are not trusted, such as comments on an entry.
 ///
 /// ```swift
-/// let comment = SafeHTML.filtered(Array("<b>hi<script>alert(1)</script>".utf8))
+/// let comment = SafeHTML.filtered("<b>hi<script>alert(1)</script>")
+/// // <b>hi&lt;script&gt;alert(1)&lt;/script&gt;</b>
 /// ```
 ///
 /// - SeeAlso: <doc:Security>
@@ -23,5 +24,12 @@ public enum SafeHTML {
     var filtered: [UInt8] = []
     filtered += tree.output
     return filtered
+  }
+
+  /// Returns a fragment of HTML with only what an author who is not trusted may use.
+  ///
+  /// See ``filtered(_:)-([UInt8])``.
+  public static func filtered(_ html: String) -> String {
+    String(decoding: filtered(Array(html.utf8)), as: UTF8.self)
   }
 }

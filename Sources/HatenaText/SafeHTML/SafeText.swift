@@ -1,9 +1,9 @@
 import Bytes
 
-/// Writes bytes so that an HTML parser takes them for text, whatever they are.
+/// Writes any bytes so that an HTML parser reads them as text.
 ///
-/// Bytes that are not UTF-8, control characters and noncharacters become U+FFFD: a parser would
-/// report them, and some would drop them.
+/// Bytes that are not UTF-8, control characters and noncharacters become U+FFFD. A parser would report
+/// them as errors or drop them.
 package enum SafeText {
   /// What becomes of `&`, `<` and `>`.
   enum Style {
@@ -13,7 +13,7 @@ package enum SafeText {
     case literal
     /// As ``literal``, and quotes too.
     case attribute
-    /// Nothing: the bytes are markup from somewhere that is trusted.
+    /// None is escaped: the bytes are trusted markup.
     case markup
   }
 

@@ -2,10 +2,10 @@ import Bytes
 
 /// Addresses of the web, of files and of mail.
 extension AutolinkReader {
-  private static let addressEnds = ByteSet(
-    (0...255).filter { byte in
-      !Byte.isWord(byte) && !"~/.?&=-%#+:;,@'".utf8.contains(byte)
-    })
+  private static let addressEnds: ByteSet = {
+    let marks = ByteSet("~/.?&=-%#+:;,@'".utf8)
+    return ByteSet((UInt8.min...UInt8.max).filter { !Byte.isWord($0) && !marks.contains($0) })
+  }()
 
   private mutating func address() -> Range<Int>? {
     guard pass("//") else { return nil }

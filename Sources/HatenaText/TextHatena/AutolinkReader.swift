@@ -168,7 +168,7 @@ struct AutolinkReader {
     link.argument = ByteRange(label)
   }
 
-  /// Returns whether a range is the one digit that is false to the reference.
+  /// Returns whether a range is the single digit `0`, which is false in Perl.
   func isZero(_ range: Range<Int>) -> Bool {
     range.count == 1 && source[range.lowerBound] == Byte.zero
   }
@@ -176,8 +176,8 @@ struct AutolinkReader {
   /// Reads the first of some notations in a range, wherever it stands in it.
   ///
   /// The reference matches a bracketed word first and then looks for all of a service's notations
-  /// anywhere in what it has matched: `[f:t:a f:id:alice]` is a link to Alice. What a notation
-  /// begins with is given up to and with its first colon.
+  /// anywhere in what it has matched: `[f:t:a f:id:alice]` is a link to Alice. `name` is the beginning
+  /// of the notation up to its first colon, with the colon.
   ///
   /// - Complexity: O(*n*) if the notation refuses in constant time.
   func first(

@@ -44,6 +44,9 @@ struct SpanningBlocks {
   /// Forgets the inlines that were added since there were so many; their blocks are read again.
   mutating func forgetInlines(after count: Int) { inlines.removeLast(inlines.count - count) }
 
+  /// Forgets the inlines of one block.
+  mutating func forgetInlines(of block: Int) { ranges[block] = 0..<0 }
+
   /// Says that a block's inlines are those from an index on.
   mutating func setInlines(of block: Int, from first: Int) {
     ranges[block] = ByteRange(first..<inlines.count)

@@ -2,11 +2,10 @@ import Bytes
 
 /// Reads the texts of a document again where HTML goes on over blocks.
 ///
-/// `Text::Hatena` runs an HTML tokenizer over its own output. So does this: it walks the blocks with
-/// a ``TokenizerSink`` in the place of a writer. A comment, or a tag with an open quote, goes on over
-/// the tags that are written between. Where such a thing turns out never to end, the walk returns
-/// to its `<`, which is text then. What made it endless is remembered by place and state, so that a
-/// later `<` which would run the same way is known to be text at once.
+/// `Text::Hatena` runs an HTML tokenizer over its own output. The scanner does the same: it walks the
+/// blocks with a ``TokenizerSink`` instead of a writer. In `a <!-- b\nc --> d` the comment goes on over
+/// `</p>` and `<p>`. If such markup never ends, its `<` is text, and the walk returns to it. The places
+/// and states it came through are remembered, so a later `<` that reaches one of them is text at once.
 ///
 /// - Complexity: O(*n*); a place is passed at most once for each ``MarkupState``.
 struct SpanningScanner<Shape: HTMLShape> {
@@ -22,6 +21,8 @@ struct SpanningScanner<Shape: HTMLShape> {
   private var endless: EndlessBlocks
   /// Whether the block that was read last is known to leave its markup open to the end.
   private var isEndlessHere = false
+  /// The blocks of code that the open markup hides.
+  private var hiddenCode: [Int] = []
   /// Where to return to when open markup never ends.
   private var checkpoint: Checkpoint?
 
@@ -95,10 +96,10 @@ struct SpanningScanner<Shape: HTMLShape> {
     }
   }
 
-  /// Reads texts while they leave nothing open, when what is around them changes nothing.
+  /// Reads texts while nothing is open: the tags around them need not be walked then.
   ///
-  /// Returns what there was before the text that left something, or `nil` where all were read.
-  /// Behind the last one the section's end tag comes, so that nothing is withheld.
+  /// Returns the snapshot from before the text that left something open, or `nil` where all were read.
+  /// The section's end tag follows the last one, so no word is withheld.
   private mutating func scanUndisturbed(
     _ walk: inout BlockWalk, _ records: ArenaView<NodeRecord>, from first: Int
   ) -> Snapshot? {
@@ -167,7 +168,7 @@ struct SpanningScanner<Shape: HTMLShape> {
     if sink.markup != .done, !endless.visits(block, sink.markup) {
       isEndlessHere = true
     } else if record.kind == .code {
-      readCode(content)
+      readCode(content, of: block)
     } else {
       readText(content, of: block)
     }
@@ -176,7 +177,7 @@ struct SpanningScanner<Shape: HTMLShape> {
   /// Reads code, which is written escaped: it holds no quote and no `>`.
   ///
   /// It is linked only where its `<pre>` was swallowed by an open tag.
-  private mutating func readCode(_ content: Range<Int>) {
+  private mutating func readCode(_ content: Range<Int>, of block: Int) {
     guard sink.markup != .done else {
       var start = content.lowerBound
       while !sink.text.isInCode, start < content.upperBound {
@@ -191,7 +192,9 @@ struct SpanningScanner<Shape: HTMLShape> {
       let byte = source[offset]
       sink.step(HTMLEscaping.plain.contains(byte) && byte != Byte.backslash ? Byte.ampersand : byte)
     }
-    if sink.isHiding { add(.omitted, content, .piece) }
+    guard sink.isHiding else { return }
+    add(.omitted, content, .piece)
+    hiddenCode.append(block)
   }
 
   private mutating func readLinks(_ range: Range<Int>) {
@@ -248,6 +251,7 @@ struct SpanningScanner<Shape: HTMLShape> {
       return offset
     }
     sink.openInline = blocks.inlines.count
+    hiddenCode.removeAll()
     sink.begin(state, markup.kind, at: less, in: block, endingAt: end)
     add(.text, less..<end, .piece)
     noteHiding()
@@ -264,11 +268,13 @@ struct SpanningScanner<Shape: HTMLShape> {
 
   /// Notes that the open markup hides the output behind its block.
   ///
-  /// What looks like an end tag may turn out to be a comment behind its block.
+  /// What looks like an end tag or a declaration may turn out to be a comment behind its block.
   private mutating func noteHiding() {
-    guard sink.isHiding, !sink.isHidingNoted else { return }
-    sink.isHidingNoted = true
-    hidden.append(HiddenOutput(text: sink.opener, calls: nil, last: -1))
+    guard sink.isHiding else { return }
+    if !sink.isHidingNoted {
+      sink.isHidingNoted = true
+      hidden.append(HiddenOutput(text: sink.opener, calls: nil, last: -1))
+    }
     blocks.inlines[sink.openInline].kind = isolatesElements ? .omitted : sink.kind.node
   }
 
@@ -297,7 +303,10 @@ struct SpanningScanner<Shape: HTMLShape> {
     checkpoint = nil
     guard sink.isHiding, let calls else { return }
     hidden[hidden.count - 1].calls = calls
-    if isolatesElements { blocks.inlines[sink.openInline].kind = .text }
+    guard isolatesElements else { return }
+    // Only a comment hides code there, and it ends in a text.
+    blocks.inlines[sink.openInline].kind = .text
+    for block in hiddenCode { blocks.forgetInlines(of: block) }
   }
 
   // MARK: Markup that never ends

@@ -8,7 +8,7 @@ struct TokenizerSink: HTMLSink {
   /// The tokenizer's state; ``MarkupState/done`` is outside all markup.
   var markup = MarkupState.done
   var kind = MarkupKind.startTag
-  /// What the HTML so far means for a text.
+  /// Whether the HTML so far allows links.
   var text = TextState()
   /// The `<` of the open markup, and the block it stands in.
   private(set) var origin = 0

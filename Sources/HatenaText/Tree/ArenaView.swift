@@ -1,3 +1,5 @@
+import Bytes
+
 /// A borrowed view of records, for loops in which asking the array itself would count references.
 ///
 /// Subscripts are bounds-checked. The view is valid only inside the `withArenaView` call that made
@@ -7,9 +9,16 @@
   /// The number of records.
   let count: Int
 
+  #if DEBUG
+    private let work: WorkCount?
+  #endif
+
   fileprivate init(_ records: UnsafeMutableBufferPointer<Record>) {
     unsafe base = records.baseAddress
     count = records.count
+    #if DEBUG
+      work = WorkCount.current
+    #endif
   }
 
   fileprivate init(_ records: UnsafeBufferPointer<Record>) {
@@ -25,6 +34,9 @@
     guard UInt(bitPattern: index) < UInt(bitPattern: count), let base = unsafe base else {
       preconditionFailure("index outside the arena")
     }
+    #if DEBUG
+      work?.add(1)
+    #endif
     return unsafe base + index
   }
 }

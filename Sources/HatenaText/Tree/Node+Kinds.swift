@@ -26,7 +26,7 @@ extension Document {
         String(decoding: $0.content, as: UTF8.self)
       }
     }
-    /// What a reader sees of it, without its categories; white space is one space.
+    /// The text a reader sees, without the categories; white space is one space.
     public var text: String { node.plainText }
   }
 

@@ -16,12 +16,12 @@ extension Document {
       case textAfter(Int)
     }
 
-    /// What distinguishes a node from the others of its document.
+    /// Distinguishes a node from the others of its document.
     public struct ID: Hashable, Sendable {
       let place: Place
     }
 
-    /// What distinguishes it from the others of its document.
+    /// Distinguishes it from the other nodes of its document.
     public var id: ID { ID(place: place) }
 
     /// What it is.
@@ -38,8 +38,8 @@ extension Document {
 
     /// The bytes of the input that are its content, without the marks.
     ///
-    /// The content of a node that a ``MarkupRewriter`` changed is not in the input; the range is that
-    /// of its source then.
+    /// The content of a node that a ``MarkupRewriter`` changed is not in the input. Its range is the
+    /// ``sourceRange``.
     public var contentRange: Range<Int> {
       let content = contentInText
       return storage.input.range(
@@ -49,7 +49,7 @@ extension Document {
     /// The content as written, without CRs.
     public var content: ArraySlice<UInt8> { storage.tree.text[contentInText] }
 
-    /// What it is in; `nil` for a section.
+    /// The node it is in; `nil` for a section.
     ///
     /// - Complexity: O(1).
     public var parent: Node? {

@@ -11,7 +11,7 @@ struct Tree: Sendable {
   var headings: ContiguousArray<HeadingPayload> = []
   var links: ContiguousArray<LinkPayload> = []
   var code: ContiguousArray<CodePayload> = []
-  /// What the blocks leave open for the text behind them; see ``OpenMarkup``.
+  /// The first blocks that leave HTML open.
   var openMarkup = OpenMarkup()
 
   init(text: [UInt8]) {

@@ -10,11 +10,11 @@
 /// }
 /// ```
 public protocol MarkupRewriter {
-  /// Says what becomes of a node.
+  /// Returns the change to make to a node; ``NodeChange/keep`` makes none.
   mutating func rewrite(_ node: Document.Node) -> NodeChange
 }
 
-/// What becomes of a node.
+/// A change to a node.
 public struct NodeChange: Sendable {
   enum Change: Sendable {
     case keep, remove
@@ -25,29 +25,29 @@ public struct NodeChange: Sendable {
   }
   let change: Change
 
-  /// The node stays.
+  /// Keeps the node as it is.
   public static let keep = NodeChange(change: .keep)
-  /// An inline goes; of a block, nothing changes.
+  /// Removes an inline; a block stays.
   public static let remove = NodeChange(change: .remove)
-  /// Text stands in an inline's place; it is escaped.
+  /// Replaces an inline by text, which is escaped.
   public static func text(_ text: String) -> NodeChange { NodeChange(change: .text(text)) }
-  /// A link with another address and text; a link keeps its scheme, and other inlines become links.
+  /// Gives a link another address and text, or replaces another inline by a link.
   ///
-  /// Both strings are escaped.
+  /// Both strings are escaped. A link keeps its scheme.
   public static func link(address: String, text: String) -> NodeChange {
     NodeChange(change: .link(address: address, text: text))
   }
-  /// A headline's anchor gets another name; of other nodes, nothing changes.
+  /// Gives a headline's anchor another name; other nodes stay.
   public static func anchor(_ name: String) -> NodeChange { NodeChange(change: .anchor(name)) }
-  /// HTML stands in an inline's place, and is written as it is, also for untrusted text.
+  /// Replaces an inline by HTML, which is written as it is, also for untrusted text.
   public static func html(_ bytes: [UInt8]) -> NodeChange { NodeChange(change: .html(bytes)) }
 }
 
 extension Document {
   /// Returns the document with some of its nodes changed.
   ///
-  /// The source and all source ranges stay as they are: a changed node keeps its place. HTML that
-  /// goes on over blocks is written block by block then.
+  /// The source and all source ranges stay as they are. HTML that is open at the end of a block ends
+  /// with the block in the new document.
   ///
   /// - Complexity: O(*n*).
   public func rewritten(by rewriter: inout some MarkupRewriter) -> Document {

@@ -11,9 +11,9 @@
 /// }
 /// ```
 public protocol MarkupWalker {
-  /// A node begins.
+  /// Visits a node before the nodes in it.
   mutating func enter(_ node: Document.Node)
-  /// A node ends, with all that is in it.
+  /// Visits a node after the nodes in it.
   mutating func leave(_ node: Document.Node)
 }
 
@@ -39,16 +39,18 @@ extension Document.Node {
   /// - Complexity: O(*n*) in the number of nodes; nesting costs no stack.
   public func walk(_ walker: inout some MarkupWalker) {
     walker.enter(self)
-    var open = [(node: self, rest: children[...])]
+    var open = [(node: self, children: children, next: children.startIndex)]
     while let last = open.last {
-      guard let child = last.rest.first else {
+      guard last.next < last.children.endIndex else {
         walker.leave(last.node)
         open.removeLast()
         continue
       }
-      open[open.count - 1].rest = last.rest.dropFirst()
+      let child = last.children[last.next]
+      open[open.count - 1].next = last.children.index(after: last.next)
       walker.enter(child)
-      open.append((child, child.children[...]))
+      let children = child.children
+      open.append((child, children, children.startIndex))
     }
   }
 }

@@ -62,7 +62,8 @@ struct PlainText: MarkupWalker {
 }
 
 extension Document.Node {
-  /// What a reader sees of it: no tags, character references read, white space one space.
+  /// The text a reader sees: without tags, with characters for their references, and with one space
+  /// for white space.
   ///
   /// - Complexity: O(*n*).
   public var plainText: String { PlainText.text(of: self) }
@@ -79,9 +80,9 @@ extension Document {
     return text.isEmpty ? nil : text
   }
 
-  /// What a reader sees of the document, a line for each block that has text.
+  /// Returns the text a reader sees, with a line for each block that has text.
   ///
-  /// A text of more characters than the limit is cut and ends in `…`.
+  /// A text longer than `limit` characters is cut and ends in `…`.
   ///
   /// - Complexity: O(*n*).
   public func plainText(limit: Int = .max) -> String {

@@ -102,7 +102,7 @@ struct TreeRewriting {
 
   private func escaped(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
-    HTMLEscaping.append(Array(text.utf8)[...], escaping: .vimColor, to: &output)
+    HTMLEscaping.append(text, to: &output)
     return output
   }
 }

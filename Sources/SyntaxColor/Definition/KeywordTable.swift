@@ -7,6 +7,9 @@ struct KeywordTable: Sendable {
   /// The longest word Vim looks up, in bytes (`:help :syn-keyword`).
   static let longestWord = 80
 
+  /// The number of words.
+  var count: Int { exact.count + folded.count }
+
   /// Adds one word; `ignoresCase` says which table it goes to.
   mutating func add(_ word: [UInt8], _ keyword: SyntaxKeyword, ignoresCase: Bool) {
     if ignoresCase {

@@ -28,7 +28,4 @@ struct PatternOffsets: Sendable, Hashable {
   var regionEnd = Offset()
   /// `lc=`: how many bytes before the start of the match are context.
   var leadingContext: Int32 = 0
-
-  /// No offset at all.
-  static let none = PatternOffsets()
 }

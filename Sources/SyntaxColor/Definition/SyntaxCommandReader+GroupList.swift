@@ -79,6 +79,7 @@ extension SyntaxCommandReader {
     } catch {
       throw ScriptError(error.message)
     }
+    try host?.step(groups.count / 4)
     let session = RegexSession()
     return groups.entries.indices.reversed().compactMap { index in
       regex.firstMatch(

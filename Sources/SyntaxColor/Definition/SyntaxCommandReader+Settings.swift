@@ -32,7 +32,7 @@ extension SyntaxCommandReader {
   }
 
   /// `:syntax include` (`:help :syn-include`).
-  func readInclude(_ input: inout SyntaxArguments, _ host: (any ScriptHost)?) throws(ScriptError) {
+  func readInclude(_ input: inout SyntaxArguments) throws(ScriptError) {
     var target = IncludeTarget.contained
     if input.current == Byte.at {
       input.advance()
@@ -81,7 +81,7 @@ extension SyntaxCommandReader {
   }
 
   /// `:syntax clear` (`:help :syn-clear`).
-  func readClear(_ input: inout SyntaxArguments, _ host: (any ScriptHost)?) throws(ScriptError) {
+  func readClear(_ input: inout SyntaxArguments) throws(ScriptError) {
     // An included file must not take away the cluster it is read into.
     if includeTarget != .none {
       _ = input.word(endingAt: SyntaxArguments.endsCommand)
@@ -118,6 +118,7 @@ extension SyntaxCommandReader {
         guard let group = groups.existing(name) else {
           throw ScriptError("E28: No such highlight group name: \(text)")
         }
+        try host?.step((items.count + keywords.count) / 8)
         if !isSync { keywords.remove(group: group) }
         items.removeAll { $0.item.identity.group == group && $0.item.isSync == isSync }
       }

@@ -37,31 +37,29 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   /// The largest number of `:syntax include` in one definition, as in Vim.
   static let includeLimit: Int32 = 999
 
+  /// Who runs the command; nobody runs those in branches that are not taken.
+  private(set) var host: (any ScriptHost)?
   /// Reads commands in branches that are not taken, only to find where they end.
   private lazy var skipper: SyntaxCommandReader = SyntaxCommandReader()
 
   func syntax(_ arguments: ArraySlice<UInt8>, for host: any ScriptHost) throws(ScriptError) -> Int {
-    try run(arguments, host)
+    let outer = self.host
+    defer { self.host = outer }
+    self.host = host
+    return try run(arguments)
   }
 
   func length(ofSkippedSyntax arguments: ArraySlice<UInt8>) -> Int {
     guard arguments.contains(Byte.bar) else { return arguments.count }
-    return (try? skipper.run(arguments, nil)) ?? arguments.count
+    return (try? skipper.run(arguments)) ?? arguments.count
   }
 
-  /// Runs one command; without a host no file is included.
-  private func run(
-    _ arguments: ArraySlice<UInt8>, _ host: (any ScriptHost)?
-  ) throws(ScriptError) -> Int {
+  private func run(_ arguments: ArraySlice<UInt8>) throws(ScriptError) -> Int {
     var input = SyntaxArguments(arguments)
     input.skipBlanks()
     let name = Byte.lowercased(input.word { !Byte.isLetter($0) })
     input.skipBlanks()
-    switch String(decoding: name, as: UTF8.self) {
-    case "include": try readInclude(&input, host)
-    case "clear": try readClear(&input, host)
-    case let other: try dispatch(other, &input)
-    }
+    try dispatch(String(decoding: name, as: UTF8.self), &input)
     return input.position - arguments.startIndex
   }
 
@@ -84,6 +82,8 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
 
   private func dispatch(_ name: String, _ input: inout SyntaxArguments) throws(ScriptError) {
     switch name {
+    case "include": try readInclude(&input)
+    case "clear": try readClear(&input)
     case "keyword": try readKeyword(&input)
     case "match": try readMatch(&input, isSync: false)
     case "region": try readRegion(&input, isSync: false)

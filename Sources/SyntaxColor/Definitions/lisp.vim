@@ -210,6 +210,8 @@ syn match lispNumber "[-+]\=\%(\.\d\+\|\d\+\%(\.\d*\)\=\)\%([dDeEfFlLsS][-+]\=\d
 syn match lispNumber "[-+]\=\d\+/\d\+"
 syn match lispRadix "#[xX]\x\+\|#[oO]\o\+\|#[bB][01]\+"
 syn match lispCharacter "#\\\%([A-Za-z][A-Za-z0-9_+-]*\|.\)"
+" In Emacs Lisp ?x is one; only marks that would open something else are told from a name.
+syn match lispCharacter "[[:space:](]\@1<=?\%(\\.\|[\"'();|]\)"
 syn region lispString start=+"+ skip=+\\\\\|\\"+ end=+"+
 syn match lispBarName "|[^|]*|"
 

@@ -39,7 +39,7 @@ syn keyword rubyAccess private_class_method public_class_method private_constant
 syn keyword rubyAccess define_singleton_method undef_method remove_method
 syn keyword rubyAlias alias undef nextgroup=rubyMethodName skipwhite
 
-" Blocks. end is coloured as the word it belongs to, so each kind is a region.
+" Blocks. end is colored as the word it belongs to, so each kind is a region.
 syn region rubyBlock transparent matchgroup=rubyControl start="\<\%(if\|unless\|case\|begin\|while\|until\|for\)\>" end="\<end\>" contains=@rubyTop
 syn region rubyDo transparent matchgroup=rubyControl start="\<do\>" end="\<end\>" contains=@rubyTop
 syn match rubyLoopWord "\<\%(while\|until\|for\)\>\ze.*\<do\s*\%(#.*\)\=$"

@@ -14,7 +14,7 @@ syn iskeyword @,48-57,_,192-255,-
 " block, where the separators are operators too.
 syn cluster shArgument contains=shDoubleQuote,shSingleQuote,shAnsiQuote,shVariable,shParameter,shArithmetic,shCommandSub,shBackquote,shEscape
 syn cluster shTop contains=@shArgument,shComment,shStatement,shConditionalWord,shLoopWord,shDeclare,shSet,shUnset,shEcho,shDot
-syn cluster shTop add=shIf,shLoop,shWhile,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray,shHereMark
+syn cluster shTop add=shIf,shHereIf,shLoop,shWhile,shCase,shGroup,shLet,shTest,shCondition,shArithmeticCommand,shFunction,shAssignment,shArray,shHereMark
 syn cluster shTop add=shNumber,shColon,shRedirect,shHereDoc,shHereString,shGlobSet,shWordEqual,shOption
 syn cluster shBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shShellVariable,shInnerBackquote
 syn cluster shConditionalBlock contains=@shTop,shInnerSubshell,shSeparator,shOption,shFlag,shShellVariable,shBlockRedirect,shBlockEqual
@@ -36,7 +36,8 @@ syn match shDot "\%(^\|[;&|({]\)\@1<=\s*\.\ze\s"
 
 " Compound commands.
 syn keyword shConditionalWord contained then else elif
-syn region shIf transparent matchgroup=shConditional start="\<if\>\ze\%(\s\|$\)" end="\<fi\>" contains=@shConditionalBlock,shConditionalWord
+syn region shIf transparent matchgroup=shConditional start="\<if\>\ze\%(\s\|$\)\%(.*<<-\=\s*[[:alnum:]_'\"\\].*\<fi\>\)\@!" end="\<fi\>" contains=@shConditionalBlock,shConditionalWord
+syn match shHereIf "\<if\>\ze\s\%(.*<<-\=\s*[[:alnum:]_'\"\\].*\<fi\>\)\@="
 syn region shLoop transparent matchgroup=shLoopWord start="\<for\>\ze\%(\s\|$\|(\)" end="\<done\>" contains=@shConditionalBlock,shDo
 syn match shWhile "\<\%(while\|until\)\>\ze\%(\s\|$\)" nextgroup=shLoopHead
 syn region shLoopHead contained start="\s" end="\ze\<do\>" contains=@shConditionalBlock nextgroup=shLoopBody
@@ -172,6 +173,7 @@ hi def link shColon Comment
 hi def link shDot Statement
 hi def link shConditionalWord Conditional
 hi def link shConditional Conditional
+hi def link shHereIf Conditional
 hi def link shLoopWord Repeat
 hi def link shDo Repeat
 hi def link shCaseIn Conditional

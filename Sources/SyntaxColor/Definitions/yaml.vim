@@ -39,8 +39,9 @@ syn match  yamlKey /\%([^-[:space:]?:,[\]{}#&*!|>'"%@`]\|[-?:]\S\@=\)\%([^:#"]\|
 syn match  yamlAnchor /\%(^\|[[:space:],[{]\)\@1<=[&*][^&*[:space:],[\]{}][^[:space:],[\]{}]*/ nextgroup=@yamlValue skipwhite
 syn match  yamlTag    /\%(^\|\s\)\@1<=!\%(<[^>]*>\|[^[:space:],[\]{}=]*\)\%([[:space:],\]}]\|$\)\@=/ nextgroup=@yamlValue skipwhite
 
-" Quoted scalars, which may span lines, begin where a node does. Within a plain scalar a mark opens
-" nothing (a string at the start of a line ends with its node), and what a pair of them encloses is coloured all the same, as in Vim.
+" Quoted scalars, which may span lines, begin where a node does; at the start of a line they end with
+" their node. Within a plain scalar a mark opens nothing; what a pair of them encloses is colored all
+" the same, as in Vim.
 syn match  yamlEscape /\\\%([0abt\tnvfre "\/\\N_LP]\|x\x\x\|u\x\{4}\|U\x\{8}\|$\)/ contained
 syn match  yamlQuoteEscape /''/ contained
 syn match  yamlString /[[:space:],]\@1<="\%([^"\\]\|\\.\)*"/ contains=yamlEscape

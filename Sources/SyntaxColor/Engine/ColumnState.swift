@@ -8,6 +8,8 @@ struct ColumnState {
   private var usedEmptyItems: ContiguousArray<Int32> = []
   /// The items that were opened or used here, which may not start here again.
   private(set) var opened: ContiguousArray<Int32> = []
+  /// Those of them that are tried column by column.
+  var openedDirectly: ContiguousArray<Int32> = []
 
   mutating func begin() {
     hasClosedItem = false
@@ -21,7 +23,8 @@ struct ColumnState {
   /// Looks which items were opened or used here.
   mutating func noteOpened(_ stack: inout ItemStack, at position: Int, lineStart: Int) {
     if !opened.isEmpty { opened.removeAll(keepingCapacity: true) }
-    if !usedEmptyItems.isEmpty { opened += usedEmptyItems }
+    if usedEmptyItems.isEmpty, !stack.hasOpened(at: position) { return }
+    opened += usedEmptyItems
     stack.addItems(openedAt: position, lineStart: lineStart, to: &opened)
     if opened.count > 1 { opened.sort(by: >) }
   }

@@ -209,12 +209,15 @@ struct ItemStack {
 
   // MARK: What is open where
 
+  /// Whether an item was opened at a position: the last one opened stands at the top.
+  mutating func hasOpened(at position: Int) -> Bool {
+    top >= 0 && entries[top].matchStart == position
+  }
+
   /// Adds the items that were opened at a position of the line that starts at `lineStart`.
   mutating func addItems(
     openedAt position: Int, lineStart: Int, to opened: inout ContiguousArray<Int32>
   ) {
-    // Those opened last on the line stand at the top.
-    guard top >= 0, entries[top].matchStart == position else { return }
     for index in stride(from: top, through: 0, by: -1) {
       let (start, item) = (entries[index].matchStart, entries[index].item)
       if start == position, item >= 0, !opened.contains(item) { opened.append(item) }

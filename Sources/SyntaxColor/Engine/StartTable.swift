@@ -72,9 +72,12 @@
     unsafe rows[Int(number) - Self.firstRow]
   }
 
-  /// Returns those of some items that are tried column by column.
-  mutating func direct(among items: ContiguousArray<Int32>) -> ContiguousArray<Int32> {
-    items.filter { item in direct.contains { $0.item == item } }
+  /// Fills an array with those of some items that are tried column by column.
+  mutating func select(
+    from items: ContiguousArray<Int32>, into selected: inout ContiguousArray<Int32>
+  ) {
+    selected.removeAll(keepingCapacity: true)
+    for item in items where direct.contains(where: { $0.item == item }) { selected.append(item) }
   }
 
   /// Makes the row for a byte and returns its number.

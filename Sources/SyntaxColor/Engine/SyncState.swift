@@ -2,7 +2,7 @@
 struct SyncState {
   private(set) var saved = SavedStates(lineCount: 1)
   /// Whether there is a state at all; without one it is made by synchronizing.
-  private(set) var isValid = false
+  var isValid = false
   /// Whether the state behind the line was saved since the line was finished.
   private(set) var isStored = false
   /// Whether reading the current line again would begin with the same state: not where the state
@@ -13,12 +13,6 @@ struct SyncState {
     saved = SavedStates(lineCount: lineCount)
     isValid = false
   }
-
-  /// Notes that there is a state, an empty one if need be.
-  mutating func validate() { isValid = true }
-
-  /// Notes that there is none.
-  mutating func invalidate() { isValid = false }
 
   /// Notes that the line was read to its end.
   mutating func finishLine() { isStored = false }

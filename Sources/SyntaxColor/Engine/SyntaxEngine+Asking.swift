@@ -15,7 +15,7 @@ extension SyntaxEngine {
       currentGroup = .none
       return .none
     }
-    sync.validate()
+    sync.isValid = true
     while cursor.position <= offset, !work.isExhausted {
       readColumn(.display)
       cursor.position += 1
@@ -111,7 +111,7 @@ extension SyntaxEngine {
   mutating func load(_ saved: SavedStates.State) {
     stack.load(saved.stack)
     pending = saved.pending
-    sync.validate()
+    sync.isValid = true
     cursor.move(toLine: saved.line)
   }
 }

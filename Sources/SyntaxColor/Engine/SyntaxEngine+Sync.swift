@@ -16,7 +16,7 @@ extension SyntaxEngine {
     } else if definition.sync.hasPatterns {
       synchronizeOnPatterns(before: first, lastSaved: lastSaved)
     }
-    sync.validate()
+    sync.isValid = true
   }
 
   /// Returns the line that `minlines` and `maxlines` lead back to.
@@ -49,7 +49,7 @@ extension SyntaxEngine {
     else { return }
     let region = definition.items.lastIndex { $0.kind == .start && $0.identity.group == group }
     guard let region else { return }
-    sync.validate()
+    sync.isValid = true
     pushSyncTarget(region)
   }
 
@@ -88,7 +88,7 @@ extension SyntaxEngine {
         index -= 1
         continue
       }
-      sync.validate()
+      sync.isValid = true
       if let point = lastSyncPoint(from: index, before: end, wanted: first) {
         apply(point, wanted: first)
         return

@@ -55,7 +55,7 @@ struct SyntaxEngine: ~Copyable {
   mutating func invalidateState() {
     stack.reset()
     pending = .none
-    sync.invalidate()
+    sync.isValid = false
   }
 
   /// Begins to read the current line: ends that were unknown are looked for again.

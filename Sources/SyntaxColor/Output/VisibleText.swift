@@ -36,10 +36,12 @@ struct VisibleText {
   /// Returns the first place from `start` on of a control character or of a byte that characters
   /// begin with which Vim does not print.
   private static func firstConspicuous(in code: ByteView, from start: Int) -> Int {
-    code.firstIndex(in: start..<code.count) { bytes in
-      ((bytes .< Byte.space) .& (bytes .!= Byte.tab) .& (bytes .!= Byte.lineFeed))
-        .| (bytes .== Byte.delete) .| (bytes .== 0xC2) .| (bytes .== 0xDC) .| (bytes .== 0xE1)
-        .| (bytes .== 0xE2) .| (bytes .== 0xEF)
+    // Vectors on both sides: comparing one with a byte goes through a loop over its elements.
+    func all(_ byte: UInt8) -> SIMD16<UInt8> { SIMD16(repeating: byte) }
+    return code.firstIndex(in: start..<code.count) { bytes in
+      ((bytes & all(0xE0) .== all(0)) .^ (bytes .== all(Byte.tab)) .^ (bytes .== all(Byte.lineFeed)))
+        .| (bytes .== all(Byte.delete)) .| (bytes .== all(0xC2)) .| (bytes .== all(0xDC))
+        .| (bytes .== all(0xE1)) .| (bytes .== all(0xE2)) .| (bytes .== all(0xEF))
     }
   }
 

@@ -12,7 +12,7 @@ struct PathPattern {
 
   /// Whether it matches the whole of `path`.
   ///
-  /// - Complexity: O(*n* · *m*), by remembering only the last `*` and the last `**`.
+  /// - Complexity: O(*n* · *m*): for each byte of the path, the places in the pattern that it can reach.
   func matches(_ path: String) -> Bool {
     let text = Array(path.utf8)
     // Most paths differ before the first wild card.

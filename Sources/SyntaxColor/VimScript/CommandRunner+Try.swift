@@ -116,7 +116,7 @@ extension CommandRunner {
     }
     try jump(.error(error))
     guard !hasHandler else {
-      interpreter.errors.clearFailure()
+      interpreter.errors.failure = nil
       return
     }
     interpreter.errors.noteFailure(at: interpreter.location)

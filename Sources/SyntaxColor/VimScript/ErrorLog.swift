@@ -5,7 +5,7 @@ struct ErrorLog {
   /// How many `silent!` are in force.
   var silence = 0
   /// Where the innermost script stood that ended with an error not dealt with yet.
-  private(set) var failure: ScriptLocation?
+  var failure: ScriptLocation?
 
   /// How many diagnostics are kept.
   static let limit = 1000
@@ -19,12 +19,11 @@ struct ErrorLog {
 
   /// Records an error, even under `silent!`.
   mutating func record(_ message: String, at location: ScriptLocation) {
-    diagnostics.append(SyntaxDiagnostic(.syntaxFile, message, at: location.diagnosticLocation))
+    diagnostics.append(
+      SyntaxDiagnostic(
+        .syntaxFile, message, at: .init(file: location.script.name, line: location.line)))
   }
 
   /// Notes that a script ends with an error at a place; the innermost one counts.
   mutating func noteFailure(at location: ScriptLocation) { failure = failure ?? location }
-
-  /// Notes that the error was dealt with.
-  mutating func clearFailure() { failure = nil }
 }

@@ -33,17 +33,9 @@ struct FileNameExpansion {
   }
 
   private enum Code: String, CaseIterable {
-    case sourcedFile = "<sfile>"
-    case script = "<script>"
-    case stack = "<stack>"
-    case match = "<amatch>"
-    case file = "<afile>"
-    case buffer = "<abuf>"
-    case word = "<cword>"
-    case bigWord = "<cWORD>"
-    case cursorFile = "<cfile>"
-    case current = "%"
-    case alternate = "#"
+    case sourcedFile = "<sfile>", script = "<script>", stack = "<stack>", match = "<amatch>"
+    case file = "<afile>", buffer = "<abuf>", word = "<cword>", bigWord = "<cWORD>"
+    case cursorFile = "<cfile>", current = "%", alternate = "#"
   }
 
   private func value(of code: Code) -> [UInt8] {

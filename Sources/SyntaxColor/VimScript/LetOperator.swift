@@ -7,23 +7,19 @@ struct LetOperator {
 
   /// Reads the operator at `reader`'s place, if there is one.
   init?(at reader: inout ExpressionEvaluator) {
-    let sign = reader.peek()
-    if sign == Byte.equals {
-      guard reader.peek(1) != Byte.equals, reader.peek(1) != Byte.tilde else { return nil }
-      self.sign = 0
+    let first = reader.peek()
+    switch (first, reader.peek(1)) {
+    case (Byte.equals, Byte.equals), (Byte.equals, Byte.tilde): return nil
+    case (Byte.equals, _):
+      sign = 0
       reader.offset += 1
-      return
-    }
-    guard
-      [Byte.plus, Byte.hyphen, Byte.asterisk, Byte.slash, Byte.percent, Byte.dot].contains(sign)
-    else { return nil }
-    self.sign = sign
-    if reader.peek(1) == Byte.equals {
-      reader.offset += 2
-    } else if sign == Byte.dot, reader.peek(1) == Byte.dot, reader.peek(2) == Byte.equals {
+    case (Byte.dot, Byte.dot) where reader.peek(2) == Byte.equals:
+      sign = first
       reader.offset += 3
-    } else {
-      return nil
+    case (_, Byte.equals) where "+-*/%.".utf8.contains(first):
+      sign = first
+      reader.offset += 2
+    default: return nil
     }
   }
 

@@ -4,6 +4,11 @@ protocol ScriptHost: AnyObject {
   /// `$VIMRUNTIME`, else whatever `:runtime!` finds.
   func source(included name: ArraySlice<UInt8>) throws(ScriptError)
 
+  /// Counts work beyond that of a command as long as its text: about an operator's worth each.
+  ///
+  /// - Throws: A limit error if the script did too much.
+  func step(_ count: Int) throws(ScriptError)
+
   /// Takes `b:current_syntax` away, as `:syntax clear` does.
   func removeCurrentSyntax()
 }

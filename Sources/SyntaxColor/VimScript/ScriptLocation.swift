@@ -3,9 +3,4 @@ struct ScriptLocation {
   var script: Script
   /// The line, counted from 1.
   var line: Int
-
-  /// The place as a person reads it.
-  var diagnosticLocation: SyntaxDiagnostic.Location {
-    SyntaxDiagnostic.Location(file: script.name, line: line)
-  }
 }

@@ -3,11 +3,7 @@ import Bytes
 /// A command that a script made with `:command` (`:help user-commands`).
 struct UserCommand {
   enum ArgumentCount: UInt8, Hashable {
-    case none = 0x30
-    case one = 0x31
-    case any = 0x2A
-    case optional = 0x3F
-    case some = 0x2B
+    case none = 0x30, one = 0x31, any = 0x2A, optional = 0x3F, some = 0x2B
   }
 
   /// What it is replaced with.

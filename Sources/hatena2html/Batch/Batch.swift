@@ -5,14 +5,14 @@ import Threading
 
 /// Converts many files into pages below a folder, on all processors.
 ///
-/// An input whose size and time of change are those of an earlier run with the same settings is
-/// left alone; a page that comes out as it was is not written again. What goes wrong with one file
-/// does not keep the others from being converted, and is said at the end.
+/// An input is skipped if an earlier run with the same settings saw it with the same size and time
+/// of change. A page is written only if its bytes have changed. An error in one file does not stop
+/// the others; all errors are reported at the end.
 struct Batch: Sendable {
   let folder: String
   let options: BatchOptions
   let writer: DocumentWriter
-  /// What the pages depend on beside the inputs; a record of an earlier run is for these only.
+  /// What the pages depend on beside the inputs; the record of a run with others is ignored.
   let settings: String
   let threads: Int
 
@@ -43,7 +43,7 @@ struct Batch: Sendable {
     return try finish(inputs, outcomes.withLock { $0 }.compactMap { $0 }, recordPath, progress)
   }
 
-  /// Two inputs must not write the same page.
+  /// Throws if two inputs would write the same page.
   private func checkUniquePaths(_ inputs: [BatchInput]) throws(ProgramError) {
     var paths: [String: String] = [:]
     if options.index, options.from == .hatena { paths["index"] = "the index" }
@@ -97,7 +97,7 @@ struct Batch: Sendable {
     return .made(pages, written: written, status)
   }
 
-  /// Writes a page unless it is there with the very bytes; says whether it was written.
+  /// Writes a page unless it is there already with the same bytes; returns whether it did.
   private func write(_ html: [UInt8], to path: String) throws(ProgramError) -> Bool {
     let path = "\(folder)/\(path)"
     if FileStatus(path)?.size == html.count, case .success(html) = InputFile.read(path) {
@@ -110,7 +110,7 @@ struct Batch: Sendable {
     return true
   }
 
-  /// Writes the record and the index, then says what went wrong; returns the exit status.
+  /// Writes the record and the index, then reports the errors; returns the exit status.
   private func finish(
     _ inputs: [BatchInput], _ outcomes: [Outcome], _ recordPath: String, _ progress: Progress
   ) throws(ProgramError) -> Int32 {

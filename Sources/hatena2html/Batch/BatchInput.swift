@@ -10,10 +10,10 @@ struct BatchInput: Sendable {
   /// How deep folders are looked into.
   private static let depthLimit = 64
 
-  /// Returns the files that arguments mean, a folder's in the order of their names; a folder
-  /// stands for what is in it that ends in `.hatena`, `.txt` or, with an export, `.mt`.
+  /// Returns the files that arguments name. A folder stands for the files in it whose names end in
+  /// `.hatena`, `.txt` or `.mt`, in the order of their names.
   ///
-  /// What can't be found is an input, too, so that it is said at the end with the other errors.
+  /// A file that does not exist is an input too, so it is reported at the end with the other errors.
   static func all(_ arguments: [String]) -> [BatchInput] {
     var inputs: [BatchInput] = []
     for path in arguments {

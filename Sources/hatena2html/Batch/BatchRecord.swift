@@ -1,11 +1,11 @@
 import Bytes
 import CommandLineSupport
 
-/// What an earlier run made, so that a later one makes only what changed.
+/// What a run made, so that the next makes only what has changed.
 ///
-/// It is the file `.hatena2html` in the output folder, in lines of fields with TABs between them:
-/// first the version and what the options were, then for every input its path, size and time of
-/// change, and behind a TAB each its pages.
+/// It is the file `.hatena2html` in the output folder. Its fields are separated by TABs. The first
+/// line has the version and the settings; then each input has a line with its path, size and time of
+/// change, followed by a line that begins with a TAB for each of its pages.
 struct BatchRecord: Sendable {
   /// An input and what was made of it.
   struct Input: Sendable {
@@ -20,10 +20,10 @@ struct BatchRecord: Sendable {
   private let settings: String
   var inputs: [String: Input] = [:]
 
-  /// Creates a record that knows of nothing.
+  /// Creates an empty record.
   init(settings: String) { self.settings = settings }
 
-  /// Reads a record; one that was made with other settings, or none, knows of nothing.
+  /// Reads a record; it is empty if there is none or if it was made with other settings.
   init(reading path: String, settings: String) {
     self.settings = settings
     guard FileStatus(path) != nil, case .success(let bytes) = InputFile.read(path) else { return }

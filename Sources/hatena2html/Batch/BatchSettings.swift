@@ -1,9 +1,9 @@
 import CommandLineSupport
 
-/// What the pages of a batch depend on beside their inputs, in one short text.
+/// What the pages of a batch depend on beside their inputs.
 enum BatchSettings {
-  /// Returns what an earlier run's settings are compared with: a text that changes with the program,
-  /// the options, the time zone and the files that options name.
+  /// Returns a short text that changes with the program, the options, the time zone and the style
+  /// sheets that options name.
   static func text(_ rendering: RenderingOptions, _ batch: BatchOptions) -> String {
     var digest = Digest()
     digest.add(System.environment("TZ") ?? "")

@@ -54,7 +54,7 @@ struct `Safe output is well formed` {
         Soup(seed: UInt64(seed)).document() + Array("\n>|perl|\nmy $x = \"\0\";\n||<".utf8)
       let document = Document(parsing: source)
       let page = Page(title: document.title ?? "a", language: Page.language(of: source))
-      let html = page.html(document, options)
+      let html = page.htmlBytes(of: document, options: options)
       return WellFormedCheck.Case(
         id: "page \(seed)", html: try #require(String(validating: html, as: UTF8.self)))
     }

@@ -100,6 +100,11 @@ struct `Filtered HTML` {
     #expect(filtered("<img src=\"\(address)\">") == "<img>")
   }
 
+  @Test func `is a string where a string is given`() {
+    let comment = SafeHTML.filtered("<b>hi<script>alert(1)</script>")
+    #expect(comment == "<b>hi&lt;script&gt;alert(1)&lt;/script&gt;</b>")
+  }
+
   @Test func `is the same when it is filtered again`() throws {
     for vector in try HostileHTML.all() {
       let once = SafeHTML.filtered(vector.bytes)
@@ -122,8 +127,11 @@ struct `Filtered HTML` {
       "<!--->",
       "</table>", "<table><td><a>", "</a>", "<ul></b>", "<a a a a ",
     ])
-  func `of one thing repeated is as long as its source and found in linear time`(unit: String) {
-    let source = Array(String(repeating: unit, count: 100_000 / unit.utf8.count).utf8)
+  func `of one thing repeated is as long as its source, and takes work in proportion`(
+    unit: String
+  ) {
+    expectLinearWork(unit) { _ = SafeHTML.filtered($0) }
+    let source = Array(String(repeating: unit, count: 20_000 / unit.utf8.count).utf8)
     #expect(SafeHTML.filtered(source).count < 20 * source.count + 10_000)
     let html = Document(parsing: source).htmlBytes(.untrusted)
     #expect(html.count < 20 * source.count + 10_000)

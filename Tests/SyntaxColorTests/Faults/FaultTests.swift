@@ -2,14 +2,14 @@ import SyntaxColor
 import TestSupport
 import Testing
 
-/// A short text that was coloured wrongly once, with the colours it should have.
+/// A short text that was colored wrongly once, with the colors it should have.
 private struct Fault: Decodable, Sendable, CustomTestStringConvertible {
   /// The rule of the language it is about; several cases may share one.
   var kind: String
   /// The filetype, or another name of it: `mysql`.
   var filetype: String
   var text: String
-  /// The text with its colours: `⟦C "a"⟧` is a constant.
+  /// The text with its colors: `⟦C "a"⟧` is a constant.
   var painted: String
 
   var testDescription: String { "\(filetype) \(kind): \(text)" }
@@ -17,13 +17,13 @@ private struct Fault: Decodable, Sendable, CustomTestStringConvertible {
   static let all: [Fault] = (try? Corpus.jsonLines("faults/highlight.jsonl")) ?? []
 }
 
-struct `A text that was coloured wrongly` {
+struct `A text that was colored wrongly` {
   @Test func `is in the corpus`() {
     #expect(!Fault.all.isEmpty)
   }
 
   @Test(arguments: Fault.all)
-  fileprivate func `is coloured by the rule of its language`(fault: Fault) throws {
+  fileprivate func `is colored by the rule of its language`(fault: Fault) throws {
     let code = Array(fault.text.utf8)
     let result = try Highlighter().highlight(code, as: .named(fault.filetype))
     #expect(painted(result.spans, in: code) == fault.painted)

@@ -50,7 +50,7 @@ struct `A hostile text or syntax file` {
     #expect(code.diagnostics.contains { $0.message.contains("given up") })
   }
 
-  @Test func `with a few such lines is coloured as far as can be, with a diagnostic`() throws {
+  @Test func `with a few such lines is colored as far as can be, with a diagnostic`() throws {
     let line = String(repeating: "a", count: 200) + "c\n"
     let code = try result(
       "syn match Type /\\(a\\+a\\+\\)\\+b/\nsyn match Todo /c/\n", Array((line + line).utf8))
@@ -59,7 +59,7 @@ struct `A hostile text or syntax file` {
     #expect(code.spans.map(\.range) == [200..<201, 402..<403])
   }
 
-  @Test func `with one line of a megabyte is coloured as far as lines are`() throws {
+  @Test func `with one line of a megabyte is colored as far as lines are`() throws {
     let text = Array(String(repeating: "a", count: 1_000_000).utf8)
     let code = try result("syn match Type /a*b/\nsyn match Todo /a/\n", text)
     #expect(code.diagnostics.isEmpty)

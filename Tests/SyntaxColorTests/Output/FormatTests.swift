@@ -20,7 +20,7 @@ struct `Rendered code` {
     #expect(HighlightedCode(code: bytes, filetype: "x", spans: []).htmlBytes() == bytes)
   }
 
-  @Test func `joins neighbours of one colour on a line, not over a line end`() {
+  @Test func `joins neighbors of one color on a line, not over a line end`() {
     let spans: [HighlightSpan] = [
       .init(range: 0..<1, group: .string), .init(range: 1..<2, group: .number),
       .init(range: 3..<4, group: .number), .init(range: 4..<5, group: .type),

@@ -13,7 +13,7 @@ struct `A path pattern` {
     #expect(PathPattern(pattern).matches(path) == matches)
   }
 
-  @Test func `of many stars takes linear time`() {
+  @Test func `of many stars does not try all ways`() {
     let pattern = PathPattern(String(repeating: "*a", count: 200))
     #expect(!pattern.matches(String(repeating: "a", count: 5000) + "b"))
   }

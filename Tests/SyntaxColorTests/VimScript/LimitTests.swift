@@ -52,7 +52,7 @@ struct `A hostile script` {
   }
 
   @Test(arguments: ["!", "-", "1?1:", "1.", "1+", "1 &&", "1||", "[1]+", "''."])
-  func `that chains operators runs in linear time and little stack`(part: String) {
+  func `that chains operators runs with little stack`(part: String) {
     let text = String(repeating: part, count: 20_000)
     let suffix = part.hasSuffix("+") && part.hasPrefix("[") ? "[1]" : "1"
     #expect(ScriptTrace.diagnostics(of: "if 0 | let x=\(text)\(suffix) | endif").isEmpty)
@@ -76,8 +76,9 @@ struct `A hostile script` {
     "let v:x = 1",
   ])
   func `that is cut off anywhere still ends`(script: String) {
-    #expect(ScriptTrace.commands(of: "\(script)\n").count <= 1)
-    #expect(ScriptTrace.commands(of: "if 0|\(script)|endif\n").count <= 1)
-    #expect(ScriptTrace.commands(of: script).count <= 1)
+    let commands = ["hi", "syn"].contains(script) ? ["\(script) "] : []
+    #expect(ScriptTrace.commands(of: "\(script)\n") == commands)
+    #expect(ScriptTrace.commands(of: "if 0|\(script)|endif\n").isEmpty)
+    #expect(ScriptTrace.commands(of: script) == commands)
   }
 }

@@ -11,7 +11,7 @@ final class ScriptTrace: SyntaxCommandHandler {
     runtimePath: RuntimePath([DictionaryFiles(root: "/runtime", files: files)]), handler: self,
     settings: settings, text: text)
 
-  /// Takes files by path and the text that is to be coloured.
+  /// Takes files by path and the text that is to be colored.
   init(
     _ files: [String: String] = [:], settings: ScriptSettings = ScriptSettings(),
     text: String? = nil

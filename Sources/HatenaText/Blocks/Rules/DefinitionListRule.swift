@@ -2,9 +2,10 @@ import Bytes
 
 /// Definition lists: lines of `:term:description`.
 ///
-/// A term is a run of pieces: `<…>`, `[]…[]`, `[…]`, `[]` or bytes other than `:`, `<` and `[`. The
-/// reference finds where it ends with a pattern that takes exponential time. Here each offset of the
-/// line is asked once, from the back, whether a description can still be reached from it.
+/// A term is a run of pieces: `<…>`, `[]…[]`, `[…]`, `[]`, or bytes other than `:`, `<` and `[`. A
+/// colon inside of a piece does not end the term: in `:[id:alice]:a person` it is `[id:alice]`. The
+/// reference finds the end with a pattern that takes exponential time. This rule goes over the line
+/// once, from its end, and notes for each offset whether a description can follow.
 struct DefinitionListRule: BlockRule {
   var leads: [UInt8] { [Byte.colon] }
 
@@ -50,19 +51,19 @@ extension BlockParser {
   }
 }
 
-/// A term that has tags or brackets in it; finds its colon in linear time.
+/// Finds the end of a term that has tags or brackets in it, in linear time.
 private struct DefinitionTerm {
   /// Where the term ends, or `nil`.
   private(set) var end: Int?
 
-  /// No description is reached from an offset.
+  /// Says that no description can follow from an offset.
   private static let stuck = -1
 
   init(source: ByteView, range: Range<Int>, isAtStart: Bool) {
     let (lower, upper) = (range.lowerBound, range.upperBound)
-    // Where the piece ends that begins at an offset; the offset itself is a colon to stop at.
+    // For each offset, where the piece that begins there ends; a colon that ends the term is its own end.
     var ends = [Int](repeating: Self.stuck, count: range.count + 1)
-    // The nearest `[]` from which the description can be reached, for `[]…[]`.
+    // For each offset, the next `[]` that a description can follow, which closes `[]…[]`.
     var pairEnds = [Int](repeating: upper, count: range.count + 1)
     var nextTagEnd = upper
     var nextBracketEnd = upper

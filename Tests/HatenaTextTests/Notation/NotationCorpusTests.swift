@@ -3,24 +3,21 @@ import HatenaText
 import TestSupport
 import Testing
 
+/// Cases that mix all notations; those about one rule stand under the rule's own suite.
 struct `The notation corpus` {
-  @Test func `is rendered byte for byte as the reference renders it`() throws {
-    let cases = try NotationCase.all()
-    #expect(cases.count == 2304)
-    for example in cases {
-      let html = Document(parsing: example.input, try ParseOptions(example.options))
-        .html(try HTMLOptions(example.options))
-      #expect(html == example.html, "\(example.id)")
-    }
+  @Test func `is whole, and each case is about a rule`() throws {
+    #expect(NotationRule.corpus.values.map(\.count).reduce(0, +) == 2304)
+    #expect(NotationRule.corpus[nil]?.map(\.id) == nil)
+    for rule in NotationRule.allCases { #expect(!rule.cases.isEmpty, "\(rule)") }
   }
 
-  @Test func `is rendered the same in pieces`() throws {
-    for example in try NotationCase.all() {
-      var bytes: [UInt8] = []
-      Document(parsing: Array(example.input.utf8), try ParseOptions(example.options))
-        .writeHTML(try HTMLOptions(example.options)) { bytes += $0 }
-      #expect(bytes == Array(example.html.utf8), "\(example.id)")
-    }
+  @Test func `of documents is rendered byte for byte as the reference renders it`() throws {
+    #expect(NotationRule.document.cases.count == 1478)
+    for example in NotationRule.document.cases { try example.expectReference() }
+  }
+
+  @Test func `of generated links is rendered byte for byte as the reference renders it`() throws {
+    for example in NotationRule.generatedLinks.cases { try example.expectReference() }
   }
 }
 
