@@ -6,6 +6,8 @@
     case plain
     /// `& < > "`, as `Text::VimColor` does.
     case vimColor
+    /// `& < > " '`, quotes by their numbers, as Hatena Blog does.
+    case numericQuotes
   }
 
   /// The bytes that code without a type has escaped.
@@ -34,7 +36,8 @@
       let offset = bytes.firstIndex(escapedIn: style, in: start..<range.upperBound)
       bytes.append(start..<offset, to: &output)
       guard offset < range.upperBound else { return }
-      output.append(entity(bytes[offset]))
+      output.append(
+        style == .numericQuotes && bytes[offset] == Byte.quote ? "&#34;" : entity(bytes[offset]))
       start = offset + 1
     }
   }
@@ -63,6 +66,12 @@ extension ByteView {
           .| (bytes | SIMD16(repeating: 1) .== SIMD16(repeating: Byte.apostrophe))
           .| (bytes .== SIMD16(repeating: Byte.quote))
           .| (bytes .== SIMD16(repeating: Byte.backslash))
+      }
+    case .numericQuotes:
+      firstIndex(in: range) { bytes in
+        HTMLEscaping.isAngleBracket(bytes)
+          .| (bytes | SIMD16(repeating: 1) .== SIMD16(repeating: Byte.apostrophe))
+          .| (bytes .== SIMD16(repeating: Byte.quote))
       }
     case .vimColor:
       // `"` and `&` differ in one bit, as `<` and `>` do.

@@ -46,4 +46,7 @@ public final class CodePrefetch: CodeHighlighter {
 
   /// Knows what the other highlighter knows.
   public func recognizes(filetype: String) -> Bool { highlighter.recognizes(filetype: filetype) }
+
+  /// Takes the other highlighter's word for it.
+  public func isFiletype(_ name: String) -> Bool { highlighter.isFiletype(name) }
 }

@@ -14,6 +14,9 @@ extension Highlighter: CodeHighlighter {
   public func recognizes(filetype: String) -> Bool {
     filetype == "?" || library.filetype(named: filetype) != nil
   }
+
+  /// Returns whether a name is that of a definition, as it is written.
+  public func isFiletype(_ name: String) -> Bool { library.filetype(named: name) == name }
 }
 
 extension HighlightedLines {

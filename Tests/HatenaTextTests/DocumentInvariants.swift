@@ -7,21 +7,23 @@ struct DocumentInvariants {
   private let html: [UInt8]
 
   /// Returns the first claim that does not hold for a source, or `nil`.
-  static func violation(of source: [UInt8]) -> String? {
-    let invariants = DocumentInvariants(source)
+  static func violation(of source: [UInt8], _ dialect: Dialect = .textHatena) -> String? {
+    let invariants = DocumentInvariants(source, dialect)
     return invariants.repetition(source) ?? invariants.tree() ?? invariants.text()
       ?? invariants.size()
   }
 
-  private init(_ source: [UInt8]) {
-    document = Document(parsing: source)
+  private init(_ source: [UInt8], _ dialect: Dialect) {
+    document = Document(parsing: source, dialect)
     self.source = document.source
     html = document.htmlBytes()
   }
 
   /// Reading again and writing in pieces give the same bytes.
   private func repetition(_ original: [UInt8]) -> String? {
-    if Document(parsing: original).htmlBytes() != html { return "read again it differs" }
+    if Document(parsing: original, document.dialect).htmlBytes() != html {
+      return "read again it differs"
+    }
     var pieces: [UInt8] = []
     document.writeHTML { pieces += $0 }
     return pieces == html ? nil : "written in pieces it differs"
@@ -79,7 +81,7 @@ private struct TreeChecker: MarkupWalker {
     if range.lowerBound < parent.last || range.upperBound > parent.end {
       note("\(node.kind) \(range) is not within \(parent.last)..<\(parent.end)")
     }
-    if node.kind == .section,
+    if node.kind == .section, node.parent == nil,
       source[parent.last..<max(range.lowerBound, parent.last)]
         .contains(where: { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     {

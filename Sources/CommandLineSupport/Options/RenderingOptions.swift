@@ -6,6 +6,13 @@ import Threading
 
 /// How documents are read and written: what `Options` has, as command line options.
 package struct RenderingOptions: ParsableArguments {
+  /// The dialect of the notation.
+  @Option(
+    help: ArgumentHelp(
+      "The notation: text-hatena, or hatena-blog for what Hatena Blog reads today.",
+      valueName: "NAME"))
+  package var dialect = Dialect.textHatena
+
   /// The page's address.
   @Option(help: ArgumentHelp("The page's address, before headline anchors.", valueName: "URL"))
   package var permalink = ""
@@ -55,6 +62,10 @@ package struct RenderingOptions: ParsableArguments {
   @Flag(help: "Do not color code.")
   package var noHighlight = false
 
+  /// Whether formulas are pictures of a service that is shut.
+  @Flag(help: "Write formulas of hatena-blog as pictures of the service that drew them.")
+  package var formulaImages = false
+
   /// On how many threads.
   @OptionGroup package var threads: ThreadOptions
 
@@ -95,8 +106,9 @@ package struct RenderingOptions: ParsableArguments {
   /// Listed, because describing the whole value by reflection doubled a start.
   package var signature: [String] {
     [
-      permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0", timeZone ?? "\0",
-      "\(noHighlight) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
+      dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0",
+      timeZone ?? "\0",
+      "\(noHighlight) \(formulaImages) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", colors.theme?.name ?? "\0",
       lines.marks.isEmpty ? "" : "\(lines.marks)",
     ]
@@ -117,7 +129,7 @@ package struct RenderingOptions: ParsableArguments {
 
   /// How documents are read.
   package var parseOptions: ParseOptions {
-    var options = ParseOptions()
+    var options = ParseOptions(dialect: dialect)
     options.disabledBlocks = Set(disableNode)
     options.disabledSchemes = Set(disableScheme)
     return options
@@ -134,6 +146,7 @@ package struct RenderingOptions: ParsableArguments {
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     if let timeZone { SystemTimeZone.use(timeZone) }
+    options.showsFormulasAsImages = formulaImages
     if noHighlight { options.highlighter = nil }
     return options
   }

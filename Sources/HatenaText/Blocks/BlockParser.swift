@@ -23,6 +23,7 @@ struct BlockParser {
   private let ruleLeads: [ByteSet]
   private let leads: ByteSet
   private let plainLines: PlainLines
+  private let hasOuterSection: Bool
   private let notations: [any BlockNotation]
   var tree: Tree
   private var inlines: InlineParser
@@ -38,6 +39,10 @@ struct BlockParser {
   private var endByte = Byte.lineFeed
   /// Whether plain lines are HTML rather than paragraphs.
   var isInHTML = false
+  /// Plain lines in a row that are one text.
+  private var joined: Range<Int>?
+  /// What no line behind the current one is: rules that search ahead note it here.
+  var missingLines: Set<[UInt8]> = []
   /// How deep the last line stood where it was blank or a lone `<br>`; otherwise -1.
   var blankDepth = -1
   /// Whether the innermost section has a headline.
@@ -54,6 +59,7 @@ struct BlockParser {
     ruleLeads = grammar.blockLeads
     leads = grammar.leads
     plainLines = grammar.plainLines
+    hasOuterSection = grammar.hasOuterSection
     notations = options.blockNotations
     tree = Tree(text: bytes)
     inlines = InlineParser(
@@ -71,11 +77,13 @@ struct BlockParser {
   /// Reads the whole source and returns its tree.
   consuming func parse() -> (tree: Tree, diagnostics: [Diagnostic]) {
     while !isAtEnd {
-      if open.isEmpty { openSection() }
+      if open.isEmpty, hasOuterSection { openSection() }
       parseLine()
     }
+    flushJoined()
     while let last = open.last {
-      if last.kind != .section { reportUnclosed(last.node) }
+      if last.kind != .section, last.kind != .readMore { reportUnclosed(last.node) }
+      last.rule?.finish(last, &self)
       closeContainer(at: end)
     }
     tree.links = inlines.takeLinks()
@@ -147,6 +155,7 @@ struct BlockParser {
     _ kind: NodeKind, source: Range<Int>, content: Range<Int>, in parent: Int? = nil,
     traits: NodeTraits = [], payload: Int = 0
   ) -> Int {
+    if joined != nil { flushJoined() }
     blankDepth = -1
     return tree.add(
       kind, source: source, content: content,
@@ -170,10 +179,13 @@ struct BlockParser {
 
   /// Opens a container; the current line's last byte may end it later.
   mutating func openContainer(
-    _ kind: NodeKind, content: Range<Int>, rule: any BlockRule, endByte: UInt8
+    _ kind: NodeKind, content: Range<Int>, rule: any BlockRule, endByte: UInt8, level: Int = 0
   ) {
     let node = add(kind, source: line, content: content)
-    open.append(OpenBlock(node: node, kind: kind, rule: rule, endByte: endByte))
+    open.append(
+      OpenBlock(
+        node: node, kind: kind, rule: rule, endByte: endByte, level: level,
+        isInHTML: isInHTML))
     self.endByte = endByte
   }
 
@@ -188,6 +200,7 @@ struct BlockParser {
 
   /// Closes the innermost container; its source ends at an offset.
   mutating func closeContainer(at upper: Int) {
+    if joined != nil { flushJoined() }
     guard let last = open.popLast() else { return }
     tree.close(last.node, at: upper)
     endByte = open.last?.endByte ?? Byte.lineFeed
@@ -210,8 +223,27 @@ struct BlockParser {
         addText(isInHTML ? .htmlText : .paragraph, source: line, content: line)
         if isInHTML { rememberBreak(line, depth: depth) }
       }
+    case .joined:
+      reportStray()
+      join(line)
     }
     advance()
+  }
+
+  /// Adds bytes to the text of plain lines, which they follow.
+  mutating func join(_ bytes: Range<Int>) {
+    joined = (joined?.lowerBound ?? bytes.lowerBound)..<bytes.upperBound
+  }
+
+  /// Adds the text of the plain lines so far; blank lines alone are nothing.
+  private mutating func flushJoined() {
+    guard let lines = joined else { return }
+    joined = nil
+    guard lines.contains(where: { source[$0] != Byte.lineFeed }) else { return }
+    // The blank line behind a block only parts it from the text.
+    let start = lines.lowerBound + (source[lines.lowerBound] == Byte.lineFeed ? 1 : 0)
+    addText(
+      isInHTML ? .htmlText : .paragraph, source: lines, content: start..<lines.upperBound)
   }
 
   private func wasBlank(at depth: Int) -> Bool { blankDepth == depth }

@@ -13,9 +13,12 @@ protocol BlockRule: Sendable {
   ///
   /// Only lines that end in the byte the container was opened with are asked about.
   func end(_ container: OpenBlock, _ parser: inout BlockParser) -> Bool
+  /// Ends a container with the source.
+  func finish(_ container: OpenBlock, _ parser: inout BlockParser)
 }
 
 extension BlockRule {
+  func finish(_ container: OpenBlock, _ parser: inout BlockParser) {}
   func end(_ container: OpenBlock, _ parser: inout BlockParser) -> Bool { false }
 }
 
@@ -27,4 +30,8 @@ struct OpenBlock {
   /// The rule that opened it, and the last byte of a line that may end it.
   var rule: (any BlockRule)?
   var endByte = Byte.lineFeed
+  /// The level of a headline that ends it, and those of lower numbers; 0 where none does.
+  var level = 0
+  /// Whether plain lines around it are HTML.
+  var isInHTML = false
 }

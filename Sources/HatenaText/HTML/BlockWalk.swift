@@ -120,7 +120,12 @@ struct BlockWalk {
   ) -> Int? {
     index += 1
     guard record.kind.hasText else {
-      if record.kind != .blankLine { open.append(block) }
+      switch record.kind {
+      case .blankLine: break
+      // The quote around it writes it at its end.
+      case .citation: index = block.end
+      default: open.append(block)
+      }
       return nil
     }
     if record.kind == .heading, index < block.end, nodes[index].kind == .category {

@@ -7,6 +7,16 @@ public protocol CodeHighlighter: Sendable {
 
   /// Returns whether a filetype is known; what is not is reported among the diagnostics.
   func recognizes(filetype: String) -> Bool
+
+  /// Returns whether a name is a filetype's own: neither an alias nor a wish for a guess.
+  ///
+  /// Hatena Blog colors only code with such a name.
+  func isFiletype(_ name: String) -> Bool
+}
+
+extension CodeHighlighter {
+  /// Takes every name that is recognized for a filetype's own, but for `?`.
+  public func isFiletype(_ name: String) -> Bool { name != "?" && recognizes(filetype: name) }
 }
 
 /// A block of code that has a filetype.

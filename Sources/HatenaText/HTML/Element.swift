@@ -1,6 +1,6 @@
 /// An element that the library writes itself.
 enum Element: Sendable {
-  case a, blockquote, br, dd, div, dl, dt, h3, h4, h5, img, li, ol, p, pre, span
+  case a, blockquote, br, cite, dd, div, dl, dt, h3, h4, h5, img, li, ol, p, pre, span
   case table, td, th, tr, ul
 
   /// The front of a start tag that attributes follow.
@@ -9,6 +9,7 @@ enum Element: Sendable {
     case .a: "<a"
     case .blockquote: "<blockquote"
     case .br: "<br"
+    case .cite: "<cite"
     case .dd: "<dd"
     case .div: "<div"
     case .dl: "<dl"
@@ -35,6 +36,7 @@ enum Element: Sendable {
     switch self {
     case .a: "</a>"
     case .blockquote: "</blockquote>"
+    case .cite: "</cite>"
     case .dd: "</dd>"
     case .div: "</div>"
     case .dl: "</dl>"
@@ -62,6 +64,7 @@ enum Element: Sendable {
     case .a: .a
     case .blockquote: .blockquote
     case .br: .br
+    case .cite: .cite
     case .dd: .dd
     case .div: .div
     case .dl: .dl
@@ -97,15 +100,18 @@ struct StartTag: Sendable {
 
 /// An attribute that the library writes.
 enum AttributeName: Sendable {
-  case alt, classes, height, href, name, src, target, title, width
+  case alt, cite, classes, dataLang, height, href, id, name, src, target, title, width
 
   /// What stands before the value, with a space in front.
   var opening: StaticString {
     switch self {
     case .alt: " alt=\""
+    case .cite: " cite=\""
     case .classes: " class=\""
+    case .dataLang: " data-lang=\""
     case .height: " height=\""
     case .href: " href=\""
+    case .id: " id=\""
     case .name: " name=\""
     case .src: " src=\""
     case .target: " target=\""
@@ -114,10 +120,12 @@ enum AttributeName: Sendable {
     }
   }
 
-  /// The attribute as the safe mode knows it.
-  var safe: SafeAttribute {
+  /// The attribute as the safe mode knows it; `nil` where no author may give one.
+  var safe: SafeAttribute? {
     switch self {
     case .alt: .alt
+    case .cite: .cite
+    case .dataLang, .id: nil
     case .classes: .classes
     case .height: .height
     case .href: .href

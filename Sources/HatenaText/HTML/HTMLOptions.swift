@@ -26,6 +26,13 @@ public struct HTMLOptions: Sendable {
   public var timeZone: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
   /// Finds the title of a page for `[URL:title]`; the library itself never asks the network.
   public var titleSource: (@Sendable (_ url: String) -> String?)?
+  /// Says what `[URL:embed]` shows of a page; without an answer it is a link.
+  public var embedSource: (@Sendable (_ url: String) -> EmbeddedPage?)?
+  /// Finds the size of a photo by the address of its file.
+  public var imageSizeSource: (@Sendable (_ url: String) -> ImageSize?)?
+  /// Whether formulas of Hatena Blog are pictures of the service that drew them, which is shut;
+  /// otherwise their source is written in `<span class="tex">`.
+  public var showsFormulasAsImages = false
   /// Colors code that has a filetype; `nil` writes it escaped.
   public var highlighter: (any CodeHighlighter)?
   /// Writes code that has a filetype in a way of its own; `nil` writes spans.

@@ -17,6 +17,8 @@ struct HTMLPage {
   let hidden: [HiddenOutput]
   /// For each block of code, its number among those that have a filetype.
   let codeNumbers: [Int]
+  /// What the dialect has to know of the whole document.
+  let outline: DocumentOutline
 
   /// The size of a piece: large enough that its system call is cheap, small enough for the cache.
   static let pieceSize = 1 << 16
@@ -67,6 +69,7 @@ struct HTMLPage {
       permalink = SafeAddress.link(addresses[0]) ?? []
       baseURI = SafeAddress.link(addresses[1]) ?? []
     }
+    outline = document.grammar.shape.outline(of: document, options)
     anchorText = Array((options.sectionAnchor.isEmpty ? "o-" : options.sectionAnchor).utf8)
   }
 

@@ -32,6 +32,10 @@ struct HTMLRenderer {
       writeText(of: node, shape, &sink)
       if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
     }
+    for number in page.outline.notes.indices {
+      writeNote(number, shape, &sink)
+      if sink.count >= HTMLPage.pieceSize, !sink.drain(emit) { return }
+    }
     if sink.count > 0 { _ = sink.drain(emit) }
   }
 
@@ -77,27 +81,48 @@ struct HTMLRenderer {
     sink.endText(of: node, record)
   }
 
+  /// Writes a note behind the last block.
+  private func writeNote<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    _ number: Int, _ shape: Shape, _ sink: inout Sink
+  ) {
+    let node = page.outline.notes[number].node
+    let record = page.nodes[node]
+    shape.writeEnd(of: number, isBefore: true, page, &sink)
+    sink.beginText(of: node, record, in: page.nodes)
+    _ = writeInlines(of: record, from: node + 1, escaping: nil, shape, &sink)
+    sink.endText(of: node, record)
+    shape.writeEnd(of: number, isBefore: false, page, &sink)
+  }
+
   /// Writes the inlines that the walk stands before, and the text between them.
   private mutating func writeInlines<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
     of block: NodeRecord, escaping style: HTMLEscaping.Style?, _ shape: Shape,
     _ sink: inout Sink
   ) {
+    walk.skip(to: writeInlines(of: block, from: walk.index, escaping: style, shape, &sink))
+  }
+
+  /// Writes inlines and the text between them; returns the index behind the inlines.
+  private func writeInlines<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    of block: NodeRecord, from first: Int, escaping style: HTMLEscaping.Style?, _ shape: Shape,
+    _ sink: inout Sink
+  ) -> Int {
     var offset = block.content.lowerBound
-    var index = walk.index
+    var index = first
     while index < block.end {
       let inline = page.nodes[index]
       guard inline.kind.isInline else { break }
       writeText(offset..<inline.source.lowerBound, escaping: style, &sink)
       if hasOverrides, let fragment = page.fragment(for: index) {
-        write(fragment, isBlock: false, &sink) { $0.write(inline, shape, &$1) }
+        write(fragment, isBlock: false, &sink) { $0.write(inline, at: index, shape, &$1) }
       } else {
-        write(inline, shape, &sink)
+        write(inline, at: index, shape, &sink)
       }
       offset = inline.source.upperBound
       index = inline.end
     }
-    walk.skip(to: index)
     writeText(offset..<max(offset, block.content.upperBound), escaping: style, &sink)
+    return index
   }
 
   private func writeText<Sink: HTMLSink & ~Copyable>(
@@ -114,11 +139,16 @@ struct HTMLRenderer {
   }
 
   private func write<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
-    _ inline: NodeRecord, _ shape: Shape, _ sink: inout Sink
+    _ inline: NodeRecord, at index: Int, _ shape: Shape, _ sink: inout Sink
   ) {
     switch inline.kind {
     case .link: shape.links.write(inline, page, &sink)
-    case .text, .unlinked: sink.authored(inline.content)
+    case .text: sink.authored(inline.content)
+    case .unlinked, .footnote, .lineBreak, .paragraphBreak:
+      if shape.open(inline: index, inline, page, &sink) {
+        _ = writeInlines(of: inline, from: index + 1, escaping: nil, shape, &sink)
+        shape.close(inline: inline, &sink)
+      }
     case .startTag, .endTag: sink.authored(inline.source)
     case .comment: sink.comment(inline.source)
     case .declaration, .instruction: sink.declaration(inline.source)
@@ -151,12 +181,15 @@ struct HTMLRenderer {
       return writeInlines(of: block, escaping: .plain, shape, &sink)
     }
     guard let filetype = page.document.filetype(of: block) else {
-      return writeText(block.content, escaping: .plain, &sink)
+      return writeText(block.content, escaping: shape.codeEscaping.untyped, &sink)
     }
     let code = CodeBlock(
       code: page.document.tree.text[block.content], filetype: filetype,
       number: page.codeNumbers[Int(block.payload)])
-    let lines = page.options.highlighter?.highlight(code)
+    var lines: HighlightedLines?
+    if let highlighter = page.options.highlighter, shape.isColored(filetype, by: highlighter) {
+      lines = highlighter.highlight(code)
+    }
     if let writer = page.options.codeWriter {
       let html = writer.html(
         of: lines ?? HighlightedLines(text: Array(code.code), spans: []), in: code)
@@ -164,7 +197,7 @@ struct HTMLRenderer {
     } else if let lines {
       sink.trusted(isBlock: false) { lines.append(to: &$0) }
     } else {
-      writeText(block.content, escaping: .vimColor, &sink)
+      writeText(block.content, escaping: shape.codeEscaping.typed, &sink)
     }
   }
 

@@ -20,6 +20,24 @@ protocol HTMLShape: Sendable {
     _ block: BlockWalk.Open, _ record: NodeRecord, _ page: HTMLPage,
     _ sink: inout some HTMLSink & ~Copyable)
 
+  /// Writes what stands before an inline that is none of the common ones, and returns whether its
+  /// content follows.
+  func open(
+    inline index: Int, _ record: NodeRecord, _ page: HTMLPage,
+    _ sink: inout some HTMLSink & ~Copyable
+  ) -> Bool
+  /// Writes what stands behind such an inline, if its content was written.
+  func close(inline record: NodeRecord, _ sink: inout some HTMLSink & ~Copyable)
+  /// How code is escaped that no highlighter colors, with a filetype and without.
+  var codeEscaping: (typed: HTMLEscaping.Style, untyped: HTMLEscaping.Style) { get }
+  /// Returns whether code with a written name is colored by a highlighter that may know it.
+  func isColored(_ filetype: String, by highlighter: any CodeHighlighter) -> Bool
+  /// What a page has to know of the whole document before it is written.
+  func outline(of document: DocumentStorage, _ options: HTMLOptions) -> DocumentOutline
+  /// Writes what comes before or after a note behind the last block; see ``DocumentOutline/notes``.
+  func writeEnd(
+    of number: Int, isBefore: Bool, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable)
+
   /// Writes a document in pieces of some 64 KiB, until the closure returns `false`.
   ///
   /// A shape implements it by ``writePieces(of:_:)``, so that the renderer is compiled for it.
@@ -27,6 +45,20 @@ protocol HTMLShape: Sendable {
 }
 
 extension HTMLShape {
+  func open(
+    inline index: Int, _ record: NodeRecord, _ page: HTMLPage,
+    _ sink: inout some HTMLSink & ~Copyable
+  ) -> Bool { record.kind == .unlinked }
+  func close(inline record: NodeRecord, _ sink: inout some HTMLSink & ~Copyable) {}
+  var codeEscaping: (typed: HTMLEscaping.Style, untyped: HTMLEscaping.Style) { (.vimColor, .plain) }
+  func isColored(_ filetype: String, by highlighter: any CodeHighlighter) -> Bool { true }
+  func outline(of document: DocumentStorage, _ options: HTMLOptions) -> DocumentOutline {
+    DocumentOutline()
+  }
+  func writeEnd(
+    of number: Int, isBefore: Bool, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
+  ) {}
+
   /// Writes a document with the sink that its author's safety asks for.
   @inline(__always)
   func writePieces(of page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {

@@ -38,6 +38,8 @@ protocol HTMLSink: ~Copyable {
   /// With `isHTML` the value is written as in HTML, with character references, as an author's are.
   mutating func attribute(
     _ name: AttributeName, isHTML: Bool, _ value: (inout OutputBuffer) -> Void)
+  /// Writes an attribute that has no value, with the space in front of it.
+  mutating func attribute(bare name: StaticString)
   /// Writes a class.
   mutating func attribute(class name: StaticString)
 

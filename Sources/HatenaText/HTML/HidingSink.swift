@@ -48,6 +48,10 @@ struct HidingSink: HTMLSink, ~Copyable {
     if !isTagHidden { sink.attribute(name, isHTML: isHTML, value) }
   }
 
+  mutating func attribute(bare name: StaticString) {
+    if !isTagHidden { sink.attribute(bare: name) }
+  }
+
   mutating func attribute(class name: StaticString) {
     if !isTagHidden { sink.attribute(class: name) }
   }

@@ -44,6 +44,8 @@ struct RawSink: HTMLSink, ~Copyable {
     output.append(Byte.quote)
   }
 
+  mutating func attribute(bare name: StaticString) { output.append(name) }
+
   mutating func attribute(class name: StaticString) {
     output.append(AttributeName.classes.opening)
     output.append(name)

@@ -12,6 +12,8 @@ struct SafeSink: HTMLSink, ~Copyable {
   private var isFirstLine = true
   /// Whether a paragraph has begun whose tag is not written yet.
   private var awaitsParagraph = false
+  /// The last text that was looked at for tags that may not stand in a paragraph.
+  private var paragraph = (node: -1, hasBlockTag: false)
   /// Where the fragments of the open blocks of HTML began, innermost last.
   private var htmlBlocks: [Int] = []
   /// Where the fragment around the current text began, and the one around the current link.
@@ -103,16 +105,20 @@ struct SafeSink: HTMLSink, ~Copyable {
     bytes += scratch
     if isHTML {
       bytes = bytes.withByteView { AttributeValue.decoded($0, 0..<$0.count) }
-      guard name.safe.isAllowed(on: openElement.safe) else { return }
+      guard let safe = name.safe, safe.isAllowed(on: openElement.safe) else { return }
       // A link may have any target: that is the caller's choice.
       if name != .target {
-        guard let allowed = name.safe.value(of: bytes) else { return }
+        guard let allowed = safe.value(of: bytes) else { return }
         bytes = allowed
       }
     }
-    AttributeValue.append(name.safe.rawValue, bytes, to: &attributes)
+    attributes.append(name.opening)
+    AttributeValue.append(bytes, to: &attributes)
+    attributes.append(Byte.quote)
     if name == .href { hasAddress = true }
   }
+
+  mutating func attribute(bare name: StaticString) { attributes.append(name) }
 
   mutating func attribute(class name: StaticString) {
     attributes.append(AttributeName.classes.opening)
@@ -123,7 +129,11 @@ struct SafeSink: HTMLSink, ~Copyable {
   // MARK: Texts of the author
 
   mutating func beginText(of node: Int, _ record: NodeRecord, in nodes: ArenaView<NodeRecord>) {
-    if awaitsParagraph { openParagraph(hasBlockTag(node, record, nodes) ? .div : .p) }
+    if awaitsParagraph {
+      // A text of several paragraphs is looked at once.
+      if paragraph.node != node { paragraph = (node, hasBlockTag(node, record, nodes)) }
+      openParagraph(paragraph.hasBlockTag ? .div : .p)
+    }
     switch record.kind {
     case .htmlBlock:
       outerText = tree.beginFragment()

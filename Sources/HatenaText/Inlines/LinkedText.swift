@@ -2,8 +2,8 @@ import Bytes
 
 /// Reads text between pieces of HTML for links and other inlines.
 struct LinkedText {
-  private let rules: InlineRules
-  private var reader: InlineReader
+  let rules: InlineRules
+  var reader: InlineReader
 
   init(_ source: ByteView, bytes: [UInt8], options: ParseOptions) {
     rules = options.dialect.grammar.inlines
@@ -52,10 +52,10 @@ struct LinkedText {
     var offset = range.lowerBound
     while true {
       offset = reader.source.firstIndex(
-        of: rules.first, rules.second, rules.second, in: offset..<range.upperBound)
+        of: rules.first, rules.second, rules.third, in: offset..<range.upperBound)
       guard offset < range.upperBound else { return nil }
-      let isFirst = reader.source[offset] == rules.first
-      if let match = rules.match(atFirst: isFirst, at: offset, in: range, &reader) { return match }
+      let trigger = reader.source[offset]
+      if let match = rules.match(trigger, at: offset, in: range, &reader) { return match }
       offset += 1
     }
   }

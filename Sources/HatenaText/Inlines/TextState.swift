@@ -8,9 +8,16 @@ struct TextState {
   var isInCode = false
   /// The element whose content is text up to its own end tag, where nothing is linked.
   var literal: LiteralElement?
+  /// The element in which nothing is linked, and how many of its name are open in it.
+  var unlinkedElement: HTMLName?
+  var unlinkedDepth = 0
+  /// The open elements that say what ends of lines mean, innermost last.
+  var lineElements: [HTMLName] = []
+  /// Whether ends of lines mean nothing here.
+  var keepsLines = false
 
   /// Whether links are recognized.
-  var isLinked: Bool { !isInAnchor && !isInCode && literal == nil }
+  var isLinked: Bool { !isInAnchor && !isInCode && literal == nil && unlinkedDepth == 0 }
 
   /// Whether the HTML leaves nothing open.
   var isNeutral: Bool { isLinked }

@@ -41,6 +41,14 @@ public enum LinkForm: UInt8, Sendable, CaseIterable {
   case search
   /// The address and the text are those that a ``MarkupRewriter`` gave.
   case addressed
+  /// `:embed`: the page itself, or a card of it; the address is looked up.
+  case embed
+  /// `:bookmark`: how many people have bookmarked the page.
+  case bookmark
+  /// `f:id:alice:20250831192225j:plain`: a photo without a link.
+  case photo
+  /// `id:alice:icon`.
+  case icon
 
   /// The name that JSON uses: the case's own.
   public var name: String { "\(self)" }
@@ -50,7 +58,7 @@ extension LinkForm {
   /// Whether the form shows a picture, of whatever size.
   var isImage: Bool {
     switch self {
-    case .image, .imageHeight, .imageWidth, .smallImage: true
+    case .image, .imageHeight, .imageWidth, .smallImage, .photo, .icon: true
     default: false
     }
   }

@@ -8,7 +8,7 @@
 /// A dialect is a value that lists rules. Parsers and renderers follow the list and never ask which
 /// dialect it belongs to.
 public struct Dialect: Sendable {
-  /// The name that programs use: `text-hatena`.
+  /// The name that programs use: `text-hatena`, `hatena-blog`.
   public let name: String
   /// The rules.
   let grammar: Grammar
@@ -16,8 +16,11 @@ public struct Dialect: Sendable {
   /// What `Text::Hatena` 0.16 reads and writes.
   public static let textHatena = Dialect(name: "text-hatena", grammar: .textHatena)
 
+  /// What Hatena Blog reads and writes today.
+  public static let hatenaBlog = Dialect(name: "hatena-blog", grammar: .hatenaBlog)
+
   /// All dialects, the default first.
-  public static let all: [Dialect] = [.textHatena]
+  public static let all: [Dialect] = [.textHatena, .hatenaBlog]
 
   private init(name: String, grammar: Grammar) {
     self.name = name

@@ -4,8 +4,14 @@ import Bytes
 struct Grammar: Sendable {
   /// The blocks, in the order in which a line is offered to them.
   let blocks: [any BlockRule]
+  /// What ends a line beside LF.
+  let lineEnds: LineEnds
+  /// Whether blocks that stand in nothing else stand in a section.
+  let hasOuterSection: Bool
   /// What becomes of lines that no block takes.
   let plainLines: PlainLines
+  /// The inlines that go over HTML and are found before it.
+  let spans: [any SpanRule]
   /// The inlines, by the byte at which they are asked.
   let inlines: InlineRules
   /// How HTML in the text is read.
@@ -21,11 +27,15 @@ struct Grammar: Sendable {
 
   /// Makes a grammar; blocks and inlines are tried in the order given.
   init(
-    blocks: [any BlockRule], plainLines: PlainLines, inlines: [any InlineRule],
+    lineEnds: LineEnds = .lineFeedOnly, blocks: [any BlockRule], hasOuterSection: Bool,
+    plainLines: PlainLines, spans: [any SpanRule] = [], inlines: [any InlineRule],
     html: any EmbeddedHTML, links: any LinkServices, shape: any HTMLShape
   ) {
+    self.lineEnds = lineEnds
     self.blocks = blocks
+    self.hasOuterSection = hasOuterSection
     self.plainLines = plainLines
+    self.spans = spans
     self.inlines = InlineRules(inlines)
     self.html = html
     self.links = links
@@ -39,4 +49,14 @@ struct Grammar: Sendable {
 enum PlainLines: Sendable {
   /// Each is a paragraph; of two blank lines the second is a break.
   case paragraphEach
+  /// Lines in a row are one text, which may hold several paragraphs.
+  case joined
+}
+
+/// What ends a line beside LF.
+enum LineEnds: Sendable {
+  /// Nothing: CRs are dropped wherever they stand.
+  case lineFeedOnly
+  /// A CR, too; of CR LF the CR is dropped.
+  case carriageReturnToo
 }

@@ -51,6 +51,12 @@ public enum Scheme: String, Sendable, CaseIterable {
   case jan
   /// `[tex:formula]`.
   case tex
+  /// `[wikipedia:word]`.
+  case wikipedia
+  /// `[amazon:word]`.
+  case amazon
+  /// `[gist:123]`.
+  case gist
   /// `[]text[]`: text that is not linked.
   case unlinked = "]"
 }

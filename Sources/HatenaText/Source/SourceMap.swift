@@ -2,22 +2,25 @@ import Bytes
 
 /// Leads from offsets in a text without CRs to offsets in the input that it was made of.
 ///
-/// The notation drops CRs wherever they stand. Ranges are into the input nevertheless, so that an
+/// CRs are dropped or, in dialects in which they end lines, become LFs. Ranges are into the input nevertheless, so that an
 /// editor can use them as they are.
 struct SourceMap: Sendable {
   /// The input, where it has CRs; otherwise it is the text itself.
   private let input: [UInt8]?
-  /// For each CR, the offset in the text of what follows it.
+  /// For each CR that is dropped, the offset in the text of what follows it.
   private let returns: [UInt32]
+  private let lineEnds: LineEnds
 
-  init(_ input: [UInt8]) {
+  init(_ input: [UInt8], _ lineEnds: LineEnds = .lineFeedOnly) {
+    self.lineEnds = lineEnds
     let hasReturn = input.withByteView {
       $0.firstIndex(of: Byte.carriageReturn, in: 0..<$0.count) != nil
     }
     self.input = hasReturn ? input : nil
     var returns: [UInt32] = []
     if hasReturn {
-      for (offset, byte) in input.enumerated() where byte == Byte.carriageReturn {
+      for (offset, byte) in input.enumerated()
+      where Self.isDropped(byte, at: offset, in: input, lineEnds) {
         returns.append(UInt32(truncatingIfNeeded: offset - returns.count))
       }
     }
@@ -26,7 +29,24 @@ struct SourceMap: Sendable {
 
   /// Returns the text of the input that the map was made of.
   func text(of input: [UInt8]) -> [UInt8] {
-    returns.isEmpty ? input : input.filter { $0 != Byte.carriageReturn }
+    guard self.input != nil else { return input }
+    if lineEnds == .lineFeedOnly { return input.filter { $0 != Byte.carriageReturn } }
+    var text: [UInt8] = []
+    text.reserveCapacity(input.count)
+    for (offset, byte) in input.enumerated()
+    where !Self.isDropped(byte, at: offset, in: input, lineEnds) {
+      text.append(byte == Byte.carriageReturn ? Byte.lineFeed : byte)
+    }
+    return text
+  }
+
+  /// Returns whether the text does not have a byte.
+  private static func isDropped(
+    _ byte: UInt8, at offset: Int, in input: [UInt8], _ lineEnds: LineEnds
+  ) -> Bool {
+    guard byte == Byte.carriageReturn else { return false }
+    return lineEnds == .lineFeedOnly
+      || offset + 1 < input.count && input[offset + 1] == Byte.lineFeed
   }
 
   /// Returns the input that a text was made of.
@@ -48,6 +68,11 @@ struct SourceMap: Sendable {
   /// Returns the range in the input of a range in the text.
   func range(of range: Range<Int>) -> Range<Int> {
     if returns.isEmpty { return range }
+    if range.isEmpty, lineEnds == .carriageReturnToo {
+      // Nothing, at the end of a line, stands before its CR.
+      let place = offset(of: range.lowerBound, isEnd: true)
+      return place..<place
+    }
     let lower = offset(of: range.lowerBound, isEnd: false)
     return lower..<max(lower, offset(of: range.upperBound, isEnd: true))
   }

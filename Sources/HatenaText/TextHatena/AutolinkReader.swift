@@ -54,7 +54,7 @@ struct AutolinkReader {
     case .asin, .isbn: product()
     case .ean, .jan: barCode()
     case .tex: formula()
-    case .unlinked: false
+    case .unlinked, .wikipedia, .amazon, .gist: false
     }
   }
 

@@ -8,6 +8,7 @@ extension Grammar {
       HeadingRule(), BlockQuoteRule(), DefinitionListRule(), ListRule(), PreformattedRule(),
       TableRule(), HTMLBlockRule(),
     ],
+    hasOuterSection: true,
     plainLines: .paragraphEach,
     inlines: [UnlinkRule(), CustomInlineRule(), AutolinkRule()],
     html: TextHatenaHTML(),

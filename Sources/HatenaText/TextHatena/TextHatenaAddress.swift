@@ -36,7 +36,7 @@ struct TextHatenaAddress {
     case .tex:
       output.append("http://d.hatena.ne.jp/cgi-bin/mimetex.cgi?")
       appendFormula(link.subject.range, to: &output)
-    case .unlinked: break
+    case .unlinked, .wikipedia, .amazon, .gist: break
     }
   }
 

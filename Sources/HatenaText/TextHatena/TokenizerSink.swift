@@ -131,6 +131,7 @@ struct TokenizerSink: HTMLSink {
     attribute(name, value: "x")
   }
 
+  mutating func attribute(bare name: StaticString) { if isFeeding { feed(name) } }
   mutating func attribute(class name: StaticString) { attribute(.classes, value: name) }
 
   private mutating func attribute(_ name: AttributeName, value: StaticString) {

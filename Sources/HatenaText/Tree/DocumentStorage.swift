@@ -22,7 +22,7 @@ final class DocumentStorage: Sendable {
   convenience init(
     parsing bytes: [UInt8], _ options: ParseOptions, diagnostics: inout [Diagnostic]?
   ) {
-    let input = SourceMap(bytes)
+    let input = SourceMap(bytes, options.dialect.grammar.lineEnds)
     let text = input.text(of: bytes)
     let (tree, found) = text.withByteView { view in
       let parser = BlockParser(

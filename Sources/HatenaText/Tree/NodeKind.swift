@@ -46,6 +46,12 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case blankLine
   /// A block that a ``BlockNotation`` of the caller's reads.
   case customBlock
+  /// Where a quote is from: the first child of ``blockQuote``; it is written behind the others.
+  case citation
+  /// `[:contents]`: a list of the headlines.
+  case contents
+  /// What is behind `====`: readers see it on the entry's own page only.
+  case readMore
 
   /// Text. Inlines begin here.
   case text = 64
@@ -69,6 +75,12 @@ public enum NodeKind: UInt8, Sendable, CaseIterable {
   case html
   /// A use of an ``InlineNotation`` of the caller's.
   case customInline
+  /// `((note))`. Its children are the note's inlines.
+  case footnote
+  /// The end of a line within a paragraph; at the end of a paragraph maybe of several lines.
+  case lineBreak
+  /// Blank lines between two paragraphs of one text.
+  case paragraphBreak
 
   /// Whether nodes of this kind are a part of a block's text.
   public var isInline: Bool { rawValue >= NodeKind.text.rawValue }
@@ -84,7 +96,9 @@ extension NodeKind {
   /// Whether a block of this kind has text of its own.
   var hasText: Bool {
     switch self {
-    case .section, .blockQuote, .list, .definitionList, .table, .row, .blankLine: false
+    case .section, .blockQuote, .list, .definitionList, .table, .row, .blankLine, .contents,
+      .readMore, .citation:
+      false
     default: true
     }
   }

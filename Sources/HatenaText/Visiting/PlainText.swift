@@ -46,11 +46,15 @@ struct PlainText: MarkupWalker {
   private static func text(of link: Document.Link) -> ArraySlice<UInt8> {
     switch link.form {
     case .titled, .addressed: return link.label
-    case .image, .imageHeight, .imageWidth, .smallImage, .barcode, .sound, .movie: return []
+    case .image, .imageHeight, .imageWidth, .smallImage, .photo, .icon, .barcode, .sound,
+      .movie, .bookmark:
+      return []
+    case .embed: return link.subject
     case .title where link.scheme == .http || link.scheme == .https: return link.subject
     default:
       if link.scheme == .tex { return link.subject }
       let source = link.node.source
+      if source.starts(with: "[[".utf8) { return link.subject }
       let isBracketed = source.first == Byte.leftBracket && source.last == Byte.rightBracket
       return isBracketed ? source.dropFirst().dropLast() : source
     }

@@ -48,7 +48,10 @@ struct `Moving from Text::Hatena` {
 
   @Test func `maps every option`() throws {
     for name in BlockName.allCases { #expect(article.contains(name.rawValue)) }
-    let own = ["dialect", "inlineNotations", "blockNotations", "safety", "codeWriter", "overrides"]
+    let own = [
+      "dialect", "inlineNotations", "blockNotations", "safety", "codeWriter", "overrides",
+      "embedSource", "imageSizeSource", "showsFormulasAsImages",
+    ]
     let options: [(String, Any)] = [
       ("ParseOptions", ParseOptions()), ("HTMLOptions", HTMLOptions()),
     ]

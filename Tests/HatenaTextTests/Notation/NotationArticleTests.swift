@@ -13,6 +13,13 @@ struct `The notation article` {
     return Array(zip(article.examples("hatena"), outputs))
   }
 
+  /// The examples of Hatena Blog, with their whole output.
+  private var blogExamples: [(source: String, html: String)] {
+    let sources = article.examples("hatena-blog").map { String($0.dropLast()) }
+    let outputs = article.examples("html-blog").map { String($0.dropLast()) }
+    return Array(zip(sources, outputs))
+  }
+
   /// The output that an example shows, which is all of it or what is in the section.
   private func whole(_ html: String) -> String {
     let section = "<div class=\"section\">"
@@ -32,9 +39,21 @@ struct `The notation article` {
     }
   }
 
+  @Test func `shows what the library does in Hatena Blog's dialect`() {
+    let examples = blogExamples
+    #expect(examples.count == 6)
+    #expect(article.examples("html-blog").count == 6)
+    for example in examples {
+      #expect(
+        Document(parsing: example.source, .hatenaBlog).html() == example.html,
+        "\(example.source)")
+    }
+  }
+
   @Test func `has an example of every notation`() {
     var seen = Seen()
     for example in examples { Document(parsing: example.source).walk(&seen) }
+    for example in blogExamples { Document(parsing: example.source, .hatenaBlog).walk(&seen) }
     #expect(seen.schemes == Set(Scheme.allCases))
     #expect(seen.blocks == Set(BlockName.allCases).subtracting([.heading]))
     // What Flash players were is said in words.

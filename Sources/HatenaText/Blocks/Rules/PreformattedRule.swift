@@ -13,11 +13,16 @@ struct PreformattedRule: BlockRule {
       return true
     }
     guard !parser.disabled.contains(.code), parser.isAtCode else { return false }
+    Self.readCode(&parser)
+    return true
+  }
+
+  /// Reads code that begins with the current line, `>|filetype|`.
+  static func readCode(_ parser: inout BlockParser) {
     let filetype = parser.line.lowerBound + 2..<parser.line.upperBound - 1
     let payload = parser.tree.code.count
     parser.tree.code.append(CodePayload(filetype: ByteRange(filetype)))
-    Self.read(.code, payload: payload, &parser)
-    return true
+    read(.code, payload: payload, &parser)
   }
 
   /// Reads the lines up to the end mark, or to the end of the source.

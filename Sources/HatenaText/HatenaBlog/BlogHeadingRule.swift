@@ -1,0 +1,59 @@
+import Bytes
+
+/// Headlines, each of which opens a section: `*title`, `*name*title`, `**title`, `***title`.
+struct BlogHeadingRule: BlockRule {
+  var leads: [UInt8] { [Byte.asterisk] }
+
+  func open(_ parser: inout BlockParser) -> Bool {
+    let heading = Marks(parser)
+    parser.closeSections(before: Int(heading.level))
+    let line = parser.line
+    parser.openContainer(
+      .section, content: line.lowerBound..<line.lowerBound, rule: self, endByte: Byte.lessThan,
+      level: Int(heading.level))
+    let payload = parser.tree.headings.count
+    parser.tree.headings.append(
+      HeadingPayload(level: heading.level, name: ByteRange(heading.name)))
+    parser.addText(
+      .heading, source: line,
+      content: BlogText.trimmed(heading.titleStart..<line.upperBound, parser.source),
+      traits: heading.name.isEmpty ? [] : .anchored, payload: payload)
+    parser.advance()
+    return true
+  }
+
+  func end(_ container: OpenBlock, _ parser: inout BlockParser) -> Bool {
+    parser.endAroundSections()
+  }
+
+  /// What a headline begins with.
+  private struct Marks {
+    var level: UInt8 = 3
+    var name: Range<Int>
+    var titleStart: Int
+
+    init(_ parser: BlockParser) {
+      let line = parser.line
+      name = line.lowerBound..<line.lowerBound
+      var stars = 1
+      while stars < 4, parser.byte(stars) == Byte.asterisk { stars += 1 }
+      if stars == 2 || stars == 3, stars < line.count {
+        level = UInt8(2 + stars)
+        titleStart = line.lowerBound + stars
+        return
+      }
+      titleStart = line.lowerBound + 1
+      let end = BlogText.wordsEnd(from: titleStart, before: line.upperBound, parser.source)
+      guard end > titleStart, end < line.upperBound, parser.source[end] == Byte.asterisk else {
+        return
+      }
+      // `*a**b` is no name: its title would be a lower headline.
+      var more = end + 1
+      while more < line.upperBound, parser.source[more] == Byte.asterisk { more += 1 }
+      let marks = more - end - 1
+      if marks == 1 || marks == 2, more < line.upperBound { return }
+      name = titleStart..<end
+      titleStart = end + 1
+    }
+  }
+}

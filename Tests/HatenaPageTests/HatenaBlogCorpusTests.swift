@@ -1,0 +1,59 @@
+import HatenaPage
+import HatenaText
+import SyntaxColor
+import TestSupport
+import Testing
+
+struct `The corpus of Hatena Blog` {
+  private struct Case: Decodable {
+    struct Resolver: Decodable {
+      struct Embed: Decodable {
+        let kind: String?
+        let title: String?
+        let html: String?
+      }
+      struct Image: Decodable {
+        let width: Int
+        let height: Int
+      }
+      let title: String?
+      let embed: Embed?
+      let image: Image?
+    }
+    let id: String
+    let input: String
+    let html: String
+    let resolver: Resolver?
+  }
+
+  /// Cases that are wrong, each with the reason; there is none.
+  private static let wrong: [String: String] = [:]
+
+  private func options(_ resolver: Case.Resolver?) -> HTMLOptions {
+    var options = HTMLOptions()
+    options.highlighter = Highlighter(library: .builtIn)
+    options.showsFormulasAsImages = true
+    let title = resolver?.title
+    options.titleSource = { _ in title }
+    let image = resolver?.image.map { ImageSize(width: $0.width, height: $0.height) }
+    options.imageSizeSource = { _ in image }
+    var page: EmbeddedPage?
+    if let html = resolver?.embed?.html {
+      page = .html(Array(html.utf8))
+    } else if let embed = resolver?.embed {
+      page = .card(title: embed.title ?? "", isBlog: embed.kind == "blogcard")
+    }
+    options.embedSource = { [page] _ in page }
+    return options
+  }
+
+  @Test(arguments: [("cases", 169), ("documents", 240)])
+  func `is rendered byte for byte`(file: String, count: Int) throws {
+    let cases: [Case] = try Corpus.jsonLines("hatena-blog/\(file).jsonl")
+    #expect(cases.count == count)
+    for example in cases where Self.wrong[example.id] == nil {
+      let document = Document(parsing: example.input, .hatenaBlog)
+      #expect(document.html(options(example.resolver)) == example.html, "\(example.id)")
+    }
+  }
+}
