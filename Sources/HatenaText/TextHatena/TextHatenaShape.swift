@@ -22,6 +22,7 @@ struct TextHatenaShape: HTMLShape {
     }
   }
 
+  @inline(__always)
   func open(
     _ block: BlockWalk.Open, _ record: NodeRecord, _ page: HTMLPage,
     _ sink: inout some HTMLSink & ~Copyable
