@@ -46,7 +46,7 @@ struct InlineParser {
     }
     tree.nodes[node].end = tree.nodes.count
     if isInAnchor, state.literal == nil { state.isInAnchor = false }
-    guard !state.isNeutral else { return }
+    guard !state.isLinked else { return }
     tree.nodes[node].traits.insert(.leavesOpen)
     if tree.openMarkup.element == nil { tree.openMarkup.element = node }
   }

@@ -16,11 +16,8 @@ struct TextState {
   /// Whether ends of lines mean nothing here.
   var keepsLines = false
 
-  /// Whether links are recognized.
+  /// Whether links are recognized: the HTML leaves nothing open that keeps text from being linked.
   var isLinked: Bool { !isInAnchor && !isInCode && literal == nil && unlinkedDepth == 0 }
-
-  /// Whether the HTML leaves nothing open.
-  var isNeutral: Bool { isLinked }
 }
 
 /// An element whose content is text up to its own end tag.

@@ -119,7 +119,7 @@ struct SpanningScanner<Shape: HTMLShape> {
         return snapshot
       }
       if record.kind == .category, sink.text.literal == nil { sink.text.isInAnchor = false }
-      if !sink.text.isNeutral { return snapshot }
+      if !sink.text.isLinked { return snapshot }
     }
     return nil
   }

@@ -37,7 +37,7 @@ struct TokenizerSink: HTMLSink {
   var isHiding: Bool { !kind.isTag }
 
   /// Whether a text begins as if it were alone.
-  var isNeutral: Bool { markup == .done && text.isNeutral }
+  var isNeutral: Bool { markup == .done && text.isLinked }
 
   /// Takes the ending of markup in generated output.
   mutating func takeEnding() -> Int? {

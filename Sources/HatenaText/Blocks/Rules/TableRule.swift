@@ -11,31 +11,11 @@ struct TableRule: BlockRule {
     var upper = parser.line.upperBound
     while !parser.isAtEnd, parser.isAtRow {
       upper = parser.line.upperBound
-      Self.addRow(in: table, &parser)
+      parser.addRow(in: table, endingAt: upper, keepsEmptyCells: false)
       parser.advance()
     }
     parser.tree.close(table, at: upper)
     return true
-  }
-
-  /// Adds a row with its cells; empty ones are left out.
-  private static func addRow(in table: Int, _ parser: inout BlockParser) {
-    let line = parser.line
-    let row = parser.add(
-      .row, source: line, content: line.lowerBound..<line.lowerBound, in: table)
-    var start = line.lowerBound + 1
-    while start < line.upperBound {
-      let end =
-        parser.source.firstIndex(of: Byte.bar, in: start..<line.upperBound) ?? line.upperBound
-      if start < end {
-        let isHeader = parser.source[start] == Byte.asterisk
-        parser.addText(
-          .cell, source: start..<end, content: (isHeader ? start + 1 : start)..<end, in: row,
-          traits: isHeader ? .header : [])
-      }
-      start = end + 1
-    }
-    parser.tree.close(row, at: line.upperBound)
   }
 }
 
@@ -46,5 +26,22 @@ extension BlockParser {
       return false
     }
     return source.firstIndex(of: Byte.bar, in: line.lowerBound + 1..<line.upperBound - 1) != nil
+  }
+
+  /// Adds the line as a row; its cells stand between bars, the last one before an offset.
+  mutating func addRow(in table: Int, endingAt end: Int, keepsEmptyCells: Bool) {
+    let row = add(.row, source: line, content: line.lowerBound..<line.lowerBound, in: table)
+    var start = line.lowerBound + 1
+    while start < end {
+      let bar = source.firstIndex(of: Byte.bar, in: start..<end) ?? end
+      if start < bar || keepsEmptyCells {
+        let isHeader = start < bar && source[start] == Byte.asterisk
+        addText(
+          .cell, source: start..<bar, content: (isHeader ? start + 1 : start)..<bar, in: row,
+          traits: isHeader ? .header : [])
+      }
+      start = bar + 1
+    }
+    tree.close(row, at: line.upperBound)
   }
 }
