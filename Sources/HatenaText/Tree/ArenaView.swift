@@ -5,7 +5,7 @@ import Bytes
 /// Subscripts are bounds-checked. The view is valid only inside the `withArenaView` call that made
 /// it.
 @safe struct ArenaView<Record> {
-  private let base: UnsafeMutablePointer<Record>?
+  private let base: UnsafePointer<Record>?
   /// The number of records.
   let count: Int
 
@@ -13,7 +13,7 @@ import Bytes
     private let work: WorkCount?
   #endif
 
-  fileprivate init(_ records: UnsafeMutableBufferPointer<Record>) {
+  fileprivate init(_ records: UnsafeBufferPointer<Record>) {
     unsafe base = records.baseAddress
     count = records.count
     #if DEBUG
@@ -21,37 +21,15 @@ import Bytes
     #endif
   }
 
-  fileprivate init(_ records: UnsafeBufferPointer<Record>) {
-    unsafe self.init(UnsafeMutableBufferPointer(mutating: records))
-  }
-
   /// The record at an index in `0..<count`.
   subscript(index: Int) -> Record {
-    unsafe self.address(index).pointee
-  }
-
-  fileprivate func address(_ index: Int) -> UnsafeMutablePointer<Record> {
     guard UInt(bitPattern: index) < UInt(bitPattern: count), let base = unsafe base else {
       preconditionFailure("index outside the arena")
     }
     #if DEBUG
       work?.add(1)
     #endif
-    return unsafe base + index
-  }
-}
-
-/// A borrowed view through which records are changed in place.
-@safe struct MutableArenaView<Record> {
-  /// The same records, for reading.
-  let reading: ArenaView<Record>
-
-  var count: Int { reading.count }
-
-  /// The record at an index in `0..<count`.
-  subscript(index: Int) -> Record {
-    get { reading[index] }
-    nonmutating _modify { yield unsafe &reading.address(index).pointee }
+    return unsafe base[index]
   }
 }
 
@@ -62,15 +40,6 @@ extension ContiguousArray {
   ) throws(Failure) -> Result {
     try unsafe withUnsafeBufferPointer { records throws(Failure) in
       try unsafe body(ArenaView(records))
-    }
-  }
-
-  /// Calls a closure with a view through which the records can be changed.
-  mutating func withMutableArenaView<Result, Failure: Error>(
-    _ body: (MutableArenaView<Element>) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try unsafe withUnsafeMutableBufferPointer { records throws(Failure) in
-      try unsafe body(MutableArenaView(reading: ArenaView(records)))
     }
   }
 }
