@@ -32,6 +32,10 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
+    // Files that are part of the binary.
+    .executableTarget(name: "FileEmbedder", swiftSettings: settings),
+    .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["FileEmbedder"]),
+
     // What everything is made from: the C library, bytes, threads.
     .target(name: "CLibrary", swiftSettings: settings),
     .target(name: "Bytes", dependencies: ["CLibrary"], swiftSettings: settings),
@@ -39,19 +43,16 @@ let package = Package(
 
     // Markup: bytes → lines → blocks → inlines → AST → HTML.
     .target(
-      name: "HatenaText", dependencies: ["Bytes", "CLibrary", "Threading"],
-      swiftSettings: settings),
+      name: "HatenaText", dependencies: ["Bytes", "CLibrary", "Threading"], exclude: ["Tables"],
+      swiftSettings: settings, plugins: ["EmbedFiles"]),
 
     // Code: bytes → filetype → syntax definition → item stack → spans → HTML.
     .systemLibrary(
       name: "COniguruma", pkgConfig: "oniguruma",
       providers: [.apt(["libonig-dev"]), .brew(["oniguruma"])]),
-    .executableTarget(name: "DefinitionEmbedder", swiftSettings: settings),
-    .plugin(
-      name: "EmbedDefinitions", capability: .buildTool(), dependencies: ["DefinitionEmbedder"]),
     .target(
       name: "SyntaxColor", dependencies: ["Bytes", "CLibrary", "COniguruma", "Threading"],
-      exclude: ["Definitions"], swiftSettings: settings, plugins: ["EmbedDefinitions"]),
+      exclude: ["Definitions", "Tables"], swiftSettings: settings, plugins: ["EmbedFiles"]),
 
     // Exports of a blog: bytes → entries → articles.
     .target(name: "MovableType", dependencies: ["Bytes", "HatenaText"], swiftSettings: settings),

@@ -1,9 +1,9 @@
 vim9script
-# Writes Sources/SyntaxColor/VimRegex/Characters/CharacterTables.swift: what Vim knows about each character.
+# Writes the files of Sources/SyntaxColor/Tables: what Vim knows about each character from 0x80 up.
 # Usage, from the package's folder: vim -es -u NONE -N -S Scripts/generate-character-tables.vim
 set encoding=utf-8 isprint+=9 nomore
 const last = 0x10FFFF
-const target = 'Sources/SyntaxColor/VimRegex/Characters/CharacterTables.swift'
+const folder = 'Sources/SyntaxColor/Tables/'
 
 def IsSurrogate(c: number): bool
   return c >= 0xD800 && c <= 0xDFFF
@@ -102,32 +102,20 @@ def Printable(c: number): number
   return match(nr2char(c, true), '\p') == 0 ? 1 : 0
 enddef
 
-var lines = [
-  '/// What Vim 9.0 knows about the characters from 0x80 up, as Vim itself answered.',
-  '///',
-  '/// Written by Scripts/generate-character-tables.vim; do not edit.',
-  'enum CharacterTables {',
-]
-
+# Writes one table: what it is, then its numbers in lines of at most 95 bytes.
 def Emit(name: string, comment: list<string>, numbers: list<number>)
-  if len(lines) > 4
-    lines->add('')
-  endif
-  for line in comment
-    lines->add('  /// ' .. line)
-  endfor
-  lines->add('  static let ' .. name .. ': [Int32] = [')
-  var row = '   '
-  for n in numbers
-    var item = ' ' .. n .. ','
-    if strlen(row) + strlen(item) > 100
+  var lines = mapnew(comment, (_, line) => '# ' .. line)
+  var row = ''
+  for number in numbers
+    var item = number .. ','
+    if len(row) + len(item) > 94
       lines->add(row)
-      row = '   '
+      row = item
+    else
+      row ..= empty(row) ? item : ' ' .. item
     endif
-    row ..= item
   endfor
-  lines->add(row)
-  lines->add('  ]')
+  writefile(lines->add(row), folder .. name .. '.numbers')
 enddef
 
 def Flat(runs: list<list<number>>, fields: number): list<number>
@@ -167,11 +155,6 @@ def Equivalences(): list<string>
   return found
 enddef
 
-lines->extend(['', '  /// `[=x=]`: the letters that differ by accents only.',
-  '  static let equivalences: [String] = ['])
-for members in Equivalences()
-  lines->add('    "' .. members .. '",')
-endfor
-lines->extend(['  ]', '}'])
-writefile(lines, target)
+writefile(['# `[=x=]`: the letters that differ by accents only.'] + Equivalences(),
+  folder .. 'equivalences.txt')
 qall!

@@ -9,7 +9,7 @@ struct NamedCharacters: Sendable {
 
   private init() {
     var characters: [String: String] = [:]
-    for entry in Self.words(NamedCharacterTable.names) {
+    for entry in Self.words(EmbeddedTables.namedCharacters) {
       let parts = entry.split(separator: "=")
       guard parts.count == 2 else { continue }
       characters[String(parts[0])] = parts[1].split(separator: ",").reduce(into: "") {
@@ -19,12 +19,12 @@ struct NamedCharacters: Sendable {
       }
     }
     self.characters = characters
-    withoutSemicolon = Set(Self.words(NamedCharacterTable.withoutSemicolon).map(String.init))
+    withoutSemicolon = Set(Self.words(EmbeddedTables.namesWithoutSemicolon).map(String.init))
     longestWithoutSemicolon = withoutSemicolon.reduce(0) { max($0, $1.utf8.count) }
   }
 
   private static func words(_ text: StaticString) -> [Substring] {
-    text.description.split(separator: " ")
+    text.description.split { $0 == " " || $0 == "\n" }
   }
 
   /// The length of the longest name with its semicolon.

@@ -45,7 +45,7 @@ enum EUCJP {
     var codes: [Unicode.Scalar: UInt16] = [:]
     codes.reserveCapacity(13_200)
     for (table, first): (StaticString, UInt16) in [
-      (EUCJPTable.jisX0212, 0x2121), (EUCJPTable.jisX0208, 0xA1A1),
+      (EmbeddedTables.jisX0212, 0x2121), (EmbeddedTables.jisX0208, 0xA1A1),
     ] {
       var code = first
       for scalar in String(describing: table).unicodeScalars {

@@ -6,7 +6,7 @@ enum CaseFolding {
   /// The smallest character equal to each that has one smaller than itself, ASCII included.
   private static let smallest: [UInt32: UInt32] = {
     var table: [UInt32: UInt32] = [:]
-    let fields = CharacterTables.folding
+    let fields = EmbeddedTables.folding
     for index in stride(from: 0, to: fields.count, by: 4) {
       for scalar in stride(
         from: fields[index], through: fields[index + 1], by: Int(fields[index + 2]))

@@ -1,35 +1,35 @@
 import Bytes
 
-/// Look-ups in ``CharacterTables``.
+/// Look-ups in what Vim knows about each character (the files of `Tables`).
 enum CharacterTable {
   /// Returns Vim's class of a character from 0x100 up: 0 blank, 1 punctuation, 2 and above words.
   static func wordClass(of scalar: UInt32) -> Int {
-    Int(value(of: scalar, in: CharacterTables.classes))
+    Int(value(of: scalar, in: EmbeddedTables.classes))
   }
 
   /// Returns how many screen cells a character takes; a tab is the caller's business.
   static func width(of scalar: UInt32) -> Int {
     if scalar < 0x20 || scalar == 0x7F { return 2 }
-    return scalar < 0x80 ? 1 : Int(value(of: scalar, in: CharacterTables.widths))
+    return scalar < 0x80 ? 1 : Int(value(of: scalar, in: EmbeddedTables.widths))
   }
 
   /// Whether a character composes with the one before it.
   static func isComposing(_ scalar: UInt32) -> Bool {
-    scalar >= 0x300 && value(of: scalar, in: CharacterTables.composing) == 1
+    scalar >= 0x300 && value(of: scalar, in: EmbeddedTables.composing) == 1
   }
 
   /// The characters from 0x100 up that Vim takes for parts of words.
-  static let words = set(in: CharacterTables.classes) { $0 >= 2 }.clamped(
+  static let words = set(in: EmbeddedTables.classes) { $0 >= 2 }.clamped(
     to: 0x100...ScalarSet.last)
   /// The composing characters.
-  static let composing = set(in: CharacterTables.composing) { $0 == 1 }
+  static let composing = set(in: EmbeddedTables.composing) { $0 == 1 }
   /// The printable characters; a tab is one (`isprint+=9`).
-  static let printable = set(in: CharacterTables.printable) { $0 == 1 }
+  static let printable = set(in: EmbeddedTables.printable) { $0 == 1 }
     .union(ScalarSet([0x09...0x09, 0x20...0x7E]))
   /// `[:lower:]`.
-  static let lowercase = strided(CharacterTables.lowercase).union(ScalarSet([0x61...0x7A]))
+  static let lowercase = strided(EmbeddedTables.lowercase).union(ScalarSet([0x61...0x7A]))
   /// `[:upper:]`.
-  static let uppercase = strided(CharacterTables.uppercase).union(ScalarSet([0x41...0x5A]))
+  static let uppercase = strided(EmbeddedTables.uppercase).union(ScalarSet([0x41...0x5A]))
 
   /// Finds the last pair that does not begin behind `scalar`.
   private static func value(of scalar: UInt32, in pairs: [Int32]) -> Int32 {

@@ -5,7 +5,8 @@ enum EquivalenceClass {
     classes.first { $0.contains(scalar) } ?? ScalarSet([scalar...scalar])
   }
 
-  private static let classes: [ScalarSet] = CharacterTables.equivalences.map { text in
-    ScalarSet(text.unicodeScalars.map { $0.value...$0.value })
-  }
+  private static let classes: [ScalarSet] = EmbeddedTables.equivalences.description
+    .split(separator: "\n").map { row in
+      ScalarSet(row.unicodeScalars.map { $0.value...$0.value })
+    }
 }
