@@ -114,7 +114,7 @@ let package = Package(
       name: "Hatena2HTMLTests",
       dependencies: [
         "hatena2html", "hatena2html-serve", "syntaxcolor", "HatenaText", "SyntaxColor",
-        "CommandLineSupport", "TestSupport",
+        "HatenaPage", "CommandLineSupport", "TestSupport",
       ],
       swiftSettings: settings),
   ],

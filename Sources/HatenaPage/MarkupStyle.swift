@@ -47,8 +47,16 @@ enum MarkupStyle {
       font-size: 1.25rem;
     }
     h5 { margin: 1.8em 0 .6em; font-size: 1.0625rem }
-    main > :first-child, .section > :first-child { margin-top: 0 }
+    .section:has(> [id]:first-child) { margin: 0; padding: 0; border: 0 }
+    main > :first-child, .section > :first-child:not([id]), main > .section:first-child > :first-child {
+      margin-top: 0;
+    }
     main > :last-child, .section > :last-child { margin-bottom: 0 }
+    :target, :is(h3, p.footnote):has(> a:target) {
+      background: var(--marked);
+      box-shadow: 0 0 0 .3em var(--marked);
+      scroll-margin: 1.5rem;
+    }
     .sanchor { color: var(--muted); font-size: .75em; font-weight: normal; letter-spacing: 0 }
     a:has(> .sanchor), .sectioncategory { text-decoration: none }
     a:has(> .sanchor):hover, .sectioncategory:hover { text-decoration: underline }
@@ -72,7 +80,41 @@ enum MarkupStyle {
       border-left: 3px solid var(--rule);
     }
     blockquote > :first-child { margin-top: 0 }
-    blockquote > :last-child, dd > :last-child { margin-bottom: 0 }
+    blockquote > :last-child, dd > :last-child, figure > :last-child { margin-bottom: 0 }
+    blockquote > cite, .hatena-citation, figcaption {
+      display: block;
+      color: var(--muted);
+      font-size: .875rem;
+      font-style: normal;
+    }
+    blockquote > cite::before { content: "\\2014\\00a0" }
+    a[id^="fn-"] { padding: .3em .15em; font-size: .75em; vertical-align: super; line-height: 0 }
+    a[id^="fn-"], .footnote-number { text-decoration: none }
+    div.footnote {
+      margin-top: 3.5rem;
+      padding-top: 1.2rem;
+      border-top: 1px solid var(--rule);
+      font-size: .9rem;
+    }
+    p.footnote { display: flex; gap: .2em; margin-bottom: .4em }
+    .footnote-delimiter { margin-right: .3em; color: var(--muted) }
+    .footnote-text { flex: 1; min-width: 0 }
+    .table-of-contents { padding: 1em 1.3em 1em 2.3em; border: 1px solid var(--rule); border-radius: 8px }
+    .table-of-contents::before {
+      content: "Contents";
+      display: block;
+      margin: 0 0 .4em -1em;
+      font-weight: 600;
+    }
+    :lang(ja) .table-of-contents::before { content: "目次" }
+    .table-of-contents a { text-decoration: none }
+    .table-of-contents a:hover { text-decoration: underline }
+    .table-of-contents ul { font-size: .9375em }
+    details { margin: 1.4em 0 }
+    summary { color: var(--link); cursor: pointer }
+    details[open] > summary { margin-bottom: 1em }
+    a.keyword, a[href*="d.hatena.ne.jp/keyword/"] { text-decoration-style: dotted }
+    a.keyword { color: inherit }
     hr { margin: 2.5em 0; border: 0; border-top: 1px solid var(--rule) }
     del { color: var(--muted) }
 
@@ -87,21 +129,34 @@ enum MarkupStyle {
       font-size: .9375rem;
       font-variant-numeric: tabular-nums;
     }
-    th, td {
-      padding: .45em 1em;
-      border-bottom: 1px solid var(--rule);
-      text-align: left;
-      vertical-align: top;
-    }
+    th, td { padding: .45em 1em; text-align: left; vertical-align: top }
     th { font-weight: 600; background: var(--code); color: var(--code-text) }
-    tr:first-child > * { border-top: 1px solid var(--rule) }
+    tr { border-bottom: 1px solid var(--rule) }
+    tr:first-child { border-top: 1px solid var(--rule) }
 
     img, svg, video, canvas, object, embed, iframe { max-width: 100% }
     img:not([height]), img[width][height], video { height: auto }
     img[height]:not([width]) { object-fit: contain }
     img { vertical-align: middle }
-    .hatena-http-image, .hatena-graph-image, a > img[src*="/fotolife/"] { border-radius: 6px }
-    .hatena-id-icon { margin-right: .25em; border-radius: 3px; vertical-align: -.15em }
+    iframe { border: 0 }
+    figure { margin: 1.4em 0 }
+    figcaption { margin-top: .4em }
+    .hatena-http-image, .hatena-graph-image, a > img[src*="/fotolife/"], img.hatena-fotolife,
+    img.http-image { border-radius: 6px }
+    .hatena-image-left { float: left; margin: .4em 1.2em .6em 0 }
+    .hatena-image-right { float: right; margin: .4em 0 .6em 1.2em }
+    .section, div.footnote, pre, h3, h4, h5 { clear: both }
+    .hatena-asin-detail {
+      display: flow-root;
+      margin: 1.4em 0;
+      padding: 1em;
+      border: 1px solid var(--rule);
+      border-radius: 8px;
+    }
+    .hatena-asin-detail img { float: left; max-width: 30%; margin-right: 1em }
+    .hatena-asin-detail ul { padding: 0; list-style: none }
+    span.tex { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: .9em }
+    img.hatena-id-icon { margin-right: .25em; border-radius: 3px; vertical-align: -.15em }
     .hatena-id-image { border-radius: 8px }
     .barcode { padding: 8px; border-radius: 6px; background: #fff }
 
@@ -117,7 +172,7 @@ enum MarkupStyle {
     @media (max-width: 36rem) {
       h3 { font-size: 1.4rem }
       h4 { font-size: 1.15rem }
-      main > pre, .section > pre {
+      :is(main, .section, .seemore) > pre {
         margin-right: calc(-1 * var(--gutter));
         margin-left: calc(-1 * var(--gutter));
         --inset: var(--gutter);
@@ -208,7 +263,9 @@ enum MarkupStyle {
       body { font-size: 10.5pt }
       main { max-width: none; padding: 0 }
       h3, h4, h5, dt { break-after: avoid }
-      img, tr, blockquote { break-inside: avoid }
+      img, tr, blockquote, figure, p.footnote { break-inside: avoid }
+      :target, :has(> a:target) { background: none; box-shadow: none }
+      details::details-content { content-visibility: visible; block-size: auto }
       p, li, dd { orphans: 3; widows: 3 }
       pre { overflow: visible; font-size: 8.5pt; white-space: pre-wrap; overflow-wrap: anywhere }
       .line { max-width: 100% }

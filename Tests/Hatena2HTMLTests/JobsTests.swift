@@ -7,9 +7,7 @@ struct `Code on several threads` {
   /// Every diary of the corpus and every program for the definitions, as one document.
   private func document() throws -> [UInt8] {
     var source: [UInt8] = []
-    for file in Corpus.files(under: "diary", ending: ".hatena") {
-      source += try Corpus.bytes(file) + [0x0A]
-    }
+    for diary in try Diary.all() { source += diary.source + [0x0A] }
     for file in Corpus.files(under: "highlight", ending: "") where !file.hasSuffix(".spans") {
       let filetype = file.split(separator: "/").dropFirst().first ?? "?"
       guard let code = try? Corpus.bytes(file) else { continue }

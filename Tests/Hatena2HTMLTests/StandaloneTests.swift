@@ -28,11 +28,11 @@ struct `hatena2html --standalone` {
   }
 
   @Test func `puts the very same HTML into the page`() throws {
-    for path in Corpus.files(under: "diary", ending: ".hatena") {
-      let input = try Corpus.bytes(path)
-      let page = try program.run(["--standalone"], input: input)
-      let fragment = try program.run(input: input)
-      #expect(page.text.contains("<main>\n\(fragment.text)\n</main>"), "\(path)")
+    for diary in try Diary.all() {
+      let dialect = ["--dialect", diary.dialect]
+      let page = try program.run(dialect + ["--standalone"], input: diary.source)
+      let fragment = try program.run(dialect, input: diary.source)
+      #expect(page.text.contains("<main>\n\(fragment.text)\n</main>"), "\(diary.name)")
     }
   }
 

@@ -28,18 +28,17 @@ struct `The layout of a page` {
       };
       """
 
-  private func ask(_ sources: [[UInt8]], width: Int, asPrinted: Bool) throws -> [Widths] {
+  private func ask(_ documents: [Document], width: Int, asPrinted: Bool) throws -> [Widths] {
     try Browser().ask(
-      sources.map {
+      documents.map {
         Browser.View(
           Sample.page($0), width: width, asking: "const asPrinted = \(asPrinted);" + Self.widths)
       })
   }
 
-  @Test(arguments: [320, 390, 1000])
+  @Test(arguments: [320, 360, 390, 1000])
   func `is never wider than the window`(width: Int) throws {
-    let sources = try Sample.diaries().map(\.source) + [Sample.wide]
-    for answer in try ask(sources, width: width, asPrinted: false) {
+    for answer in try ask(Sample.documents(), width: width, asPrinted: false) {
       #expect(answer.window == width)
       #expect(answer.page == width)
       #expect(answer.wide == [])
@@ -155,7 +154,9 @@ struct `The numbers of lines` {
     options.codeWriter = CodeLines(isNumbered: false)
     let plain = Page(title: "", language: "en")
       .htmlBytes(of: Document(parsing: source), options: options)
-    let views = [Sample.page(source), plain].map { Browser.View($0, width: 390, asking: Self.ask) }
+    let views = [Sample.page(Document(parsing: source)), plain].map {
+      Browser.View($0, width: 390, asking: Self.ask)
+    }
     let answers = try Browser().ask(views, as: Answer.self)
     for answer in answers {
       #expect(answer.starts.count == 1)

@@ -3,21 +3,29 @@ import HatenaPage
 import HatenaText
 import SyntaxColor
 import TestSupport
+import Testing
 
 /// Documents that tests look at in the browser.
 enum Sample {
-  /// The diaries of the corpus, by file name.
-  static func diaries() throws -> [(name: String, source: [UInt8])] {
-    try Corpus.files(under: "diary", ending: ".hatena").map { ($0, try Corpus.bytes($0)) }
+  /// The diaries of the corpus, and documents of both dialects that are too wide.
+  static func documents() throws -> [Document] {
+    try Diary.all().map { Document(parsing: $0.source, try #require(Dialect(named: $0.dialect))) }
+      + [wide, wideEntry]
   }
 
+  /// The diaries of the corpus in today's notation.
+  static func entries() throws -> [Document] {
+    try Diary.all().filter { $0.dialect == Dialect.hatenaBlog.name }
+      .map { Document(parsing: $0.source, .hatenaBlog) }
+  }
+
+  private static let word = String(repeating: "a", count: 300)
+  private static let picture =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='2000' height='20'/%3E"
+
   /// A document with every notation that has a look of its own, and with much that is too wide.
-  static let wide: [UInt8] = {
-    let word = String(repeating: "a", count: 300)
-    let picture =
-      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='2000' height='20'/%3E"
-    return Array(
-      """
+  static let wide = Document(
+    parsing: """
       *1188540000*[server][日記][\(word)]\(word)
       \(word) http://example.com/\(word) [tex:x^2] id:alice:detail
       **\(word)
@@ -53,17 +61,43 @@ enum Sample {
 
       /* \(word) */
       ||<
-      """.utf8)
-  }()
+      """)
+
+  /// The same of what today's notation alone has; pages are embedded as cards.
+  static let wideEntry = Document(
+    parsing: """
+      [:contents]
+      a((\(word) [https://example.com/\(word):title=\(word)])) [[\(word)]]
+      *\(word)((b))
+      **\(word)
+      >https://example.com/:title=\(word)>
+      \(word)
+      >https://example.com/\(word)>
+      c((\(word)))
+      <<
+      <<
+      <figure><img src="\(picture)" class="hatena-fotolife"><figcaption>\(word)</figcaption></figure>
+      [\(picture):image] [f:id:alice:20250831192225j:plain:left:w2000] [asin:4000000019:detail]
+      [https://example.com/\(word):embed:cite]
+      [tex:\(word)] <a class="keyword" href="https://d.hatena.ne.jp/keyword/a">\(word)</a>
+      <div class="hatena-asin-detail"><a href="#"><img src="\(picture)"></a>\(word)<ul><li>\(word)</ul></div>
+      ><details><summary>\(word)</summary>\(word)</details><
+      >|sh:\(word)|
+      \(word)
+      ||<
+      ===
+      ====
+      \(word)
+      """, .hatenaBlog)
 
   /// Returns the page of a document with numbered lines.
-  static func page(_ source: [UInt8], theme: Theme = .hatena) -> [UInt8] {
+  static func page(_ document: Document, theme: Theme = .hatena) -> [UInt8] {
     var options = HTMLOptions()
     options.highlighter = Highlighter()
     options.codeWriter = CodeLines(isNumbered: true)
-    let document = Document(parsing: source)
+    options.embedSource = { .card(title: $0) }
     return Page(
-      title: document.title ?? "", language: Page.language(of: source),
+      title: document.title ?? "", language: Page.language(of: document.source),
       stylesheets: [.builtIn(theme)]
     ).htmlBytes(of: document, options: options)
   }

@@ -7,10 +7,12 @@ import Testing
 /// Asks an HTML parser that reports everything, html5lib in strict mode.
 struct `Safe output is well formed` {
   /// Writes documents that nobody vouches for, checking that the bytes are UTF-8.
-  private func html(_ source: [UInt8], _ options: HTMLOptions = HTMLOptions()) throws -> String {
+  private func html(
+    _ source: [UInt8], _ dialect: Dialect = .textHatena, _ options: HTMLOptions = HTMLOptions()
+  ) throws -> String {
     var options = options
     options.safety = .untrusted
-    let bytes = Document(parsing: source).htmlBytes(options)
+    let bytes = Document(parsing: source, dialect).htmlBytes(options)
     return try #require(String(validating: bytes, as: UTF8.self))
   }
 
@@ -18,8 +20,10 @@ struct `Safe output is well formed` {
     var cases: [WellFormedCheck.Case] = []
     var options = HTMLOptions()
     options.highlighter = Highlighter()
-    for path in Corpus.files(under: "diary", ending: ".hatena") {
-      cases.append(WellFormedCheck.Case(id: path, html: try html(try Corpus.bytes(path), options)))
+    for diary in try Diary.all() {
+      let dialect = try #require(Dialect(named: diary.dialect))
+      let html = try html(diary.source, dialect, options)
+      cases.append(WellFormedCheck.Case(id: diary.name, html: html))
     }
     try WellFormedCheck().expect(cases)
   }
@@ -31,7 +35,8 @@ struct `Safe output is well formed` {
     let cases = try HostileHTML.contexts.flatMap { context in
       try vectors.map { vector in
         WellFormedCheck.Case(
-          id: "\(vector.id) in \(context)", html: try html(vector.document(in: context), options))
+          id: "\(vector.id) in \(context)",
+          html: try html(vector.document(in: context), .textHatena, options))
       }
     }
     try WellFormedCheck().expect(cases)
@@ -69,7 +74,7 @@ struct `Safe output is well formed` {
     options.linkTarget = "\"><script>&"
     options.titleSource = { _ in "<i>a & b</a><script>" }
     let source = Array("*[c]t\nhttp://a.example/ [http://b.example/:title] id:alice".utf8)
-    let html = try html(source, options)
+    let html = try html(source, .textHatena, options)
     #expect(!html.contains("<script"))
     #expect(!html.contains("javascript:"))
     try WellFormedCheck().expect([WellFormedCheck.Case(id: "options", html: html)])
