@@ -62,17 +62,13 @@ extension HTMLShape {
   /// Writes a document with the sink that its author's safety asks for.
   @inline(__always)
   func writePieces(of page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {
-    let capacity = HTMLPage.pieceCapacity
     var renderer = HTMLRenderer(page)
     switch page.options.safety {
-    case .trusted where page.hidden.isEmpty:
-      var sink = RawSink(page.source, capacity: capacity)
-      renderer.write(in: self, to: &sink, emit)
     case .trusted:
-      var sink = HidingSink(RawSink(page.source, capacity: capacity), page.hidden)
+      var sink = RawSink(page.source, capacity: HTMLPage.pieceCapacity)
       renderer.write(in: self, to: &sink, emit)
     case .untrusted:
-      var sink = SafeSink(page.source, capacity: capacity)
+      var sink = SafeSink(page.source, capacity: HTMLPage.pieceCapacity)
       renderer.write(in: self, to: &sink, emit)
     }
   }

@@ -5,7 +5,10 @@ struct TextHatenaShape: HTMLShape {
   var links: TextHatenaLinks { TextHatenaLinks() }
 
   func write(_ page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool) {
-    writePieces(of: page, emit)
+    if page.hidden.isEmpty { return writePieces(of: page, emit) }
+    var renderer = HTMLRenderer(page)
+    var sink = HidingSink(RawSink(page.source, capacity: HTMLPage.pieceCapacity), page.hidden)
+    renderer.write(in: self, to: &sink, emit)
   }
 
   func indentation(of record: NodeRecord, in parent: BlockWalk.Open?, _ page: HTMLPage) -> Int {
