@@ -1,26 +1,40 @@
 /// Tells a language by lines that only it has: `package main` and `func` for Go, `BEGIN {` for awk.
 ///
-/// Each language has a few line patterns. A strong one is enough; of the weak ones, which other
-/// languages or prose may have as well, it takes two different ones. The language with the most
-/// wins; a draw tells nothing.
+/// Each language has a few line patterns, in the table `languageTells`. A strong one is enough; of the
+/// weak ones, which other languages or prose may have as well, it takes two different ones. The
+/// language with the most wins; a draw tells nothing.
 enum LanguageScores {
   /// What a language's lines look like.
   struct Language {
-    var filetype: String
+    let filetype: String
     /// The language whose tells are also its own, when it has one besides.
-    var base: String?
-    var strong: [LinePattern]
-    var weak: [LinePattern]
+    let base: String?
+    fileprivate let ignoresCase: Bool
+    fileprivate(set) var strong: [LinePattern] = []
+    fileprivate(set) var weak: [LinePattern] = []
+  }
 
-    init(
-      _ filetype: String, extending base: String? = nil, ignoringCase: Bool = false,
-      strong: [String],
-      weak: [String] = []
-    ) {
-      self.filetype = filetype
-      self.base = base
-      self.strong = strong.map { LinePattern($0, ignoringCase: ignoringCase) }
-      self.weak = weak.map { LinePattern($0, ignoringCase: ignoringCase) }
+  /// All languages with tells, as the table has them.
+  static let languages = read(EmbeddedTables.languageTells.description)
+
+  /// Reads a table of tells: a language, then its patterns behind `+` and `-`.
+  private static func read(_ table: String) -> [Language] {
+    table.split(separator: "\n").reduce(into: []) { languages, row in
+      guard row.hasPrefix("+ ") || row.hasPrefix("- ") else {
+        let words = row.split(separator: " ").map(String.init)
+        let base = words.drop { $0 != "extends" }.dropFirst().first
+        languages.append(
+          Language(filetype: words[0], base: base, ignoresCase: words.contains("anycase")))
+        return
+      }
+      guard var language = languages.popLast() else { return }
+      let pattern = LinePattern(String(row.dropFirst(2)), ignoringCase: language.ignoresCase)
+      if row.hasPrefix("+") {
+        language.strong.append(pattern)
+      } else {
+        language.weak.append(pattern)
+      }
+      languages.append(language)
     }
   }
 
@@ -30,8 +44,8 @@ enum LanguageScores {
   static func filetype(_ opening: FiletypeDetection.FirstLines) -> String? {
     let lines = opening.all.map { Array($0.utf8.prefix(200)) }
     var scores: [String: Int] = [:]
-    for language in programs + texts { scores[language.filetype] = score(language, lines) }
-    for case let (filetype, base?) in (programs + texts).map({ ($0.filetype, $0.base) }) {
+    for language in languages { scores[language.filetype] = score(language, lines) }
+    for case let (filetype, base?) in languages.map({ ($0.filetype, $0.base) }) {
       if let own = scores[filetype], own > 0 { scores[filetype] = own + (scores[base] ?? 0) }
     }
     guard let most = scores.values.max(), most >= 2 else { return nil }
