@@ -76,6 +76,19 @@ public import CLibrary
     return firstIndex(in: range) { ($0 .== a) .| ($0 .== b) .| ($0 .== c) }
   }
 
+  /// Returns the first offset in a range of any of five bytes, or the range's end.
+  @inlinable package func firstIndex(
+    of bytes: (UInt8, UInt8, UInt8, UInt8, UInt8), in range: Range<Int>
+  ) -> Int {
+    let (a, b, c) = (
+      SIMD16(repeating: bytes.0), SIMD16(repeating: bytes.1), SIMD16(repeating: bytes.2)
+    )
+    let (d, e) = (SIMD16(repeating: bytes.3), SIMD16(repeating: bytes.4))
+    return firstIndex(in: range) {
+      ($0 .== a) .| ($0 .== b) .| ($0 .== c) .| ($0 .== d) .| ($0 .== e)
+    }
+  }
+
   /// Returns the first offset in a range of a byte that is marked, or the range's end.
   ///
   /// Sixteen bytes are looked at together: most text has nothing to find for long. What is left of
@@ -125,6 +138,21 @@ public import CLibrary
     noteWork(range.count)
     unsafe output.append(
       UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// Appends the bytes of a range to an array.
+  @inlinable package func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "range outside the source")
+    noteWork(range.count)
+    unsafe bytes.append(
+      contentsOf: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// A hash of all bytes, another one in each run of the program.
+  @inlinable package var hash: Int {
+    var hasher = Hasher()
+    unsafe hasher.combine(bytes: UnsafeRawBufferPointer(start: base, count: count))
+    return hasher.finalize()
   }
 
   /// Returns whether the bytes at an offset are an ASCII word, letters of either case.

@@ -42,7 +42,7 @@
     }
   }
 
-  @inlinable static func entity(_ byte: UInt8) -> StaticString {
+  @inlinable package static func entity(_ byte: UInt8) -> StaticString {
     switch byte {
     case Byte.ampersand: "&amp;"
     case Byte.lessThan: "&lt;"

@@ -19,6 +19,17 @@
   /// Forgets the bytes and keeps the room.
   @inlinable package mutating func removeAll() { count = 0 }
 
+  /// Forgets the last bytes.
+  @inlinable package mutating func removeLast(_ length: Int) {
+    precondition((0...count).contains(length), "more than was written")
+    count &-= length
+  }
+
+  /// Calls a closure with a view of the bytes written.
+  @inlinable package func withByteView<Result>(_ body: (ByteView) -> Result) -> Result {
+    unsafe ByteView.with(bytes, body)
+  }
+
   /// The bytes written.
   @inlinable package var bytes: UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(start: base, count: count)
@@ -59,6 +70,13 @@
   @inlinable package mutating func append(decimal number: UInt32) {
     if number >= 10 { append(decimal: number / 10) }
     append(Byte.zero + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  /// Appends a number as eight hexadecimal digits in lower case.
+  package mutating func append(hexadecimal number: UInt32) {
+    for shift in stride(from: UInt32(28), through: 0, by: -4) {
+      append(PercentEncoding.digit(UInt8(truncatingIfNeeded: number >> shift & 15)))
+    }
   }
 
   @inlinable mutating func append(_ start: UnsafePointer<UInt8>, count length: Int) {

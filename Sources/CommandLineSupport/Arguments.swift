@@ -1,5 +1,5 @@
 import Bytes
-import HatenaText
+package import HatenaText
 
 /// A program's arguments, scanned before the argument parser reads them.
 ///
@@ -61,18 +61,20 @@ package struct Arguments {
 
   // MARK: Lines that need no parser
 
-  /// A line of files and of options that do not change the output of documents.
+  /// A line of files and of few options.
   package struct Plain {
     /// The files; `-` is standard input.
     package fileprivate(set) var files: [String] = []
+    /// The dialect of the files, where it is said.
+    package fileprivate(set) var dialect: Dialect?
     /// Whether code is colored.
     package fileprivate(set) var isColoring = true
     /// On how many threads, where it is said.
     package fileprivate(set) var threads: Int?
   }
 
-  /// The line, if it has only files, `--no-highlight` and `--jobs N`. The parser reads all others and
-  /// reports what is wrong with them.
+  /// The line, if it has only files, `--no-highlight`, `--dialect NAME` and `--jobs N`. The parser
+  /// reads all others and reports what is wrong with them.
   package var plain: Plain? {
     var plain = Plain(files: files)
     var rest = options[...]
@@ -80,6 +82,9 @@ package struct Arguments {
     while let argument = rest.popFirst() {
       switch argument {
       case "--no-highlight" where plain.isColoring: plain.isColoring = false
+      case "--dialect" where plain.dialect == nil:
+        guard let dialect = rest.popFirst().flatMap(Dialect.init(named:)) else { return nil }
+        plain.dialect = dialect
       case "--jobs" where plain.threads == nil:
         guard let count = rest.popFirst().flatMap(Self.threadCount) else { return nil }
         plain.threads = count

@@ -35,8 +35,10 @@ package struct DocumentWriter: Sendable {
   }
 
   /// Creates a writer of fragments, never of pages.
-  package init(fragmentsWith options: HTMLOptions, threads: Int) {
-    parsing = ParseOptions()
+  package init(
+    fragmentsWith options: HTMLOptions, dialect: Dialect = .textHatena, threads: Int
+  ) {
+    parsing = ParseOptions(dialect: dialect)
     self.options = options
     self.threads = threads
     isPage = false

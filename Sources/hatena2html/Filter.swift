@@ -77,7 +77,8 @@ extension Filter {
     var options = RenderingOptions.htmlOptions(withoutArguments: .builtIn)
     if !arguments.isColoring { options.highlighter = nil }
     let writer = DocumentWriter(
-      fragmentsWith: options, threads: arguments.threads ?? Workers.processorCount)
+      fragmentsWith: options, dialect: arguments.dialect ?? .textHatena,
+      threads: arguments.threads ?? Workers.processorCount)
     self.init(writer: writer, files: arguments.files)
   }
 }

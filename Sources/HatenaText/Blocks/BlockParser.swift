@@ -23,6 +23,9 @@ struct BlockParser {
   private let ruleLeads: [ByteSet]
   private let leads: ByteSet
   private let plainLines: PlainLines
+  private let markedLines: MarkedLines?
+  /// Where the next mark of such a line is; it is searched when the current line is behind it.
+  private var nextMark = -1
   private let hasOuterSection: Bool
   private let notations: [any BlockNotation]
   var tree: Tree
@@ -59,6 +62,7 @@ struct BlockParser {
     ruleLeads = grammar.blockLeads
     leads = grammar.leads
     plainLines = grammar.plainLines
+    markedLines = grammar.markedLines
     hasOuterSection = grammar.hasOuterSection
     notations = options.blockNotations
     tree = Tree(text: bytes)
@@ -224,10 +228,27 @@ struct BlockParser {
         if isInHTML { rememberBreak(line, depth: depth) }
       }
     case .joined:
+      if hasMark(), markedLines?.rule.open(&self) == true { return }
       reportStray()
       join(line)
     }
     advance()
+  }
+
+  /// Returns whether the rule for marked lines wants to see the current line.
+  private mutating func hasMark() -> Bool {
+    if nextMark < line.lowerBound { nextMark = markOffset(from: line.lowerBound) }
+    return nextMark < line.upperBound
+  }
+
+  private func markOffset(from start: Int) -> Int {
+    guard let mark = markedLines?.mark else { return .max }
+    var offset = start
+    while let found = source.firstIndex(of: unsafe mark.utf8Start[0], in: offset..<end) {
+      if source.hasBytes(mark, at: found) { return found }
+      offset = found + 1
+    }
+    return .max
   }
 
   /// Adds bytes to the text of plain lines, which they follow.

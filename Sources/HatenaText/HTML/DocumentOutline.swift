@@ -9,20 +9,20 @@ struct DocumentOutline {
     let node: Int
     /// How deep it stands below headlines of higher levels, from 1.
     let depth: Int
-    /// What links lead to; empty where nothing does.
-    let id: [UInt8]
-    /// What readers see of it, as HTML.
-    let text: [UInt8]
+    /// What links lead to, in ``ids``; empty where nothing does.
+    let id: Range<Int>
   }
 
   /// A note, which is written behind the last block.
   struct Note {
     let node: Int
     /// What its address is made with.
-    let name: [UInt8]
+    let hash: UInt32
   }
 
   var headlines: [Headline] = []
+  /// The addresses of the headlines, one behind the other.
+  var ids: [UInt8] = []
   var notes: [Note] = []
   /// The nodes that a list of contents is written for.
   var contents: [Int] = []

@@ -5,7 +5,7 @@ struct BlogHeadingRule: BlockRule {
   var leads: [UInt8] { [Byte.asterisk] }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    let heading = Marks(parser)
+    let heading = Self.marks(parser)
     parser.closeSections(before: Int(heading.level))
     let line = parser.line
     parser.openContainer(
@@ -31,29 +31,29 @@ struct BlogHeadingRule: BlockRule {
     var level: UInt8 = 3
     var name: Range<Int>
     var titleStart: Int
+  }
 
-    init(_ parser: BlockParser) {
-      let line = parser.line
-      name = line.lowerBound..<line.lowerBound
-      var stars = 1
-      while stars < 4, parser.byte(stars) == Byte.asterisk { stars += 1 }
-      if stars == 2 || stars == 3, stars < line.count {
-        level = UInt8(2 + stars)
-        titleStart = line.lowerBound + stars
-        return
-      }
-      titleStart = line.lowerBound + 1
-      let end = BlogText.wordsEnd(from: titleStart, before: line.upperBound, parser.source)
-      guard end > titleStart, end < line.upperBound, parser.source[end] == Byte.asterisk else {
-        return
-      }
-      // `*a**b` is no name: its title would be a lower headline.
-      var more = end + 1
-      while more < line.upperBound, parser.source[more] == Byte.asterisk { more += 1 }
-      let marks = more - end - 1
-      if marks == 1 || marks == 2, more < line.upperBound { return }
-      name = titleStart..<end
-      titleStart = end + 1
+  private static func marks(_ parser: BlockParser) -> Marks {
+    let line = parser.line
+    let nameless = line.lowerBound..<line.lowerBound
+    var stars = 1
+    while stars < 4, parser.byte(stars) == Byte.asterisk { stars += 1 }
+    if stars == 2 || stars == 3, stars < line.count {
+      return Marks(
+        level: UInt8(2 + stars), name: nameless, titleStart: line.lowerBound + stars)
     }
+    let start = line.lowerBound + 1
+    let end = BlogText.wordsEnd(from: start, before: line.upperBound, parser.source)
+    guard end > start, end < line.upperBound, parser.source[end] == Byte.asterisk else {
+      return Marks(name: nameless, titleStart: start)
+    }
+    // `*a**b` is no name: its title would be a lower headline.
+    var more = end + 1
+    while more < line.upperBound, parser.source[more] == Byte.asterisk { more += 1 }
+    let marks = more - end - 1
+    if marks == 1 || marks == 2, more < line.upperBound {
+      return Marks(name: nameless, titleStart: start)
+    }
+    return Marks(name: start..<end, titleStart: end + 1)
   }
 }

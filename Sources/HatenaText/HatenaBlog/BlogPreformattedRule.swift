@@ -102,7 +102,8 @@ struct CommentLineRule: BlockRule {
   private static let mark: StaticString = "<!--"
   private static let endMark: StaticString = "-->"
 
-  var leads: [UInt8] { Array(UInt8.min...UInt8.max).filter { $0 != Byte.lineFeed } }
+  /// It is asked for its mark.
+  var leads: [UInt8] { [] }
 
   func open(_ parser: inout BlockParser) -> Bool {
     let line = parser.line

@@ -49,29 +49,51 @@ enum EntityNames {
     return names
   }()
 
-  /// Appends text with everything but printable ASCII as references, and `& < > " '`.
-  static func append(_ text: String, to output: inout OutputBuffer) {
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": output.append("&amp;")
-      case "<": output.append("&lt;")
-      case ">": output.append("&gt;")
-      case "\"": output.append("&quot;")
-      case "'": output.append("&#39;")
-      case " "..."~": output.append(UInt8(truncatingIfNeeded: scalar.value))
-      default: append(scalar.value, to: &output)
+  /// Appends a range with everything but printable ASCII as references, and `& < > " '`; references
+  /// in it are read first.
+  static func append(_ range: Range<Int>, of text: ByteView, to output: inout OutputBuffer) {
+    if text.firstIndex(of: Byte.ampersand, in: range) == nil {
+      append(plain: range, of: text, to: &output)
+    } else {
+      let decoded = AttributeValue.decoded(text, range, inAttribute: false)
+      decoded.withByteView { append(plain: 0..<$0.count, of: $0, to: &output) }
+    }
+  }
+
+  /// Appends a range in which references are text.
+  static func append(
+    plain range: Range<Int>, of text: ByteView, to output: inout OutputBuffer
+  ) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let character = UTF8Sequence(at: offset, before: range.upperBound) { text[$0] }
+      offset += character.length
+      switch character.scalar ?? 0xFFFD {
+      case UInt32(Byte.ampersand): output.append("&amp;")
+      case UInt32(Byte.lessThan): output.append("&lt;")
+      case UInt32(Byte.greaterThan): output.append("&gt;")
+      case UInt32(Byte.quote): output.append("&quot;")
+      case UInt32(Byte.apostrophe): output.append("&#39;")
+      case let scalar where (0x20...0x7E).contains(scalar):
+        output.append(UInt8(truncatingIfNeeded: scalar))
+      case let scalar: append(scalar, to: &output)
       }
     }
   }
 
   private static func append(_ scalar: UInt32, to output: inout OutputBuffer) {
     output.append(Byte.ampersand)
-    if let name = names[scalar] {
+    if (0xA0...0x2666).contains(scalar), let name = names[scalar] {
       output += name.utf8
     } else if scalar < 0x100 {
-      output += "#\(scalar)".utf8
+      output.append(Byte.hash)
+      output.append(decimal: scalar)
     } else {
-      output += "#x\(String(scalar, radix: 16, uppercase: true))".utf8
+      output.append("#x")
+      for shift in stride(from: (31 - scalar.leadingZeroBitCount) / 4 * 4, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: scalar >> UInt32(shift) & 15)
+        output.append(digit < 10 ? Byte.zero + digit : 0x37 + digit)
+      }
     }
     output.append(Byte.semicolon)
   }

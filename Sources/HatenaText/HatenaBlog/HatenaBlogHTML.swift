@@ -5,23 +5,53 @@ import Bytes
 /// Nothing is linked in some elements and in those with `data-unlink`; ends of lines mean nothing
 /// between the parts of a table or a list.
 struct HatenaBlogHTML: EmbeddedHTML {
-  private static let unlinked = Set(
-    ["a", "code", "iframe", "script", "style", "textarea"].map(HTMLName.init))
-  /// Elements between whose parts ends of lines mean nothing, and the parts in which they do again.
-  private static let keepsLines = Set(
-    [
-      "script", "style", "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "dir",
-      "select", "option", "optgroup", "datalist", "textarea", "title",
-    ].map(HTMLName.init))
-  private static let breaksLines = Set(["td", "th", "li", "caption"].map(HTMLName.init))
-  private static let literals: [HTMLName: LiteralElement] = [
-    HTMLName("script"): .script, HTMLName("style"): .style, HTMLName("textarea"): .textarea,
-  ]
-  private static let voids = Set(
-    [
-      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-      "track", "wbr",
-    ].map(HTMLName.init))
+  /// What an element means for the text in it.
+  private struct Effect: OptionSet {
+    let rawValue: UInt8
+
+    /// Nothing is linked in it.
+    static let unlinks = Effect(rawValue: 1)
+    /// Ends of lines mean nothing between its parts, and in some parts they do again.
+    static let keepsLines = Effect(rawValue: 2)
+    static let breaksLines = Effect(rawValue: 4)
+    /// It has no content.
+    static let isVoid = Effect(rawValue: 8)
+    static let isScript = Effect(rawValue: 16)
+    static let isStyle = Effect(rawValue: 32)
+    static let isTextarea = Effect(rawValue: 64)
+  }
+
+  /// The effects of elements, in the order of their names.
+  private static let effects: [(name: HTMLName, effect: Effect)] = {
+    let names: [(Effect, [String])] = [
+      (.unlinks, ["a", "code", "iframe"]),
+      ([.unlinks, .keepsLines, .isScript], ["script"]),
+      ([.unlinks, .keepsLines, .isStyle], ["style"]),
+      ([.unlinks, .keepsLines, .isTextarea], ["textarea"]),
+      (
+        .keepsLines,
+        [
+          "table", "tbody", "thead", "tfoot", "tr", "ul", "ol", "dl", "dir", "select", "option",
+          "optgroup", "datalist", "title",
+        ]
+      ),
+      (.breaksLines, ["td", "th", "li", "caption"]),
+      (
+        .isVoid,
+        [
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr",
+        ]
+      ),
+    ]
+    return names.flatMap { effect, names in names.map { (name: HTMLName($0), effect: effect) } }
+      .sorted { $0.name < $1.name }
+  }()
+
+  private static func effect(of name: HTMLName) -> Effect {
+    let index = effects.indices.partitioningIndex { effects[$0].name >= name }
+    return index < effects.count && effects[index].name == name ? effects[index].effect : []
+  }
 
   func apply(
     _ tag: Range<Int>, isStart: Bool, in source: ByteView, to state: inout TextState
@@ -35,36 +65,51 @@ struct HatenaBlogHTML: EmbeddedHTML {
       end += 1
     }
     guard let name = HTMLName(source, start..<end) else { return }
-    applyToLines(name, isStart: isStart, &state)
+    let effect = Self.effect(of: name)
+    applyToLines(name, effect, isStart: isStart, &state)
     if state.unlinkedDepth > 0 {
       if name == state.unlinkedElement { state.unlinkedDepth += isStart ? 1 : -1 }
-    } else if isStart, !Self.voids.contains(name),
-      Self.unlinked.contains(name) || hasUnlink(end..<tag.upperBound, source)
+    } else if isStart,
+      effect.contains(.unlinks)
+        || hasUnlink(end..<tag.upperBound, source) && !effect.contains(.isVoid)
     {
       state.unlinkedElement = name
       state.unlinkedDepth = 1
     }
-    if isStart { state.literal = Self.literals[name] }
+    guard isStart else { return }
+    if effect.contains(.isScript) { state.literal = .script }
+    if effect.contains(.isStyle) { state.literal = .style }
+    if effect.contains(.isTextarea) { state.literal = .textarea }
   }
 
-  private func applyToLines(_ name: HTMLName, isStart: Bool, _ state: inout TextState) {
+  private func applyToLines(
+    _ name: HTMLName, _ effect: Effect, isStart: Bool, _ state: inout TextState
+  ) {
     if isStart {
-      guard Self.keepsLines.contains(name) || Self.breaksLines.contains(name) else { return }
+      if effect.isDisjoint(with: [.keepsLines, .breaksLines]) { return }
       state.lineElements.append(name)
+      state.keepsLines = effect.contains(.keepsLines)
     } else {
       guard state.lineElements.last == name else { return }
       state.lineElements.removeLast()
+      state.keepsLines =
+        state.lineElements.last.map { Self.effect(of: $0).contains(.keepsLines) } ?? false
     }
-    state.keepsLines = state.lineElements.last.map(Self.keepsLines.contains) ?? false
   }
 
   private func hasUnlink(_ range: Range<Int>, _ source: ByteView) -> Bool {
     guard range.count > 12 else { return false }
-    return range.contains { offset in
-      source[offset] == UInt8(ascii: "d")
-        && source.hasWord("data-unlink", at: offset, before: range.upperBound)
-        && Byte.isSpace(source[offset - 1])
+    var offset = range.lowerBound
+    while let hyphen = source.firstIndex(of: Byte.hyphen, in: offset..<range.upperBound) {
+      let start = hyphen - 4
+      if start > range.lowerBound, Byte.isSpace(source[start - 1]),
+        source.hasWord("data-unlink", at: start, before: range.upperBound)
+      {
+        return true
+      }
+      offset = hyphen + 1
     }
+    return false
   }
 
   func spanning(_ document: DocumentStorage, isolatesElements: Bool) -> SpanningMarkup? { nil }

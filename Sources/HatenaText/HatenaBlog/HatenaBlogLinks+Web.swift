@@ -51,10 +51,12 @@ extension HatenaBlogLinks {
     to output: inout OutputBuffer
   ) {
     if let value, !value.isEmpty {
-      EntityNames.append(Self.decoded(value, text), to: &output)
+      EntityNames.append(value, of: text, to: &output)
     } else if let title = options.titleSource?(Self.decoded(link.subject.range, text)) {
-      EntityNames.append(
-        title.split(whereSeparator: \.isWhitespace).joined(separator: " "), to: &output)
+      let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      Array(words.utf8).withByteView {
+        EntityNames.append(plain: 0..<$0.count, of: $0, to: &output)
+      }
     } else {
       text.append(link.subject.range, to: &output)
     }

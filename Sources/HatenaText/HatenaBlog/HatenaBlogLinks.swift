@@ -38,7 +38,7 @@ struct HatenaBlogLinks: LinkServices {
       output.append("id:")
       text.append(link.subject.range, to: &output)
     case (_, .titled):
-      EntityNames.append(Self.decoded(link.argument.range, text), to: &output)
+      EntityNames.append(link.argument.range, of: text, to: &output)
     default: text.append(link.text.range, to: &output)
     }
   }
@@ -69,13 +69,13 @@ struct HatenaBlogLinks: LinkServices {
   static func append(
     value range: Range<Int>, _ text: ByteView, to output: inout OutputBuffer
   ) {
-    for offset in range {
-      if text[offset] == Byte.quote {
-        output.append("&quot;")
-      } else {
-        output.append(text[offset])
-      }
+    var start = range.lowerBound
+    while let quote = text.firstIndex(of: Byte.quote, in: start..<range.upperBound) {
+      text.append(start..<quote, to: &output)
+      output.append("&quot;")
+      start = quote + 1
     }
+    text.append(start..<range.upperBound, to: &output)
   }
 }
 
@@ -105,9 +105,6 @@ extension HatenaBlogLinks {
     _ range: Range<Int>, _ text: ByteView, to output: inout OutputBuffer
   ) {
     let formula = HatenaBlogAddress(text: text).formula(range)
-    let decoded = formula.withByteView {
-      AttributeValue.decoded($0, 0..<$0.count, inAttribute: false)
-    }
-    EntityNames.append(String(decoding: decoded, as: UTF8.self), to: &output)
+    formula.withByteView { EntityNames.append(0..<$0.count, of: $0, to: &output) }
   }
 }

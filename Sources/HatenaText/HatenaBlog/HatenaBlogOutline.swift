@@ -8,35 +8,40 @@ struct HatenaBlogOutline {
 
   private let document: DocumentStorage
   private let source: ByteView
+  private let nodes: ArenaView<NodeRecord>
   private let options: HTMLOptions
   private var outline = DocumentOutline()
-  /// How often each address was used.
-  private var uses: [[UInt8]: Int] = [:]
+  /// What was used as an address so far.
+  private var ids = HeadlineIDs()
   /// The levels of the headlines that the next one may stand below.
   private var levels: [UInt8] = []
 
   static func make(_ document: DocumentStorage, _ options: HTMLOptions) -> DocumentOutline {
     document.tree.withViews { source, nodes in
-      var finder = HatenaBlogOutline(document: document, source: source, options: options)
-      for index in 0..<nodes.count { finder.add(index, nodes[index]) }
+      var finder = HatenaBlogOutline(document, source, nodes, options)
+      for index in 0..<nodes.count { finder.add(index) }
+      finder.outline.ids = finder.ids.bytes
       return finder.outline
     }
   }
 
-  private init(document: DocumentStorage, source: ByteView, options: HTMLOptions) {
+  private init(
+    _ document: DocumentStorage, _ source: ByteView, _ nodes: ArenaView<NodeRecord>,
+    _ options: HTMLOptions
+  ) {
     self.document = document
     self.source = source
+    self.nodes = nodes
     self.options = options
   }
 
-  private mutating func add(_ index: Int, _ record: NodeRecord) {
-    switch record.kind {
-    case .heading: addHeadline(index, record)
+  private mutating func add(_ index: Int) {
+    switch nodes[index].kind {
+    case .heading: addHeadline(index, nodes[index])
     case .footnote:
-      let number = Array("\(outline.notes.count + 1)".utf8)
-      outline.notes.append(
-        DocumentOutline.Note(
-          node: index, name: SHA1.prefix(of: document.tree.text[record.content] + number)))
+      let hash = SHA1.prefix(
+        of: source, nodes[index].content, number: UInt32(outline.notes.count + 1))
+      outline.notes.append(DocumentOutline.Note(node: index, hash: hash))
     case .contents where outline.contents.count < Self.contentsLimit:
       outline.contents.append(index)
     case .readMore where outline.readMore == nil: outline.readMore = index
@@ -48,54 +53,59 @@ struct HatenaBlogOutline {
     let heading = document.tree.headings[Int(record.payload)]
     while let last = levels.last, last >= heading.level { levels.removeLast() }
     levels.append(heading.level)
-    var visible = OutputBuffer(capacity: 128)
-    appendText(of: index, to: &visible)
-    var written: [UInt8] = []
-    written += visible
-    let text = written.withByteView { AttributeValue.decoded($0, 0..<$0.count, inAttribute: false) }
-    let id =
-      record.traits.contains(.anchored)
-      ? Array(document.tree.text[heading.name.range]) : unique(Self.id(of: text))
     outline.headlines.append(
-      DocumentOutline.Headline(
-        node: index, depth: levels.count, id: id, text: Self.escaped(text)))
+      DocumentOutline.Headline(node: index, depth: levels.count, id: id(of: index, heading)))
   }
 
-  /// An address that no headline before has.
-  private mutating func unique(_ id: [UInt8]) -> [UInt8] {
-    guard !id.isEmpty else { return [] }
-    let count = uses[id, default: 0]
-    uses[id] = count + 1
-    return count == 0 ? id : id + Array("-\(count)".utf8)
-  }
-
-  /// Word characters and hyphens of a text; a space becomes a hyphen.
-  private static func id(of text: [UInt8]) -> [UInt8] {
-    var id: [UInt8] = []
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      if scalar == " " {
-        id.append(Byte.hyphen)
-      } else if scalar == "-" || BlogText.isWord(scalar) {
-        UTF8Scalar.append(scalar.value, to: &id)
-      }
+  private mutating func id(of index: Int, _ heading: HeadingPayload) -> Range<Int> {
+    let record = nodes[index]
+    if record.traits.contains(.anchored) { return ids.add(name: heading.name.range, in: source) }
+    // Most titles are what they look like.
+    if record.end == index + 1, source.firstIndex(of: Byte.ampersand, in: record.content) == nil {
+      return ids.add(title: record.content, in: source)
     }
-    return id
+    var visible = OutputBuffer(capacity: 256)
+    HeadlineText(document, source, nodes, options).append(index, to: &visible)
+    return visible.withByteView { text in ids.add(title: 0..<text.count, in: text) }
+  }
+}
+
+/// What readers see of a headline.
+struct HeadlineText {
+  private let document: DocumentStorage
+  private let source: ByteView
+  private let nodes: ArenaView<NodeRecord>
+  private let options: HTMLOptions
+
+  init(
+    _ document: DocumentStorage, _ source: ByteView, _ nodes: ArenaView<NodeRecord>,
+    _ options: HTMLOptions
+  ) {
+    self.document = document
+    self.source = source
+    self.nodes = nodes
+    self.options = options
   }
 
-  private static func escaped(_ text: [UInt8]) -> [UInt8] {
-    text.flatMap { byte -> [UInt8] in
-      switch byte {
-      case Byte.ampersand: Array("&amp;".utf8)
-      case Byte.lessThan: Array("&lt;".utf8)
-      case Byte.greaterThan: Array("&gt;".utf8)
-      default: [byte]
-      }
+  init(_ page: HTMLPage) { self.init(page.document, page.source, page.nodes, page.options) }
+
+  /// Appends it, with characters for their references.
+  func append(_ node: Int, to output: inout OutputBuffer) {
+    let first = output.count
+    appendWritten(of: node, to: &output)
+    let isPlain = output.withByteView { text in
+      text.firstIndex(of: Byte.ampersand, in: first..<text.count) == nil
     }
+    if isPlain { return }
+    let decoded = output.withByteView { text in
+      AttributeValue.decoded(text, first..<text.count, inAttribute: false)
+    }
+    output.removeLast(output.count - first)
+    output += decoded
   }
 
-  /// Appends what readers see of a node's inlines, as written in HTML.
-  private func appendText(of node: Int, to output: inout OutputBuffer) {
-    let nodes = document.tree.nodes
+  /// Appends the text of a node's inlines, as written in HTML.
+  private func appendWritten(of node: Int, to output: inout OutputBuffer) {
     let record = nodes[node]
     var offset = record.content.lowerBound
     var index = node + 1
@@ -106,7 +116,7 @@ struct HatenaBlogOutline {
       case .link:
         HatenaBlogLinks().appendText(
           of: document.tree.links[Int(inline.payload)], source, options, to: &output)
-      case .unlinked: appendText(of: index, to: &output)
+      case .unlinked: appendWritten(of: index, to: &output)
       case .text: source.append(inline.content, to: &output)
       default: break
       }

@@ -109,7 +109,7 @@ extension HatenaBlogShape {
       let isTrusted = sink.isTrusted
       sink.attribute(.id, isHTML: false) { output in
         if !isTrusted { output.append(ContentsList.safePrefix) }
-        output += id
+        output += page.outline.ids[id]
       }
     }
     sink.endTag()
@@ -220,17 +220,20 @@ extension HatenaBlogShape {
     of node: Int, _ record: NodeRecord, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
   ) {
     guard let index = page.outline.noteIndex(of: node) else { return }
-    let name = page.outline.notes[index].name
+    let hash = page.outline.notes[index].hash
     sink.beginLink()
     sink.beginLinkedTag(.a)
-    sink.attribute(.href, isHTML: false) { $0.append("#f-", name) }
-    sink.attribute(.id, isHTML: false) { $0.append("fn-", name) }
-    sink.attribute(.name, isHTML: false) { $0.append("fn-", name) }
+    sink.attribute(.href, isHTML: false) { $0.append("#f-", hash) }
+    sink.attribute(.id, isHTML: false) { $0.append("fn-", hash) }
+    sink.attribute(.name, isHTML: false) { $0.append("fn-", hash) }
     sink.attribute(.title, isHTML: true) { output in
       Self.appendPlain(record.content, page.source, to: &output)
     }
     sink.endTag()
-    sink.trusted(isBlock: false) { $0.append("*", Array("\(index + 1)".utf8)) }
+    sink.trusted(isBlock: false) { output in
+      output.append(Byte.asterisk)
+      output.append(decimal: UInt32(truncatingIfNeeded: index + 1))
+    }
     sink.closeLinked(.a)
     sink.endLink()
   }
@@ -239,24 +242,20 @@ extension HatenaBlogShape {
   private static func appendPlain(
     _ range: Range<Int>, _ source: ByteView, to output: inout OutputBuffer
   ) {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let byte = source[offset]
-      if byte == Byte.lessThan,
-        let end = source.firstIndex(of: Byte.greaterThan, in: offset..<range.upperBound)
-      {
-        offset = end + 1
-        continue
-      }
-      if byte == Byte.quote { output.append("&quot;") } else { output.append(byte) }
-      offset += 1
+    var start = range.lowerBound
+    while let less = source.firstIndex(of: Byte.lessThan, in: start..<range.upperBound),
+      let end = source.firstIndex(of: Byte.greaterThan, in: less..<range.upperBound)
+    {
+      HatenaBlogLinks.append(value: start..<less, source, to: &output)
+      start = end + 1
     }
+    HatenaBlogLinks.append(value: start..<range.upperBound, source, to: &output)
   }
 
   func writeEnd(
     of number: Int, isBefore: Bool, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
   ) {
-    let name = page.outline.notes[number].name
+    let hash = page.outline.notes[number].hash
     guard isBefore else {
       sink.close(.span)
       sink.close(.p)
@@ -269,9 +268,9 @@ extension HatenaBlogShape {
     sink.attribute(class: "footnote")
     sink.endTag()
     sink.beginTag(.a)
-    sink.attribute(.href, isHTML: false) { $0.append("#fn-", name) }
-    sink.attribute(.id, isHTML: false) { $0.append("f-", name) }
-    sink.attribute(.name, isHTML: false) { $0.append("f-", name) }
+    sink.attribute(.href, isHTML: false) { $0.append("#fn-", hash) }
+    sink.attribute(.id, isHTML: false) { $0.append("f-", hash) }
+    sink.attribute(.name, isHTML: false) { $0.append("f-", hash) }
     sink.attribute(class: "footnote-number")
     sink.endTag()
     sink.text(Array("*\(number + 1)".utf8))
@@ -284,71 +283,9 @@ extension HatenaBlogShape {
 }
 
 extension OutputBuffer {
-  /// Appends a text and some bytes.
-  fileprivate mutating func append(_ text: StaticString, _ bytes: [UInt8]) {
+  /// Appends a text and a note's hash.
+  fileprivate mutating func append(_ text: StaticString, _ hash: UInt32) {
     append(text)
-    self += bytes
-  }
-}
-
-/// Writes `[:contents]`: a list of all headlines, each below that of a higher level.
-struct ContentsList {
-  /// What the addresses of untrusted authors' headlines begin with, so that none of them is a name
-  /// that a script of the page may look up.
-  static let safePrefix: StaticString = "h-"
-
-  private let page: HTMLPage
-
-  init(_ page: HTMLPage) { self.page = page }
-
-  func write(_ node: Int, _ sink: inout some HTMLSink & ~Copyable) {
-    let headlines = page.outline.headlines
-    guard !headlines.isEmpty, page.outline.contents.contains(node) else { return }
-    sink.open(StartTag(.ul, "<ul class=\"table-of-contents\">"))
-    sink.text("\n")
-    for index in headlines.indices {
-      let depth = headlines[index].depth
-      let next = index + 1 < headlines.count ? headlines[index + 1].depth : 1
-      indent(8 * (depth - 1) + 4, &sink)
-      sink.open(StartTag(.li, "<li>"))
-      write(headlines[index], &sink)
-      if next > depth {
-        sink.open(StartTag(.ul, "<ul>"))
-        sink.text("\n")
-        continue
-      }
-      sink.close(.li)
-      sink.text("\n")
-      for level in stride(from: depth - 1, through: next, by: -1) {
-        indent(8 * level, &sink)
-        sink.close(.ul)
-        sink.text("\n")
-        indent(8 * (level - 1) + 4, &sink)
-        sink.close(.li)
-        sink.text("\n")
-      }
-    }
-    sink.close(.ul)
-  }
-
-  private func write(
-    _ headline: DocumentOutline.Headline, _ sink: inout some HTMLSink & ~Copyable
-  ) {
-    let isTrusted = sink.isTrusted
-    if !headline.id.isEmpty {
-      sink.beginTag(.a)
-      sink.attribute(.href, isHTML: false) { output in
-        output.append(Byte.hash)
-        if !isTrusted { output.append(Self.safePrefix) }
-        output += headline.id
-      }
-      sink.endTag()
-    }
-    sink.trusted(isBlock: false) { $0 += headline.text }
-    if !headline.id.isEmpty { sink.close(.a) }
-  }
-
-  private func indent(_ spaces: Int, _ sink: inout some HTMLSink & ~Copyable) {
-    sink.text([UInt8](repeating: Byte.space, count: spaces))
+    append(hexadecimal: hash)
   }
 }

@@ -6,6 +6,8 @@ import Bytes
 ///
 /// - Complexity: O(*n*) for all of a text: ends are searched once.
 struct NoteRule: SpanRule {
+  var lead: UInt8 { Byte.leftParenthesis }
+
   func next(in content: Range<Int>, _ reader: inout InlineReader) -> InlineMatch? {
     let end = content.upperBound
     var offset = content.lowerBound

@@ -5,40 +5,65 @@ struct SHA1 {
   private var state: (UInt32, UInt32, UInt32, UInt32, UInt32) = (
     0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0
   )
+  /// The block that is being filled, as words of four bytes.
+  private var block = SIMD16<UInt32>(repeating: 0)
+  private var count = 0
 
-  /// Returns the first eight hexadecimal digits of the hash of some bytes.
-  static func prefix(of bytes: [UInt8]) -> [UInt8] {
+  private init() {}
+
+  /// Returns the first four bytes of the hash of some text with a number in decimal behind it.
+  static func prefix(of text: ByteView, _ range: Range<Int>, number: UInt32) -> UInt32 {
     var hash = SHA1()
-    hash.add(bytes)
-    return (0..<8).map { digit in
-      let value = hash.state.0 >> UInt32(28 - 4 * digit) & 15
-      return UInt8(truncatingIfNeeded: value < 10 ? 0x30 + value : 0x57 + value)
+    let end = range.upperBound
+    var offset = range.lowerBound
+    while offset + 64 <= end {
+      hash.addBlock(text, at: offset)
+      offset += 64
     }
+    while offset < end {
+      hash.add(text[offset])
+      offset += 1
+    }
+    hash.add(decimal: number)
+    return hash.finish()
   }
 
-  private mutating func add(_ bytes: [UInt8]) {
-    var padded = bytes + [0x80]
-    padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bits >> shift))
-    }
-    for start in stride(from: 0, to: padded.count, by: 64) { add(padded[start..<start + 64]) }
+  private mutating func add(decimal number: UInt32) {
+    if number >= 10 { add(decimal: number / 10) }
+    add(Byte.zero + UInt8(truncatingIfNeeded: number % 10))
   }
 
-  private mutating func add(_ block: ArraySlice<UInt8>) {
-    var words: [UInt32] = []
-    words.reserveCapacity(80)
+  private mutating func addBlock(_ text: ByteView, at offset: Int) {
     for word in 0..<16 {
-      let start = block.startIndex + 4 * word
-      words.append(block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) })
+      let start = offset + 4 * word
+      let high = UInt32(text[start]) << 24 | UInt32(text[start + 1]) << 16
+      block[word] = high | UInt32(text[start + 2]) << 8 | UInt32(text[start + 3])
     }
-    for index in 16..<80 {
-      let mixed = words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16]
-      words.append(Self.rotated(mixed, 1))
+    count += 64
+    mix()
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    let word = count >> 2 & 15
+    block[word] = block[word] << 8 | UInt32(byte)
+    count += 1
+    if count & 63 == 0 { mix() }
+  }
+
+  private mutating func finish() -> UInt32 {
+    let bits = UInt64(count) * 8
+    add(0x80)
+    while count & 63 != 56 { add(0) }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      add(UInt8(truncatingIfNeeded: bits >> shift))
     }
+    return state.0
+  }
+
+  private mutating func mix() {
     var (a, b, c, d, e) = state
-    for (round, word) in words.enumerated() {
+    for round in 0..<80 {
+      if round >= 16 { extendBlock(round) }
       let (mixed, constant): (UInt32, UInt32) =
         switch round {
         case ..<20: (b & c | ~b & d, 0x5A82_7999)
@@ -46,10 +71,18 @@ struct SHA1 {
         case ..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
         default: (b ^ c ^ d, 0xCA62_C1D6)
         }
-      let next = Self.rotated(a, 5) &+ mixed &+ e &+ constant &+ word
+      let next = Self.rotated(a, 5) &+ mixed &+ e &+ constant &+ block[round & 15]
       (a, b, c, d, e) = (next, a, Self.rotated(b, 30), c, d)
     }
     state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e)
+  }
+
+  /// Replaces the word that is not used any more by the one of a round.
+  private mutating func extendBlock(_ round: Int) {
+    let mixed =
+      block[(round - 3) & 15] ^ block[(round - 8) & 15] ^ block[(round - 14) & 15]
+      ^ block[round & 15]
+    block[round & 15] = Self.rotated(mixed, 1)
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -10,15 +10,12 @@ enum WebAddress {
 
   /// Returns the scheme that an address at an offset has, if one is there.
   static func scheme(at start: Int, before end: Int, _ source: ByteView) -> Scheme? {
-    for (name, scheme): (StaticString, Scheme) in [
-      ("http://", .http), ("https://", .https), ("ftp://", .ftp),
-    ]
-    where source.hasWord(name, at: start, before: end)
-      && end - start > name.utf8CodeUnitCount
-    {
-      return scheme
+    func begins(with name: StaticString) -> Bool {
+      end - start > name.utf8CodeUnitCount && source.hasWord(name, at: start, before: end)
     }
-    return nil
+    if begins(with: "http://") { return .http }
+    if begins(with: "https://") { return .https }
+    return begins(with: "ftp://") ? .ftp : nil
   }
 
   /// What may stand behind an address.
@@ -49,6 +46,8 @@ enum WebAddress {
   static func split(
     _ range: Range<Int>, isBare: Bool, _ source: ByteView
   ) -> (address: Range<Int>, items: [Item]) {
+    let path = min(range.lowerBound + 8, range.upperBound)..<range.upperBound
+    guard source.firstIndex(of: Byte.colon, in: path) != nil else { return (range, []) }
     var items: [Item] = []
     // From the back: where the options begin that are known so far.
     var tail = range.upperBound

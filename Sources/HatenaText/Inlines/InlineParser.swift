@@ -14,7 +14,8 @@ struct InlineParser {
   private(set) var diagnostics: [Diagnostic] = []
   private var state = TextState()
   private var endless = EndlessMarkup()
-  private let spans: [any SpanRule]
+  private let spans: (any SpanRule)?
+  private let spanLead: UInt8?
   private let readsEverywhere: Bool
   /// Whether the text stands in an inline in which nothing is linked, or in which lines stay.
   private var isUnlinked = false
@@ -24,6 +25,7 @@ struct InlineParser {
     self.source = source
     html = options.dialect.grammar.html
     spans = options.dialect.grammar.spans
+    spanLead = spans?.lead
     readsEverywhere = options.dialect.grammar.inlines.areEverywhere
     text = LinkedText(source, bytes: bytes, options: options)
   }
@@ -34,12 +36,15 @@ struct InlineParser {
   /// Reads the content of a block, whose subtree ends with what is found.
   mutating func read(_ node: Int, _ tree: inout Tree) {
     let content = tree.nodes[node].content
-    guard !spans.isEmpty || text.mayHaveInlines(content) else { return }
+    let mayHaveInlines =
+      spanLead.map { text.mayHaveInlines(content, orBeginWith: $0) }
+      ?? text.mayHaveInlines(content)
+    guard mayHaveInlines else { return }
     state = TextState()
     state.isInAnchor = tree.nodes[node].kind == .category
     let isInAnchor = state.isInAnchor
     endless.forget()
-    if spans.isEmpty {
+    if spanLead == nil {
       scan(content, of: node, &tree)
     } else {
       scanSpans(content, of: node, &tree)
@@ -134,12 +139,7 @@ extension InlineParser {
 
   /// Returns the first inline of a range that goes over HTML.
   private mutating func nextSpan(in range: Range<Int>) -> InlineMatch? {
-    var first: InlineMatch?
-    for rule in spans {
-      guard let match = rule.next(in: range, &text.reader) else { continue }
-      if match.source.lowerBound < first?.source.lowerBound ?? .max { first = match }
-    }
-    return first
+    spans?.next(in: range, &text.reader)
   }
 
   /// Adds an inline that goes over HTML, with the inlines in it.

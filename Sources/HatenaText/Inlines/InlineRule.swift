@@ -22,6 +22,8 @@ extension InlineRule {
 
 /// A kind of inline that is found before HTML is: HTML may begin in it and end behind it.
 protocol SpanRule: Sendable {
+  /// The byte that every such inline begins with, beside those at which other inlines are asked.
+  var lead: UInt8 { get }
   /// Returns the first such inline that begins in a range and ends in it, or `nil`.
   func next(in content: Range<Int>, _ reader: inout InlineReader) -> InlineMatch?
 }

@@ -35,6 +35,12 @@ struct LinkedText {
       < content.upperBound
   }
 
+  /// The same where inlines that go over HTML begin with a byte of their own.
+  func mayHaveInlines(_ content: Range<Int>, orBeginWith lead: UInt8) -> Bool {
+    let bytes = (Byte.lessThan, rules.first, rules.second, rules.third, lead)
+    return reader.source.firstIndex(of: bytes, in: content) < content.upperBound
+  }
+
   /// Adds the inlines in a range to a node.
   mutating func read(_ range: Range<Int>, of node: Int, _ tree: inout Tree) {
     var start = range.lowerBound

@@ -10,8 +10,10 @@ struct Grammar: Sendable {
   let hasOuterSection: Bool
   /// What becomes of lines that no block takes.
   let plainLines: PlainLines
+  /// A rule that plain lines are offered to for bytes anywhere in them.
+  let markedLines: MarkedLines?
   /// The inlines that go over HTML and are found before it.
-  let spans: [any SpanRule]
+  let spans: (any SpanRule)?
   /// The inlines, by the byte at which they are asked.
   let inlines: InlineRules
   /// How HTML in the text is read.
@@ -28,13 +30,14 @@ struct Grammar: Sendable {
   /// Makes a grammar; blocks and inlines are tried in the order given.
   init(
     lineEnds: LineEnds = .lineFeedOnly, blocks: [any BlockRule], hasOuterSection: Bool,
-    plainLines: PlainLines, spans: [any SpanRule] = [], inlines: [any InlineRule],
-    html: any EmbeddedHTML, links: any LinkServices, shape: any HTMLShape
+    plainLines: PlainLines, markedLines: MarkedLines? = nil, spans: (any SpanRule)? = nil,
+    inlines: [any InlineRule], html: any EmbeddedHTML, links: any LinkServices, shape: any HTMLShape
   ) {
     self.lineEnds = lineEnds
     self.blocks = blocks
     self.hasOuterSection = hasOuterSection
     self.plainLines = plainLines
+    self.markedLines = markedLines
     self.spans = spans
     self.inlines = InlineRules(inlines)
     self.html = html
@@ -51,6 +54,12 @@ enum PlainLines: Sendable {
   case paragraphEach
   /// Lines in a row are one text, which may hold several paragraphs.
   case joined
+}
+
+/// A rule that is asked about plain lines in which some bytes stand, wherever that is.
+struct MarkedLines: Sendable {
+  let mark: StaticString
+  let rule: any BlockRule
 }
 
 /// What ends a line beside LF.

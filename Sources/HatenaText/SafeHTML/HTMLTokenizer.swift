@@ -215,7 +215,7 @@ struct HTMLAttribute {
 }
 
 /// The name of an element or an attribute in lower case; one integer, which compares quickly.
-struct HTMLName: Hashable, Sendable {
+struct HTMLName: Hashable, Comparable, Sendable {
   private let letters: UInt128
 
   /// Makes a name of bytes; `nil` where there are more than 16.
@@ -230,6 +230,8 @@ struct HTMLName: Hashable, Sendable {
   init(_ name: String) {
     letters = name.utf8.reduce(0) { $0 << 8 | UInt128($1) }
   }
+
+  static func < (left: HTMLName, right: HTMLName) -> Bool { left.letters < right.letters }
 }
 
 /// An element whose content is text up to its own end tag.

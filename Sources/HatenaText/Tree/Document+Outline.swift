@@ -1,3 +1,5 @@
+import Bytes
+
 extension Document {
   /// A note: `((note))`.
   public struct Footnote: Sendable, Hashable {
@@ -34,18 +36,27 @@ extension Document {
     outline.notes.enumerated().map { index, note in
       Footnote(
         node: node(note.node), number: index + 1,
-        name: String(decoding: note.name, as: UTF8.self))
+        name: hexadecimal(note.hash))
     }
+  }
+
+  private func hexadecimal(_ hash: UInt32) -> String {
+    var digits = OutputBuffer(capacity: 64)
+    digits.append(hexadecimal: hash)
+    var bytes: [UInt8] = []
+    bytes += digits
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The headlines as `[:contents]` lists them; empty in dialects without such lists.
   ///
   /// - Complexity: O(*n*).
   public var contents: [Entry] {
-    outline.headlines.map { headline in
+    let outline = outline
+    return outline.headlines.map { headline in
       Entry(
         heading: Heading(node: node(headline.node)), depth: headline.depth,
-        id: headline.id.isEmpty ? nil : String(decoding: headline.id, as: UTF8.self))
+        id: headline.id.isEmpty ? nil : String(decoding: outline.ids[headline.id], as: UTF8.self))
     }
   }
 
