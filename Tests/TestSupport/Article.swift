@@ -12,6 +12,19 @@ public struct Article: Sendable {
   /// Whether the article has that text in it.
   public func contains(_ part: String) -> Bool { text.contains(part) }
 
+  /// Its lines.
+  public var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// Its code blocks, each with its language in its first line.
+  public var blocks: [String] {
+    text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+  }
+
+  /// Returns what the group of an expression matches, in order.
+  public func matches(of expression: Regex<(Substring, Substring)>) -> [String] {
+    text.matches(of: expression).map { String($0.output.1) }
+  }
+
   /// Returns what is in the code blocks of a language, with its last line end.
   public func examples(_ language: String) -> [String] {
     text.components(separatedBy: "```\(language)\n").dropFirst()

@@ -123,7 +123,7 @@ extension Tree {
     // A headline's categories stand before its text.
     while index < record.end, nodes[index].kind.isBlock { index = nodes[index].end }
     let content = record.content
-    guard record.kind.hasOwnText, index < record.end else { return content }
+    guard hasOwnText(node), index < record.end else { return content }
     return content.lowerBound..<min(nodes[index].source.lowerBound, content.upperBound)
   }
 
@@ -139,12 +139,17 @@ extension Tree {
   }
 }
 
-extension NodeKind {
+extension Tree {
   /// Whether what no record covers of a node's content is text.
-  var hasOwnText: Bool {
-    switch self {
+  ///
+  /// A text that is not linked has no text of its own but where ends of lines part it.
+  func hasOwnText(_ node: Int) -> Bool {
+    let record = nodes[node]
+    return switch record.kind {
     case .code, .customBlock: false
-    default: isBlock && hasText
+    case .footnote: true
+    case .unlinked: record.end > node + 1
+    default: record.kind.isBlock && record.kind.hasText
     }
   }
 }

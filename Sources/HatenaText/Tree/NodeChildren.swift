@@ -45,7 +45,7 @@ extension Document.Node {
       endIndex = Index(record: end, place: nil)
       let first = index + 1
       let beginsWithText =
-        record.kind.hasOwnText && (first == end || !storage.tree.isCategory(first))
+        storage.tree.hasOwnText(index) && (first == end || !storage.tree.isCategory(first))
         && !storage.tree.textRange(in: index).isEmpty
       startIndex = Index(record: first, place: beginsWithText ? .textIn(index) : nil)
     }

@@ -1,27 +1,33 @@
 import Bytes
 
-/// Collects what a reader sees of a part of a document.
+/// Collects what a reader sees of a part of a document, without its notes.
 struct PlainText: MarkupWalker {
   /// The text so far, as written in HTML.
   private var written: [UInt8] = []
-  /// Whether a headline's category is passed over.
-  private var isInCategory = false
+  /// Whether a headline's category or a note is passed over.
+  private var isPassingOver = false
   /// What is finished: a line for each block that has text.
   private(set) var lines: [String] = []
 
   /// Returns what a reader sees of an inline or of a block's text; white space is one space.
   static func text(of node: Document.Node) -> String {
     var text = PlainText()
-    node.walk(&text)
+    if node.kind == .footnote {
+      for child in node.children { child.walk(&text) }
+    } else {
+      node.walk(&text)
+    }
     text.endLine()
     return text.lines.joined(separator: " ")
   }
 
   mutating func enter(_ node: Document.Node) {
-    if isInCategory { return }
+    if isPassingOver { return }
     switch node.kind {
-    case .category: isInCategory = true
-    case .text, .unlinked: written += node.content
+    case .category, .footnote: isPassingOver = true
+    case .text: written += node.content
+    case .unlinked where node.children.isEmpty: written += node.content
+    case .lineBreak, .paragraphBreak: written.append(Byte.space)
     case .link: if let link = node.link { written += Self.text(of: link) }
     case let kind where kind.isBlock: endLine()
     default: break
@@ -30,7 +36,11 @@ struct PlainText: MarkupWalker {
   }
 
   mutating func leave(_ node: Document.Node) {
-    if node.kind == .category { isInCategory = false } else if node.kind.isBlock { endLine() }
+    switch node.kind {
+    case .category, .footnote: isPassingOver = false
+    case let kind where kind.isBlock: endLine()
+    default: break
+    }
   }
 
   /// Ends a line, if it has text.
@@ -63,7 +73,7 @@ struct PlainText: MarkupWalker {
 
 extension Document.Node {
   /// The text a reader sees: without tags, with characters for their references, and with one space
-  /// for white space.
+  /// for white space. Notes are left out, but for a note's own text.
   ///
   /// - Complexity: O(*n*).
   public var plainText: String { PlainText.text(of: self) }

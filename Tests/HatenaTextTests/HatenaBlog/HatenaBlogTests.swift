@@ -113,6 +113,20 @@ struct `Hatena Blog` {
     #expect(notes.map(\.number) == [1])
   }
 
+  @Test(arguments: [
+    ("a((b c))d", "b c", "ad"), ("a((see id:bob))", "see id:bob", "a"),
+    ("-a((<b>b</b> &amp; c))", "b & c", "a"), ("*h((n))\n((\na\nb))", "n", "h"),
+    ("[]a\nb[] ((c))", "c", "a b"),
+  ])
+  func `notes have a text, which is no part of the text around them`(
+    source: String, note: String, text: String
+  ) {
+    let document = Document(parsing: source, .hatenaBlog)
+    #expect(document.footnotes.first?.text == note)
+    #expect(document.plainText() == text)
+    #expect(document.footnotes[0].node.children.isEmpty == false)
+  }
+
   @Test(arguments: ["(((x)))", "((a)))", "(((a))", "(())", "((a", "((", "<a title=\"((n))\">"])
   func `other brackets are text`(source: String) {
     #expect(html(source) == "<p>\(source)</p>\n")

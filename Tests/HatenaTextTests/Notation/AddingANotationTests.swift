@@ -30,6 +30,13 @@ struct Notice: BlockNotation {
   }
 }
 
+func html(in dialect: Dialect) -> String {
+  var options = ParseOptions(dialect: dialect)
+  options.inlineNotations = [Ticket()]
+  options.blockNotations = [Notice()]
+  return Document(parsing: "see [ticket:123]\n!!!\nclosed\n/!!!", options).html()
+}
+
 struct `A notation of one's own` {
   private var options: ParseOptions {
     var options = ParseOptions()
@@ -38,32 +45,33 @@ struct `A notation of one's own` {
     return options
   }
 
-  private func html(_ source: String) -> String {
+  private func output(_ source: String) -> String {
     Document(parsing: source, options).html()
   }
 
-  @Test func `is written by itself`() {
-    var options = ParseOptions()
+  @Test func `is written by itself, in every dialect`() throws {
+    let article = try Article("HatenaText/HatenaText.docc/AddingANotation.md")
+    let outputs = article.examples("html").map { String($0.dropLast()) }
+    #expect([.textHatena, .hatenaBlog].map { html(in: $0) } == outputs)
+  }
+
+  @Test func `stands in notes, items and quotes of today's notation`() {
+    var options = ParseOptions(dialect: .hatenaBlog)
     options.inlineNotations = [Ticket()]
     options.blockNotations = [Notice()]
-    let document = Document(parsing: "see [ticket:123]\n!!!\nclosed\n/!!!", options)
-    let html = document.html()
-    #expect(
-      html == """
-        <div class="section">
-        \t<p>see <a href="/tickets/123">#123</a></p>
-        \t<div class="notice">closed</div>
-        </div>
-        """)
+    let source = "a(([ticket:1]))\n-[ticket:2]\n>>\n!!!\nb\n/!!!\n<<\n*[ticket:3]"
+    let html = Document(parsing: source, options).html()
+    for number in 1...3 { #expect(html.contains("<a href=\"/tickets/\(number)\">")) }
+    #expect(html.contains("<div class=\"notice\">b</div>"))
   }
 
   @Test func `takes all its lines`() {
-    #expect(html("!!!\na\nb\n/!!!").contains("<div class=\"notice\">a<br>b</div>"))
+    #expect(output("!!!\na\nb\n/!!!").contains("<div class=\"notice\">a<br>b</div>"))
   }
 
   @Test(arguments: ["[ticket:x]", "ticket:1", "[ticket:]", "[ticket:1", "[tickets:1]"])
   func `leaves what it does not want`(source: String) {
-    #expect(html(source) == "<div class=\"section\">\n\t<p>\(source)</p>\n</div>")
+    #expect(output(source) == "<div class=\"section\">\n\t<p>\(source)</p>\n</div>")
   }
 
   @Test func `stands in the tree`() {

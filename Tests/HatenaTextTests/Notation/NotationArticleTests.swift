@@ -7,17 +7,21 @@ struct `The notation article` {
 
   init() throws { article = try Article("HatenaText/HatenaText.docc/Notation.md") }
 
-  /// The examples: what is in a ```hatena block and in the ```html block after it.
-  private var examples: [(source: String, html: String)] {
-    let outputs = article.examples("html").map { String($0.dropLast()) }
-    return Array(zip(article.examples("hatena"), outputs))
+  /// An example: the notation, and what each dialect makes of it.
+  private struct Example {
+    let source: String
+    let textHatena: String
+    let hatenaBlog: String
   }
 
-  /// The examples of Hatena Blog, with their whole output.
-  private var blogExamples: [(source: String, html: String)] {
-    let sources = article.examples("hatena-blog").map { String($0.dropLast()) }
-    let outputs = article.examples("html-blog").map { String($0.dropLast()) }
-    return Array(zip(sources, outputs))
+  private var examples: [Example] {
+    let blocks = ["hatena", "html", "html-blog"].map { language in
+      article.examples(language).map { String($0.dropLast()) }
+    }
+    #expect(blocks.map(\.count) == [31, 31, 31])
+    return zip(blocks[0], zip(blocks[1], blocks[2])).map {
+      Example(source: $0, textHatena: $1.0, hatenaBlog: $1.1)
+    }
   }
 
   /// The output that an example shows, which is all of it or what is in the section.
@@ -28,36 +32,29 @@ struct `The notation article` {
     return section + lines.map { "\n\t" + $0 }.joined() + "\n</div>"
   }
 
-  @Test func `shows what the library does`() {
-    let examples = examples
-    #expect(examples.count == 23)
-    #expect(article.examples("html").count == 23)
+  @Test func `shows what the library does in both dialects`() {
     for example in examples {
+      let source = example.source + "\n"
+      #expect(Document(parsing: source).html() == whole(example.textHatena), "\(example.source)")
       #expect(
-        Document(parsing: example.source).html() == whole(example.html),
-        "\(example.source)")
+        Document(parsing: source, .hatenaBlog).html() == example.hatenaBlog, "\(example.source)")
     }
   }
 
-  @Test func `shows what the library does in Hatena Blog's dialect`() {
-    let examples = blogExamples
-    #expect(examples.count == 6)
-    #expect(article.examples("html-blog").count == 6)
+  @Test func `has an example of every notation, in both dialects`() {
+    var (old, new) = (Seen(), Seen())
     for example in examples {
-      #expect(
-        Document(parsing: example.source, .hatenaBlog).html() == example.html,
-        "\(example.source)")
+      Document(parsing: example.source).walk(&old)
+      Document(parsing: example.source, .hatenaBlog).walk(&new)
     }
-  }
-
-  @Test func `has an example of every notation`() {
-    var seen = Seen()
-    for example in examples { Document(parsing: example.source).walk(&seen) }
-    for example in blogExamples { Document(parsing: example.source, .hatenaBlog).walk(&seen) }
-    #expect(seen.schemes == Set(Scheme.allCases))
-    #expect(seen.blocks == Set(BlockName.allCases).subtracting([.heading]))
+    #expect(old.schemes.union(new.schemes) == Set(Scheme.allCases))
+    #expect(old.blocks.union(new.blocks) == Set(BlockName.allCases).subtracting([.heading]))
     // What Flash players were is said in words.
-    #expect(Set(LinkForm.allCases).subtracting(seen.forms) == [.sound, .movie, .addressed])
+    let forms = old.forms.union(new.forms)
+    #expect(Set(LinkForm.allCases).subtracting(forms) == [.sound, .movie, .addressed])
+    let kinds: Set<NodeKind> = [.contents, .readMore, .footnote, .unlinked, .lineBreak]
+    #expect(new.kinds.isSuperset(of: kinds))
+    #expect(old.kinds.isDisjoint(with: [.contents, .readMore, .footnote]))
   }
 }
 
@@ -66,8 +63,10 @@ private struct Seen: MarkupWalker {
   var schemes: Set<Scheme> = []
   var forms: Set<LinkForm> = []
   var blocks: Set<BlockName> = []
+  var kinds: Set<NodeKind> = []
 
   mutating func enter(_ node: Document.Node) {
+    kinds.insert(node.kind)
     if let link = node.link {
       schemes.insert(link.scheme)
       forms.insert(link.form)
