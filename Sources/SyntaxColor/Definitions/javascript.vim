@@ -57,7 +57,7 @@ syn region javascriptComment start=+/\*+ end=+\*/+ contains=javascriptTodo
 syn match  javascriptHashBang /\%^#!.*$/
 
 " JSX, where an operand is expected. Between its tags a quotation mark is one.
-syn region javascriptElement start=/\%(^\s*\|[(,=:[&|?{]\s*\|=>\s*\|\<\%(return\|default\|yield\)\s\+\)\@32<=<\%(>\|\h[[:alnum:]_$.:-]*\%([[:space:]>]\|\/>\|$\)\)\@=/ matchgroup=javascriptMark end=/\/>/ end=/<\/[^>]*>/ contains=javascriptTagName,javascriptAttribute,javascriptAttributeText,javascriptExpression,javascriptChildren,javascriptComment
+syn region javascriptElement start=/\%(^\s*\|[(,=:[&|?{]\s*\|=>\s*\|\<\%(return\|default\|yield\)\s\+\)\@99<=<\%(>\|\h[[:alnum:]_$.:-]*\%([[:space:]>]\|\/>\|$\)\)\@=/ matchgroup=javascriptMark end=/\/>/ end=/<\/[^>]*>/ contains=javascriptTagName,javascriptAttribute,javascriptAttributeText,javascriptExpression,javascriptChildren,javascriptComment
 syn region javascriptChild start=/<\%(>\|\h\)\@=/ matchgroup=javascriptMark end=/\/>/ end=/<\/[^>]*>/ contained contains=javascriptTagName,javascriptAttribute,javascriptAttributeText,javascriptExpression,javascriptChildren,javascriptComment
 syn match  javascriptTagName /<\@1<=\h[[:alnum:]_$.:-]*/ contained
 syn match  javascriptAttribute /[[:space:]]\@1<=\h[[:alnum:]_$.:-]*/ contained

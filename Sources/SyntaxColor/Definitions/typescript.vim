@@ -78,7 +78,8 @@ syn region tsReturnType start=/\s*:/ end=/\ze\%([;,)}{]\|=\)\|[|&:]\@1<!\s*$/ co
 syn region tsReturnType start=/\s*:\s*{\@=/ end=/}\@1<=/ contained contains=tsObjectType nextgroup=tsBlock skipwhite
 syn region tsMemberType start=/?\=!\=:/ end=/\ze\%([;,})\]]\|=>\@!\)\|[|&:]\@1<!\s*$/ contained contains=@tsTypes
 
-" Parameters of functions, methods and arrows.
+" Parameters of functions, methods and arrows. Where this file is included in another, a name stands
+" for all of its items, contained or not: those of arrows have names of their own.
 syn region tsTypeParameters matchgroup=tsAngle start=/</ end=/=\@1<!>/ contained contains=@tsTypes nextgroup=tsParams,tsAliasEqual skipwhite skipnl skipempty
 syn region tsParams start=/(/ end=/)/ contained contains=tsParameter,tsModifier,tsParameterComma,tsParameterType,tsDefault,tsDestructuring,tsComment,tsDecorator nextgroup=tsReturnType,tsBlock skipwhite
 syn match  tsParameter /[[:alpha:]_$][[:alnum:]_$]*?\=/ contained
@@ -86,8 +87,8 @@ syn region tsDestructuring start=/{/ end=/}/ contained contains=tsDestructuring
 syn match  tsParameterComma /,/ contained
 syn region tsParameterType start=/:/ end=/\ze\%([,)]\|=>\@!\)/ contained contains=@tsTypes
 syn region tsDefault start=/=/ end=/\ze[,)]/ contained contains=TOP
-syn region tsParams start=/(\%(\_[^()]*\%((\_[^()]*)\_[^()]*\)\{,3})\%(:[^={}()]*\)\=\s*=>\)\@=/ end=/)/ contains=tsParameter,tsParameterComma,tsParameterType,tsDefault,tsDestructuring,tsComment nextgroup=tsReturnType skipwhite
-syn match  tsParameter /\<[[:alpha:]_$][[:alnum:]_$]*\ze\s*=>/
+syn region tsArrowParams start=/(\%(\_[^()]*\%((\_[^()]*)\_[^()]*\)\{,3})\%(:[^={}()]*\)\=\s*=>\)\@=/ end=/)/ contains=tsParameter,tsParameterComma,tsParameterType,tsDefault,tsDestructuring,tsComment nextgroup=tsReturnType skipwhite
+syn match  tsArrowParameter /\<[[:alpha:]_$][[:alnum:]_$]*\ze\s*=>/
 syn match  tsFunction /\<function\>\*\=/ nextgroup=tsFunctionName,tsParams,tsTypeParameters skipwhite
 syn match  tsFunctionName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsParams,tsTypeParameters skipwhite
 
@@ -109,7 +110,7 @@ syn region tsKeyIndex start=/[[:alnum:]_$]\@1<=\[/ end=/\]/ contained contains=t
 syn match  tsAlias /\<type\>\ze\s\+[[:alpha:]_$][[:alnum:]_$]*\s*[=<]/ nextgroup=tsAliasName skipwhite
 syn match  tsAliasName /[[:alpha:]_$][[:alnum:]_$]*/ contained nextgroup=tsTypeParameters,tsAliasEqual skipwhite skipnl skipempty
 syn region tsAliasEqual matchgroup=tsUnion start=/=/ matchgroup=NONE end=/\ze;\|^\s*\ze[[:alpha:]}\/@]/ contained contains=@tsTypes,tsConditional
-syn match  tsAbstract /\<abstract\ze\s\+class\>/
+syn match  tsAbstractClass /\<abstract\ze\s\+class\>/
 syn match  tsClass /\<class\>/ nextgroup=tsClassHead
 syn region tsClassHead start=/\s/ end=/\ze{/ contained contains=tsHeritage,tsGlobal,tsTypeArguments nextgroup=tsClassBody
 syn region tsClassBody matchgroup=tsBrace start=/{/ end=/}/ contained contains=tsMember,tsStringMember,tsModifier,tsAbstract,tsStatic,tsMemberType,tsParams,tsTypeParameters,tsIndexSignature,tsInitializer,tsBlock,tsDecorator,tsComment,tsDocComment
@@ -144,7 +145,7 @@ syn match  tsRegexp /\%(\/[^*/[:space:]]\)\@=\%(^\s*\)\@32<=\/\%(\\.\|\[\%([^\]\
 
 " JSX. A type assertion looks the same up to its `>`, so an element must show itself: by an attribute,
 " by its end, or by the end of the line.
-syn region tsElement start=/\%(<[>_[:alpha:]]\)\@=\%(^\s*\|[(,=:[&|?{]\s*\|=>\s*\|\<\%(return\|default\|yield\)\s\+\)\@32<=<\%(\h[[:alnum:]_$.:-]*\%(\s\+\%({\|\h[[:alnum:]_$:-]*=\)\|\s*\/>\|\s*$\|\s*>\s*$\|>.*<\/\h\)\|>\)\@=/ matchgroup=tsMark end=/\/>/ end=/<\/[^>]*>/ contains=tsTagName,tsAttribute,tsAttributeText,tsExpression,tsChildren,tsComment
+syn region tsElement start=/\%(<[>_[:alpha:]]\)\@=\%(^\s*\|[(,=:[&|?{]\s*\|=>\s*\|\<\%(return\|default\|yield\)\s\+\)\@99<=<\%(\h[[:alnum:]_$.:-]*\%(\s\+\%({\|\h[[:alnum:]_$:-]*=\)\|\s*\/>\|\s*$\|\s*>\s*$\|>.*<\/\h\)\|>\)\@=/ matchgroup=tsMark end=/\/>/ end=/<\/[^>]*>/ contains=tsTagName,tsAttribute,tsAttributeText,tsExpression,tsChildren,tsComment
 syn region tsChild start=/<\%(>\|\h\)\@=/ matchgroup=tsMark end=/\/>/ end=/<\/[^>]*>/ contained contains=tsTagName,tsAttribute,tsAttributeText,tsExpression,tsChildren,tsComment
 syn match  tsTagName /<\@1<=\h[[:alnum:]_$.:-]*/ contained
 syn match  tsAttribute /[[:space:]]\@1<=\h[[:alnum:]_$.:-]*/ contained
@@ -196,6 +197,7 @@ hi def link tsUnion            Operator
 hi def link tsTypeString       String
 hi def link tsTypeParameter    Special
 hi def link tsParameter        PreProc
+hi def link tsArrowParameter   PreProc
 hi def link tsParameterComma   Operator
 hi def link tsFunction         Keyword
 hi def link tsFunctionName     Function
@@ -207,6 +209,7 @@ hi def link tsMember           Function
 hi def link tsStringMember     String
 hi def link tsModifier         Keyword
 hi def link tsAbstract         Special
+hi def link tsAbstractClass    Special
 hi def link tsAlias            Keyword
 hi def link tsAliasName        Identifier
 hi def link tsClass            Keyword
