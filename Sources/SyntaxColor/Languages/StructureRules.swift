@@ -9,6 +9,7 @@ enum StructureRules {
     }
     guard let first = lines.first else { return nil }
     if isPod(first) { return "pod" }
+    if let kind = template(lines) { return kind }
     if isTemplate(lines) { return "eruby" }
     if isMarkup(first) { return "html" }
     if isJSON(lines) { return "json" }
@@ -17,7 +18,8 @@ enum StructureRules {
     }
     if let format = settings(lines) { return format }
     if isMarkdown(opening.all) { return "markdown" }
-    return isYAML(lines) ? "yaml" : nil
+    if isYAML(lines) { return "yaml" }
+    return isTable(lines) ? "csv" : nil
   }
 
   /// `=head1 NAME` before anything else.
@@ -75,8 +77,28 @@ enum StructureRules {
     let plain = (0x30...0x39).map { "^?~?=?" + String(UnicodeScalar($0)) }
     let marked = members.count { line in matches(any: typed, [line]) }
     let numbers = members.count { line in matches(any: plain, [line]) }
+    if let kind = programs.first(where: { matches(any: $0.sections, code) }) {
+      return kind.filetype
+    }
     return marked > 0 && marked + numbers == members.count ? "toml" : "dosini"
   }
+
+  /// Sections that only one program's settings have.
+  private static let programs: [(filetype: String, sections: [String])] = [
+    (
+      "systemd",
+      ["^[Unit]$", "^[Service]$", "^[Install]$", "^[Timer]$", "^[Socket]$", "^[Container]$"]
+    ),
+    ("desktop", ["^[Desktop Entry]$", "^[Desktop Action *]$"]),
+    ("editorconfig", ["^root?=?true$", "^indent_style?=", "^end_of_line?=", "^indent_size?="]),
+    (
+      "gitconfig",
+      [
+        "^[remote \"*\"]$", "^[branch \"*\"]$", "^[submodule \"*\"]$", "^[alias]$", "^[user]$",
+        "^[url \"*\"]$",
+      ]
+    ),
+  ]
 
   // MARK: Markdown
 
@@ -113,6 +135,25 @@ enum StructureRules {
     }
   }
 
+  // MARK: Tables
+
+  /// Rows of as many values each, two commas or more in a row; the first row holds names.
+  private static func isTable(_ lines: [[UInt8]]) -> Bool {
+    func commas(_ line: [UInt8]) -> Int {
+      var isQuoted = false
+      return line.count { byte in
+        if byte == Byte.quote { isQuoted.toggle() }
+        return byte == Byte.comma && !isQuoted
+      }
+    }
+    let names = lines[0]
+    let isName = { byte in Byte.isWord(byte) || "\",-./ ".utf8.contains(byte) }
+    guard lines.count > 1, commas(names) > 1, names.allSatisfy(isName),
+      !matches(any: ["*, *"], [names])
+    else { return false }
+    return lines.allSatisfy { commas($0) == commas(names) }
+  }
+
   // MARK: YAML
 
   /// Nothing but keys, list items and their continuations, with something nested in something.
@@ -133,7 +174,7 @@ enum StructureRules {
       && !code.contains { $0.last == 0x3B || $0.last == Byte.leftBrace }
   }
 
-  private static func matches(any patterns: [String], _ lines: [[UInt8]]) -> Bool {
+  static func matches(any patterns: [String], _ lines: [[UInt8]]) -> Bool {
     let patterns = patterns.map { LinePattern($0) }
     return lines.contains { line in patterns.contains { $0.matches(line) } }
   }
