@@ -25,7 +25,8 @@ struct `The languages of a library` {
 
   @Test(arguments: [
     ("main.c", "c"), ("src/a.b.hpp", "cpp"), ("Makefile", "make"), ("/etc/nginx.conf", "nginx"),
-    (".zshrc", "zsh"), ("a.tsx", "typescript"),
+    (".zshrc", "zsh"), ("a.tsx", "typescriptreact"), (".editorconfig", "editorconfig"),
+    ("a/b.blade.php", "blade"),
   ])
   func `are told by a file's name`(path: String, name: String) {
     #expect(SyntaxLibrary.builtIn.language(forFileNamed: path)?.name == name)
