@@ -183,9 +183,10 @@ struct BlockParser {
 
   /// Opens a container; the current line's last byte may end it later.
   mutating func openContainer(
-    _ kind: NodeKind, content: Range<Int>, rule: any BlockRule, endByte: UInt8, level: Int = 0
+    _ kind: NodeKind, content: Range<Int>, rule: any BlockRule, endByte: UInt8, level: Int = 0,
+    traits: NodeTraits = []
   ) {
-    let node = add(kind, source: line, content: content)
+    let node = add(kind, source: line, content: content, traits: traits)
     open.append(
       OpenBlock(
         node: node, kind: kind, rule: rule, endByte: endByte, level: level,

@@ -5,7 +5,9 @@ struct BlogDefinitionListRule: BlockRule {
   var leads: [UInt8] { [Byte.colon] }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    guard var colon = Self.colon(parser) else { return false }
+    guard !parser.disabled.contains(.definitionList), var colon = Self.colon(parser) else {
+      return false
+    }
     let start = parser.line.lowerBound
     let list = parser.add(.definitionList, source: parser.line, content: start..<start)
     var upper = parser.line.upperBound

@@ -6,11 +6,18 @@ struct BlogHeadingRule: BlockRule {
 
   func open(_ parser: inout BlockParser) -> Bool {
     let heading = Self.marks(parser)
+    let name: BlockName =
+      switch heading.level {
+      case 3: .anchoredHeading
+      case 4: .subheading
+      default: .subsubheading
+      }
+    guard !parser.disabled.contains(name) else { return false }
     parser.closeSections(before: Int(heading.level))
     let line = parser.line
     parser.openContainer(
       .section, content: line.lowerBound..<line.lowerBound, rule: self, endByte: Byte.lessThan,
-      level: Int(heading.level))
+      level: Int(heading.level), traits: parser.disabled.contains(.section) ? .bare : [])
     let payload = parser.tree.headings.count
     parser.tree.headings.append(
       HeadingPayload(level: heading.level, name: ByteRange(heading.name)))

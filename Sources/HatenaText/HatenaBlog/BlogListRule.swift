@@ -13,7 +13,7 @@ struct BlogListRule: BlockRule {
   }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    guard var marks = Self.marks(parser) else { return false }
+    guard !parser.disabled.contains(.list), var marks = Self.marks(parser) else { return false }
     var lists: [OpenList] = []
     var upper = parser.line.lowerBound
     while true {

@@ -6,7 +6,7 @@ struct BlogCodeRule: BlockRule {
 
   func open(_ parser: inout BlockParser) -> Bool {
     let line = parser.line
-    guard line.count >= 3, parser.byte(1) == Byte.bar,
+    guard !parser.disabled.contains(.code), line.count >= 3, parser.byte(1) == Byte.bar,
       parser.source.firstIndex(of: Byte.bar, in: line.lowerBound + 2..<line.upperBound)
         == line.upperBound - 1
     else { return false }
@@ -20,7 +20,8 @@ struct BlogPreformattedRule: BlockRule {
   var leads: [UInt8] { [Byte.greaterThan] }
 
   func open(_ parser: inout BlockParser) -> Bool {
-    guard parser.lineIs(Byte.greaterThan, Byte.bar), parser.open.count <= BlockParser.nestingLimit
+    guard parser.lineIs(Byte.greaterThan, Byte.bar), !parser.disabled.contains(.preformatted),
+      parser.open.count <= BlockParser.nestingLimit
     else { return false }
     let end = parser.line.upperBound
     parser.openContainer(.preformatted, content: end..<end, rule: self, endByte: Byte.lessThan)
@@ -49,11 +50,11 @@ struct BlogHTMLBlockRule: BlockRule {
   func open(_ parser: inout BlockParser) -> Bool {
     guard parser.byte(1) == Byte.lessThan else { return false }
     let line = parser.line
-    if isWhole(parser) {
+    if isWhole(parser), !parser.disabled.contains(.htmlLine) {
       parser.addText(
         .htmlLine, source: line, content: line.lowerBound + 1..<line.upperBound - 1)
     } else if line.count >= 3, parser.byte(line.count - 1) == Byte.greaterThan,
-      parser.open.count <= BlockParser.nestingLimit
+      !parser.disabled.contains(.htmlBlock), parser.open.count <= BlockParser.nestingLimit
     {
       parser.openContainer(
         .htmlBlock, content: line.upperBound..<line.upperBound, rule: self,

@@ -5,6 +5,7 @@ struct BlogTableRule: BlockRule {
   var leads: [UInt8] { [Byte.bar] }
 
   func open(_ parser: inout BlockParser) -> Bool {
+    guard !parser.disabled.contains(.table) else { return false }
     let start = parser.line.lowerBound
     let table = parser.add(.table, source: parser.line, content: start..<start)
     var upper = parser.line.upperBound

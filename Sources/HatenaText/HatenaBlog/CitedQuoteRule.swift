@@ -7,7 +7,7 @@ struct CitedQuoteRule: BlockRule {
   func open(_ parser: inout BlockParser) -> Bool {
     let line = parser.line
     guard line.count >= 2, parser.byte(line.count - 1) == Byte.greaterThan,
-      parser.open.count <= BlockParser.nestingLimit
+      !parser.disabled.contains(.blockQuote), parser.open.count <= BlockParser.nestingLimit
     else { return false }
     parser.openContainer(
       .blockQuote, content: line.upperBound..<line.upperBound, rule: self, endByte: Byte.lessThan)

@@ -23,6 +23,7 @@ struct HatenaBlogShape: HTMLShape {
   ) {
     switch record.kind {
     case .paragraph: sink.open(StartTag(.p, "<p>"))
+    case .section where record.traits.contains(.bare): break
     case .section: open("\n", StartTag(.div, "<div class=\"section\">"), "\n    ", &sink)
     case .readMore: open("\n", StartTag(.div, "<div class=\"seemore\">"), "\n    ", &sink)
     case .heading: openHeading(block.node, record, page, &sink)
@@ -52,6 +53,7 @@ struct HatenaBlogShape: HTMLShape {
   ) {
     switch record.kind {
     case .paragraph: close("", .p, "\n", &sink)
+    case .section where record.traits.contains(.bare): break
     case .section, .readMore: close("\n", .div, "", &sink)
     case .heading: close("", heading(record, page), "\n    ", &sink)
     case .blockQuote:

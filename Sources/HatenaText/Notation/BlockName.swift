@@ -1,11 +1,12 @@
 /// The name of a kind of block, as `Text::Hatena`'s `invalidnode` option spells it.
 @nonexhaustive
 public enum BlockName: String, Sendable, CaseIterable {
-  /// The `<div class="section">` around everything; disabling it drops the two tags only.
+  /// The `<div class="section">` around everything, or around a headline and what it heads; disabling
+  /// it drops the two tags only.
   case section
   /// `*title` without an anchor; offered only where ``anchoredHeading`` is disabled.
   case heading = "h3"
-  /// `*name*[category]title`.
+  /// `*name*[category]title`; in today's notation every `*title`.
   case anchoredHeading = "h3anchor"
   /// `**title`.
   case subheading = "h4"

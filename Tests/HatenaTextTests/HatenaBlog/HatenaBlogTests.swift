@@ -56,6 +56,35 @@ struct `Hatena Blog` {
     #expect(html("a\n\(line)\nb") == "<p>a<br />\n\(line)<br />\nb</p>\n")
   }
 
+  @Test(arguments: [
+    (BlockName.anchoredHeading, "*a"), (.subheading, "**a"), (.subsubheading, "***a"),
+    (.blockQuote, ">>\na\n<<"), (.blockQuote, ">http://a.b/>"), (.definitionList, ":a:b"),
+    (.list, "-a\n+b"), (.code, ">|c++|\na\n||<"), (.code, ">||\na"), (.preformatted, ">|\na\n|<"),
+    (.table, "|a|b|"), (.htmlLine, "><hr><"), (.htmlBlock, "><div>\na\n</div><"),
+  ])
+  func `a kind of block that is disabled is read as something else`(
+    name: BlockName, source: String
+  ) {
+    func kinds(disabling names: Set<BlockName>) -> [NodeKind] {
+      var options = ParseOptions(dialect: .hatenaBlog)
+      options.disabledBlocks = names
+      return Document(parsing: source, options).children.map { $0.kind }
+    }
+    let kind = kinds(disabling: [])[0]
+    #expect(kind != .paragraph)
+    #expect(!kinds(disabling: [name]).contains(kind))
+    #expect(kinds(disabling: Set(BlockName.allCases)) == [.paragraph])
+    #expect(kinds(disabling: Set(BlockName.allCases).subtracting([name]))[0] == kind)
+  }
+
+  @Test func `sections that are disabled have no tags`() {
+    var options = ParseOptions(dialect: .hatenaBlog)
+    options.disabledBlocks = [.section]
+    let document = Document(parsing: "*a\nb\n**c", options)
+    #expect(document.html() == "<h3 id=\"a\">a</h3>\n    <p>b</p>\n<h4 id=\"c\">c</h4>\n    ")
+    #expect(document.children.map { $0.kind } == [.section])
+  }
+
   @Test func `read more ends with the next headline of the highest level or never`() {
     #expect(
       html("====\na\n*h")
