@@ -35,4 +35,20 @@
       }
     }
   }
+
+  /// Returns bytes with each `%` and two hexadecimal digits as the byte they stand for.
+  package static func decoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2).compactMap(Byte.hexadecimalValue)
+      if byte == Byte.percent, digits.count == 2 {
+        result.append(UInt8(digits[0] << 4 | digits[1]))
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
 }

@@ -36,10 +36,7 @@ struct SafeSink: HTMLSink, ~Copyable {
     tree = BalancingTreeBuilder(capacity: capacity)
   }
 
-  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool {
-    defer { tree.output.removeAll() }
-    return emit(tree.output)
-  }
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool { tree.drain(emit) }
 
   // MARK: Generated output
 
@@ -80,6 +77,8 @@ struct SafeSink: HTMLSink, ~Copyable {
   mutating func endTag() {
     if hasAddress { attributes.append(BalancingTreeBuilder.relation) }
     if isLinkedTag {
+      // A link whose address is none is its text.
+      if openElement == .a, !hasAddress { return }
       tree.start(openElement.safe, attributes: attributes)
     } else {
       tree.output.append(openElement.openTag)

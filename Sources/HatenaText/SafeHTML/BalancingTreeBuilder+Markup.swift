@@ -8,12 +8,17 @@ extension BalancingTreeBuilder {
   /// Writes a range of HTML: allowed tags balanced, other tags as text, comments not at all.
   mutating func append(markup source: ByteView, _ range: Range<Int>) {
     var tokenizer = HTMLTokenizer(source, range)
+    // The end of the last start tag: the line feed behind that of a `pre` is the author's own loss.
+    var tagEnd = -1
     while let token = tokenizer.next() {
       switch token {
-      case .text(let range): append(text: source, range, as: .text)
+      case .text(let range):
+        if range.lowerBound != tagEnd, beginsWithLineFeed(source, range) { keepLineFeed() }
+        append(text: source, range, as: .text)
       case .rawText(let range): append(text: source, range, as: .literal)
       case .comment: break
       case .startTag(let tag):
+        tagEnd = tag.range.upperBound
         if let element = SafeElement(tag.name) {
           start(element) { output in
             Self.append(tokenizer.attributes, of: element, source, to: &output)
@@ -39,8 +44,18 @@ extension BalancingTreeBuilder {
     SafeText.append(source, range, as: style, to: &output)
   }
 
+  private func beginsWithLineFeed(_ source: ByteView, _ range: Range<Int>) -> Bool {
+    if source[range.lowerBound] == Byte.lineFeed { return true }
+    guard source[range.lowerBound] == Byte.ampersand,
+      let reference = CharacterReference(
+        source, at: range.lowerBound, before: range.upperBound, inAttribute: false)
+    else { return false }
+    return reference.characters == "\n"
+  }
+
   /// Writes HTML that is trusted.
   mutating func append(trusted html: [UInt8]) {
+    if html.first == Byte.lineFeed { keepLineFeed() }
     html.withByteView { SafeText.append($0, 0..<$0.count, as: .markup, to: &output) }
   }
 

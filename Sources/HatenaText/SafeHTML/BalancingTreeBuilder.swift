@@ -31,6 +31,8 @@ struct BalancingTreeBuilder: ~Copyable {
   /// The index just past the innermost generated element.
   private var floor = 0
   private var openAnchors = 0
+  /// How long the output was behind the last start tag of a `pre`: a parser drops a line feed there.
+  private var preStart = -1
 
   init(capacity: Int) {
     output = OutputBuffer(capacity: capacity)
@@ -39,6 +41,15 @@ struct BalancingTreeBuilder: ~Copyable {
   /// What may stand here.
   var content: SafeElement.Content { open.last?.content ?? .flow }
   var depth: Int { open.count }
+
+  /// Gives what was written to a closure, and forgets it.
+  mutating func drain(_ emit: (borrowing OutputBuffer) -> Bool) -> Bool {
+    defer {
+      preStart = preStart == output.count ? 0 : -1
+      output.removeAll()
+    }
+    return emit(output)
+  }
 
   // MARK: Fragments
 
@@ -213,7 +224,11 @@ struct BalancingTreeBuilder: ~Copyable {
     if !element.isVoid { push(element, isGenerated: false) }
   }
 
+  /// Makes room for a line feed that is no part of the start tag before it: of two a parser drops one.
+  mutating func keepLineFeed() { if output.count == preStart { output.append(Byte.lineFeed) } }
+
   private mutating func push(_ element: SafeElement, isGenerated: Bool) {
+    if element == .pre { preStart = output.count }
     var content = element.content
     if content == .transparent { content = self.content == .flow ? .flow : .phrasing }
     if element == .a { openAnchors += 1 }

@@ -4,10 +4,12 @@ import Bytes
 ///
 /// An address is checked as a browser reads it: without control characters and spaces at its ends,
 /// and without tabs and line breaks anywhere. `java\nscript:` is `javascript:`. An address without a
-/// scheme leads somewhere in the site and is allowed.
+/// scheme leads somewhere in the site and is allowed. What a parser of the URL Standard refuses is no
+/// address: `http://example.com]`.
 enum SafeAddress {
-  private static let linkSchemes = ["http", "https", "ftp", "mailto"].map { Array($0.utf8) }
+  private static let mailScheme = Array("mailto".utf8)
   private static let resourceSchemes = ["http", "https"].map { Array($0.utf8) }
+  private static let linkSchemes = resourceSchemes + [Array("ftp".utf8), mailScheme]
 
   /// Returns an address to link to, or `nil` where its scheme is not `http`, `https`, `ftp` or
   /// `mailto`.
@@ -22,8 +24,14 @@ enum SafeAddress {
     while let byte = address.first, byte <= Byte.space { address = address.dropFirst() }
     while let byte = address.last, byte <= Byte.space { address = address.dropLast() }
     let cleaned = address.filter { $0 >= Byte.space && $0 != 0x7F }
-    guard let scheme = scheme(of: cleaned) else { return cleaned }
-    return schemes.contains(scheme) ? cleaned : nil
+    guard let scheme = scheme(of: cleaned) else {
+      return URLHost.isAbsent(in: cleaned) || URLHost.isValid(in: cleaned[...]) ? cleaned : nil
+    }
+    guard schemes.contains(scheme) else { return nil }
+    let rest = cleaned.dropFirst(scheme.count)
+    // With other bytes in it, it is none to a parser, and an address in the site.
+    guard rest.first == Byte.colon, scheme != mailScheme else { return cleaned }
+    return URLHost.isValid(in: rest.dropFirst()) ? cleaned : nil
   }
 
   /// Returns what a browser might read as the scheme, in lower case, or `nil`.
