@@ -60,7 +60,7 @@ let package = Package(
     // A whole page: markup and code put together, with style.
     .target(
       name: "HatenaPage", dependencies: ["Bytes", "HatenaText", "SyntaxColor"],
-      swiftSettings: settings),
+      exclude: ["Styles"], swiftSettings: settings, plugins: ["EmbedFiles"]),
 
     // The programs.
     .target(

@@ -2,8 +2,9 @@ import Foundation
 
 /// Writes one Swift source file that holds the given files as constants.
 ///
-/// Arguments: the file to write, then the files. Syntax files (`.vim`) go into a list, tables into
-/// `EmbeddedTables`: `.txt` as a string and `.numbers` as an array, without lines that begin with `# `.
+/// Arguments: the file to write, then the files. Syntax files (`.vim`) go into a list; others become
+/// constants of a type that is named after the file to write: `.numbers` an array, the rest (`.txt`,
+/// `.css`) a string. Lines that begin with `# ` are comments there.
 /// A literal lies in the binary's read-only data and costs nothing at start-up.
 @main
 struct FileEmbedder {
@@ -32,7 +33,10 @@ struct FileEmbedder {
 
         """
     }
-    if !tables.isEmpty { source += "\nenum EmbeddedTables {\n\(tables)}\n" }
+    if !tables.isEmpty {
+      let type = URL(fileURLWithPath: output).deletingPathExtension().lastPathComponent
+      source += "\nenum \(type) {\n\(tables)}\n"
+    }
     try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 

@@ -40,10 +40,14 @@ public struct Stylesheet: Sendable, Hashable {
     }
   }
 
-  /// Returns the CSS of the built-in sheet.
+  /// Returns the CSS of the built-in sheet: a theme's colors, and what is the same for every theme.
+  ///
+  /// Sizes are relative, so that readers' own settings count; nothing is wider than the screen but code
+  /// and tables, which scroll by themselves.
   public static func css(for theme: Theme) -> String {
-    ThemeStyle(theme: theme).colors + MarkupStyle.screen + MarkupStyle.code
-      + ThemeStyle(theme: theme).styles + MarkupStyle.print
+    let style = ThemeStyle(theme: theme)
+    return style.colors + EmbeddedStyles.screen.description + EmbeddedStyles.code.description
+      + style.styles + EmbeddedStyles.print.description
   }
 
   /// Appends a `style` element; an end tag in the CSS is written so that CSS reads the same and HTML

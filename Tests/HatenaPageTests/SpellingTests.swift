@@ -17,7 +17,7 @@ struct `The spelling` {
         let text = try? String(contentsOf: root.appending(path: path), encoding: .utf8)
         let lines = (text ?? "").split(separator: "\n")
         // Erlang has an attribute that is spelled so.
-        found += lines.filter { $0.contains(british) && !$0.contains("\"^-") }
+        found += lines.filter { $0.contains(british) && !$0.hasPrefix("+ ^-") }
           .map { "\(folder)/\(path): \($0)" }
       }
     }

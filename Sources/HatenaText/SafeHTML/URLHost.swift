@@ -133,10 +133,12 @@ enum URLHost {
         let parts = text[(offset - piece.count)...].split(
           separator: Byte.dot, omittingEmptySubsequences: false)
         pieces += 2
-        let isValid = parts.count == 4 && parts.allSatisfy { part in
-          (1...3).contains(part.count) && part.allSatisfy(Byte.isDigit)
-            && (part.count == 1 || part.first != Byte.zero) && (number(part) ?? .max) <= 255
-        }
+        let isValid =
+          parts.count == 4
+          && parts.allSatisfy { part in
+            (1...3).contains(part.count) && part.allSatisfy(Byte.isDigit)
+              && (part.count == 1 || part.first != Byte.zero) && (number(part) ?? .max) <= 255
+          }
         return isValid && (isCompressed ? pieces < 8 : pieces == 8)
       }
       guard (1...4).contains(piece.count) else { return false }
