@@ -55,9 +55,10 @@ enum Interpreters {
     "pwsh": "ps1", "powershell": "ps1", "deno": "typescript", "bun": "typescript",
     "ts": "typescript", "pypy": "python", "pypy3": "python", "runghc": "haskell",
     "stack": "haskell", "kotlin": "kotlin", "java": "java", "dart": "dart", "go": "go",
-    "sbcl": "lisp", "clisp": "lisp", "ecl": "lisp", "csi": "scheme", "racket": "scheme",
-    "bb": "clojure", "fennel": "lisp", "emacs": "lisp", "tcc": "c", "rust": "rust",
+    "sbcl": "lisp", "clisp": "lisp", "ecl": "lisp", "csi": "scheme", "racket": "racket",
+    "bb": "clojure", "fennel": "fennel", "hy": "hy", "emacs": "lisp", "tcc": "c", "rust": "rust",
     "vim": "vim", "nvim": "vim", "julia": "julia", "crystal": "crystal", "erl": "erlang",
+    "swipl": "prolog", "rdmd": "d", "nu": "nu", "just": "just",
   ]
 
   /// Names that tell wherever they stand in the program's name: `python3`, `jruby`.
