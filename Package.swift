@@ -79,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "hatena2html-serve",
       dependencies: [
-        "Bytes", "HatenaText", "CommandLineSupport", arguments,
+        "Bytes", "HatenaText", "SyntaxColor", "CommandLineSupport", arguments,
         .product(
           name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Preview"])),
       ],

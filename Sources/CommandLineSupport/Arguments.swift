@@ -1,11 +1,11 @@
 import Bytes
-package import HatenaText
+import HatenaText
 
 /// A program's arguments, scanned before the argument parser reads them.
 ///
 /// The parser finds options by reflection, so every option slows each start, and its time grows with
-/// the square of the number of files. ``plain`` reads a simple line without the parser; any other
-/// line goes to the parser as ``options``, without most of its files.
+/// the square of the number of files. ``read(_:short:)`` reads the lines that most callers write
+/// without the parser; any other goes to the parser as ``options``, without most of its files.
 package struct Arguments {
   /// What is left for the parser, every value behind a flag of its own.
   package let options: [String]
@@ -61,48 +61,63 @@ package struct Arguments {
 
   // MARK: Lines that need no parser
 
-  /// A line of files and of few options.
-  package struct Plain {
-    /// The files; `-` is standard input.
-    package fileprivate(set) var files: [String] = []
-    /// The dialect of the files, where it is said.
-    package fileprivate(set) var dialect: Dialect?
-    /// Whether code is colored.
-    package fileprivate(set) var isColoring = true
-    /// On how many threads, where it is said.
-    package fileprivate(set) var threads: Int?
-  }
-
-  /// The line, if it has only files, `--no-highlight`, `--dialect NAME` and `--jobs N`. The parser
-  /// reads all others and reports what is wrong with them.
-  package var plain: Plain? {
-    var plain = Plain(files: files)
-    var rest = options[...]
+  /// Reads a line that has nothing but files and settings.
+  ///
+  /// The parser reads all other lines, and reports what is wrong with them: `nil` is returned for
+  /// these, whether they are wrong or not.
+  ///
+  /// - Parameters:
+  ///   - defaults: What is so where nothing is said.
+  ///   - short: The long names of options that have one letter: `["o": "output"]`.
+  /// - Returns: The settings, and the files.
+  package func read<Settings: NamedSettings>(
+    _ defaults: Settings, short: [Character: String]
+  ) -> (settings: Settings, files: [String])? {
+    var settings = defaults
     var leading: [String] = []
+    var seen: Set<String> = []
+    var rest = options[...]
     while let argument = rest.popFirst() {
-      switch argument {
-      case "--no-highlight" where plain.isColoring: plain.isColoring = false
-      case "--dialect" where plain.dialect == nil:
-        guard let dialect = rest.popFirst().flatMap(Dialect.init(named:)) else { return nil }
-        plain.dialect = dialect
-      case "--jobs" where plain.threads == nil:
-        guard let count = rest.popFirst().flatMap(Self.threadCount) else { return nil }
-        plain.threads = count
-      case _ where argument == "-" || argument.utf8.first != Byte.hyphen: leading.append(argument)
-      default: return nil
+      guard argument.utf8.first == Byte.hyphen, argument != "-" else {
+        leading.append(argument)
+        continue
       }
+      if argument == "--" {
+        leading += rest
+        break
+      }
+      guard let (name, attached) = Self.option(argument, short),
+        let setting = Settings.setting(name)
+      else { return nil }
+      var value = attached
+      if case .flag = setting {
+      } else if value == nil {
+        value = rest.popFirst()
+        // What looks like an option is one, and a value is missing.
+        if value?.utf8.first == Byte.hyphen { return nil }
+      }
+      let isFirst = seen.insert(name).inserted
+      if case .list = setting {} else if !isFirst { return nil }
+      if case .flag = setting, attached != nil { return nil }
+      guard (try? settings.set(name, to: value, isFirst: isFirst)) != nil else { return nil }
     }
-    plain.files = leading + files
-    if plain.files.isEmpty { plain.files = ["-"] }
-    return plain
+    guard (try? settings.validate()) != nil else { return nil }
+    return (settings, leading + files)
   }
 
-  /// Reads a number of threads as ``ThreadOptions`` takes them.
-  private static func threadCount(_ text: String) -> Int? {
-    guard text.utf8.allSatisfy(Byte.isDigit), let count = Int(text),
-      ThreadOptions.range.contains(count)
-    else { return nil }
-    return count
+  /// Takes `--name=value` or `-ovalue` apart.
+  private static func option(
+    _ argument: String, _ short: [Character: String]
+  ) -> (name: String, value: String?)? {
+    if argument.hasPrefix("--") {
+      let parts = argument.dropFirst(2).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
+    }
+    let letter = argument.dropFirst()
+    guard let first = letter.first, let name = short[first] else { return nil }
+    let value = letter.dropFirst()
+    return (name, value.isEmpty ? nil : String(value.first == "=" ? value.dropFirst() : value))
   }
 
   /// The arguments of the preview server, or `nil` without `--serve`: `--serve 80 a.txt` becomes

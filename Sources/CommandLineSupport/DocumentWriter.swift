@@ -1,6 +1,5 @@
 package import HatenaPage
 package import HatenaText
-package import SyntaxColor
 
 /// Reads documents and writes their HTML as the options say. Every program writes through it, and
 /// several threads can share one.
@@ -18,35 +17,22 @@ package struct DocumentWriter: Sendable {
   private let numbersLines: Bool
   private let marks: LineMarks
 
-  /// Creates a writer; code is colored by a library of definitions.
+  /// Creates a writer; code is colored by a highlighter.
   ///
   /// Throws where a style sheet cannot be read.
-  package init(_ rendering: RenderingOptions, library: SyntaxLibrary) throws(ProgramError) {
-    let page = rendering.page
-    parsing = rendering.parseOptions
-    options = rendering.htmlOptions(library)
-    threads = rendering.threads.count
+  package init(
+    _ settings: RenderingSettings, _ highlighter: some CodeHighlighter
+  ) throws(ProgramError) {
+    let page = settings.page
+    parsing = settings.parseOptions
+    options = settings.htmlOptions(highlighter)
+    threads = settings.threads
     isPage = page.standalone
     title = page.title
     language = page.lang
-    stylesheets = try page.stylesheets(rendering.colors)
-    numbersLines = rendering.lines.lineNumbers
-    marks = rendering.lines.marks
-  }
-
-  /// Creates a writer of fragments, never of pages.
-  package init(
-    fragmentsWith options: HTMLOptions, dialect: Dialect = .textHatena, threads: Int
-  ) {
-    parsing = ParseOptions(dialect: dialect)
-    self.options = options
-    self.threads = threads
-    isPage = false
-    title = nil
-    language = nil
-    stylesheets = []
-    numbersLines = false
-    marks = LineMarks()
+    stylesheets = page.standalone ? try page.stylesheets() : []
+    numbersLines = page.lineNumbers
+    marks = page.marks
   }
 
   /// A copy that colors each document on one thread, for writing several documents at once.

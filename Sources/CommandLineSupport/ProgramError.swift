@@ -12,6 +12,14 @@ package struct ProgramError: Error, CustomStringConvertible {
 
   /// The status for a file that cannot be read: `EX_NOINPUT`.
   package static let unreadable: Int32 = 66
+  /// The status where an input is larger than `--max-input` allows.
+  package static let inputLimit: Int32 = 81
+  /// The status where an output would be larger than `--max-output` allows.
+  package static let outputLimit: Int32 = 82
+  /// The status where a run takes longer than `--max-seconds` allows.
+  package static let timeLimit: Int32 = 83
+  /// The status where a run takes more memory than `--max-memory` allows.
+  package static let memoryLimit: Int32 = 84
 
   /// Creates an error.
   package init(message: String, status: Int32) {

@@ -1,21 +1,44 @@
 import Bytes
 import CLibrary
+import Threading
 
-/// The time zone of the process, kept by the C library.
+/// The time zones that the C library knows.
+///
+/// It has one at a time for the whole process, so that it is asked by one thread at a time.
 enum SystemTimeZone {
-  /// Returns the seconds that the zone's clock is ahead of UTC at a Unix time.
-  @Sendable static func secondsEast(at time: Int) -> Int {
-    var seconds = time_t(time)
-    var fields = unsafe tm()
-    guard unsafe localtime_r(&seconds, &fields) != nil else { return 0 }
-    return unsafe Int(fields.tm_gmtoff)
+  /// The zone the C library has, and the value of `TZ` at the start.
+  private struct Current {
+    var name: String?
+    let system = System.environment("TZ")
+
+    /// Has the C library use another zone; `nil` is that of the start.
+    mutating func use(_ name: String?) {
+      self.name = name
+      if let value = name.flatMap(SystemTimeZone.value) ?? system {
+        unsafe setenv("TZ", value, 1)
+      } else {
+        unsafe unsetenv("TZ")
+      }
+      tzset()
+    }
   }
 
-  /// Sets the zone of the process. Call it before the first time is asked for.
-  static func use(_ name: String) {
-    guard let value = value(named: name) else { return }
-    unsafe setenv("TZ", value, 1)
-    tzset()
+  private static let current = Lock(Current())
+
+  /// Returns a function that gives the seconds a zone's clock is ahead of UTC at a Unix time.
+  ///
+  /// - Parameter name: The zone; `nil` is the system's.
+  /// - Returns: The function, which any thread can call.
+  static func clock(of name: String?) -> @Sendable (Int) -> Int {
+    { time in
+      current.withLock { current in
+        if current.name != name { current.use(name) }
+        var seconds = time_t(time)
+        var fields = unsafe tm()
+        guard unsafe localtime_r(&seconds, &fields) != nil else { return 0 }
+        return unsafe Int(fields.tm_gmtoff)
+      }
+    }
   }
 
   /// Returns the value of `TZ` for a zone's name (`Asia/Tokyo`) or its rule in POSIX notation

@@ -35,6 +35,14 @@ import CLibrary
     return try body(&value)
   }
 
+  /// Runs `body` if no other thread uses the value now; says whether it ran.
+  package func withLockIfFree(_ body: (inout Value) -> Void) -> Bool {
+    guard unsafe pthread_mutex_trylock(mutex) == 0 else { return false }
+    defer { unsafe pthread_mutex_unlock(mutex) }
+    body(&value)
+    return true
+  }
+
   /// Runs `body` again whenever another thread called ``wakeAll()``, until it returns a value.
   package func wait<Result>(for body: (inout Value) -> Result?) -> Result {
     unsafe pthread_mutex_lock(mutex)

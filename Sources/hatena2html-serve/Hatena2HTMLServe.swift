@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandLineSupport
 import FlyingFox
 import FlyingSocks
+import SyntaxColor
 
 /// `hatena2html-serve`: shows diaries in a browser on this computer and again when they change.
 ///
@@ -34,7 +35,9 @@ struct Hatena2HTMLServe: AsyncParsableCommand {
   @OptionGroup var rendering: RenderingOptions
 
   func run() async throws {
-    let writer = try DocumentWriter(rendering, library: rendering.definitions.library())
+    let settings = rendering.settings
+    let writer = try DocumentWriter(
+      settings, Highlighter(library: settings.definitions.library))
     let preview = Preview(files: files, writer: writer)
     let server = HTTPServer(
       address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: preview)

@@ -1,10 +1,7 @@
-import ArgumentParser
 import Bytes
 import CommandLineSupport
 import HatenaPage
 import HatenaText
-import SyntaxColor
-import Threading
 
 /// Reads files, or standard input, and writes the output of each behind the other; with
 /// `--standalone` all of them are in one page.
@@ -15,18 +12,22 @@ struct Filter {
   var files: [String] = ["-"]
   /// The file to write, or `nil` for standard output.
   var output: String?
+  /// What a host allows.
+  var limits = LimitSettings()
   /// How the entries of exports are written; `nil` where the files are documents.
   var entries: EntryWriter?
   var writesTree = false
-  var showsDiagnostics = false
+  /// What lost colors; `nil` where nobody asks what is odd about a text.
+  var losses: ColorLosses?
 
   /// Runs the filter and ends the program.
-  func run() throws -> Never {
-    var sink = try OutputFile(path: output)
+  func run() throws(ProgramError) -> Never {
+    Watchdog.start(limits, "hatena2html")
+    var sink = try OutputFile(path: output, limits: limits)
     var page: Page?
-    var failed = false
+    var failed: Int32?
     for file in files {
-      switch InputFile.read(file) {
+      switch InputFile.read(file, limit: limits.maxInput) {
       case .success(let bytes):
         let document = entries == nil ? writer.document(bytes) : nil
         if page == nil, !writesTree {
@@ -40,13 +41,16 @@ struct Filter {
           for (entry, _) in entries.entries(bytes) { try sink.write(entries.article(entry)) }
         }
       case .failure(let error):
-        failed = true
+        failed = error.status
         StandardError.write("hatena2html: \(error.message)")
       }
     }
     if let page { try sink.write(page.tail) }
     // A page that lacks a file does not take the place of one that does not.
-    if failed { throw ExitCode(ProgramError.unreadable) }
+    if let failed {
+      sink.discard()
+      System.exit(failed)
+    }
     try sink.close()
     System.exit(keeping: self)
   }
@@ -60,25 +64,19 @@ struct Filter {
     } else {
       try writer.writeFragment(document) { piece throws(ProgramError) in try sink.write(piece) }
     }
-    guard showsDiagnostics else { return }
+    guard let losses else { return }
     let lines = document.lineTable
-    for diagnostic in document.diagnostics + document.unknownFiletypes(writer.options) {
-      let place = lines.position(of: diagnostic.range.lowerBound)
-      let file = name == "-" ? "standard input" : name
-      StandardError.write(
-        "\(file):\(place.line):\(place.column): warning: \(diagnostic.message)")
+    let blocks = document.codeBlocks.filter { $0.filetype != nil }
+    let file = name == "-" ? "standard input" : name
+    var found = (document.diagnostics + document.unknownFiletypes(writer.options)).map {
+      ($0.range.lowerBound, $0.message)
     }
-  }
-}
-
-extension Filter {
-  /// Creates the filter for a line that needed no argument parser; it writes to standard output.
-  init(_ arguments: Arguments.Plain) {
-    var options = RenderingOptions.htmlOptions(withoutArguments: .builtIn)
-    if !arguments.isColoring { options.highlighter = nil }
-    let writer = DocumentWriter(
-      fragmentsWith: options, dialect: arguments.dialect ?? .textHatena,
-      threads: arguments.threads ?? Workers.processorCount)
-    self.init(writer: writer, files: arguments.files)
+    for loss in losses.take() where loss.isLimit && blocks.indices.contains(loss.number - 1) {
+      found.append((blocks[loss.number - 1].node.sourceRange.lowerBound, loss.message))
+    }
+    for (offset, message) in found.sorted(by: { $0.0 < $1.0 }) {
+      let place = lines.position(of: offset)
+      StandardError.write("\(file):\(place.line):\(place.column): warning: \(message)")
+    }
   }
 }

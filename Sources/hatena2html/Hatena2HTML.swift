@@ -42,12 +42,13 @@ struct Hatena2HTML: FileCommand {
   @Argument(help: ArgumentHelp("Files to read.", valueName: "FILE"))
   var files: [String] = []
 
-  @Option(name: [.customShort("o"), .long], help: "Write to FILE, atomically.")
+  @Option(
+    name: [.customShort("o", allowingJoined: true), .long], help: "Write to FILE, atomically.")
   var output: String?
 
   @OptionGroup var rendering: RenderingOptions
 
-  @OptionGroup(title: "Many files") var batch: BatchOptions
+  @OptionGroup(title: "Many files") var folders: BatchOptions
 
   @Flag(help: "Render FILE again whenever it changes, into the file of -o.")
   var watch = false
@@ -59,8 +60,10 @@ struct Hatena2HTML: FileCommand {
   @Flag(help: "Write the syntax tree as JSON instead of HTML.")
   var ast = false
 
-  @Flag(help: "Print what is odd about the text on standard error.")
+  @Flag(help: "Print what is odd about the text, and what lost colors, on standard error.")
   var diagnostics = false
+
+  @OptionGroup(title: "Living with a host") var staying: CoProcessOptions
 
   /// Runs the program.
   static func main() {
@@ -68,53 +71,72 @@ struct Hatena2HTML: FileCommand {
     do {
       let arguments = Arguments()
       // What is held here when the filter ends the program would never be released.
-      if let plain = arguments.plain { try Filter(plain).run() }
+      if let line = arguments.read(Hatena2HTMLSettings(), short: ["o": "output"]),
+        !line.settings.batch || line.files.isEmpty
+      {
+        try line.settings.run(line.files)
+      }
       if let preview = arguments.preview { try PreviewProgram.become(preview) }
       try run(arguments)
     } catch { end(with: error) }
   }
 
+  /// The options as values.
+  private var settings: Hatena2HTMLSettings {
+    var settings = Hatena2HTMLSettings()
+    settings.rendering = rendering.settings
+    settings.limits = staying.limits
+    settings.output = output
+    settings.ast = ast
+    settings.diagnostics = diagnostics
+    settings.batch = staying.batch
+    return settings
+  }
+
   func validate() throws {
-    if ast, rendering.page.standalone {
-      throw ValidationError("--ast and --standalone exclude each other.")
+    try settings.check()
+    if staying.batch, !files.isEmpty || watch || folders.outDir != nil || folders.from == .mt {
+      throw ValidationError("--batch goes without FILEs, -o, --watch, --out-dir and --from.")
     }
     if watch, files.count != 1 || files == ["-"] || output == nil {
       throw ValidationError("--watch wants one FILE to watch and -o FILE to write.")
     }
-    if batch.outDir != nil {
+    if folders.outDir != nil {
       if files.isEmpty { throw ValidationError("--out-dir wants FILEs, or folders of them.") }
       if output != nil || watch || ast || diagnostics {
         throw ValidationError("--out-dir goes without -o, --watch, --ast and --diagnostics.")
       }
     }
-    if batch.from == .mt, watch || ast || diagnostics {
+    if folders.from == .mt, watch || ast || diagnostics {
       throw ValidationError("--from mt goes without --watch, --ast and --diagnostics.")
     }
   }
 
   func run() throws {
-    let library = try rendering.definitions.library()
-    let writer = try DocumentWriter(rendering, library: library)
+    let library = rendering.definitions.settings.library
     if let list = rendering.definitions.list(library) ?? rendering.colors.list {
       return try OutputFile.write(list, to: output)
     }
-    if let folder = batch.outDir { return try convert(into: folder, writer) }
+    if let folder = folders.outDir { return try convert(into: folder, writer(library)) }
     if watch, let file = files.first, let output {
       try Watch(
-        file: file, output: output, writer: writer, dependencies: rendering.page.css
+        file: file, output: output, writer: writer(library), dependencies: rendering.page.css
       ).run()
     }
-    try Filter(
-      writer: writer, files: files.isEmpty ? ["-"] : files, output: output,
-      entries: batch.from == .mt ? EntryWriter(writer: writer, drafts: batch.drafts) : nil,
-      writesTree: ast, showsDiagnostics: diagnostics
-    ).run()
+    try settings.run(files) { writer in
+      folders.from == .mt ? EntryWriter(writer: writer, drafts: folders.drafts) : nil
+    }
+  }
+
+  private func writer(_ library: SyntaxLibrary) throws -> DocumentWriter {
+    try DocumentWriter(settings.rendering, Highlighter(library: library))
   }
 
   private func convert(into folder: String, _ writer: DocumentWriter) throws {
+    let settings = settings.rendering
     let batch = Batch(
-      folder: folder, options: batch, writer: writer.singleThreaded,
-      settings: BatchSettings.text(rendering, batch), threads: rendering.threads.count)
+      folder: folder, options: folders, writer: writer.singleThreaded,
+      settings: BatchSettings.text(settings, folders), threads: settings.threads)
     let status = try batch.run(files)
     if status != 0 { throw ExitCode(status) }
   }

@@ -4,21 +4,21 @@ import SyntaxColor
 /// Colors one file after the other and remembers whether one could not be read.
 struct ColoringSession {
   private let highlighter: Highlighter
-  private let format: SyntaxColorCommand.Format
+  private let format: CodeSettings.Format
   private var page: SourcePage
   private let colors: TerminalColors
   private let showsDiagnostics: Bool
-  private(set) var failed = false
+  private let maxInput: Int?
+  /// The exit status, where a file could not be read.
+  private(set) var failed: Int32?
 
-  init(
-    library: SyntaxLibrary, format: SyntaxColorCommand.Format, page: SourcePage,
-    colors: TerminalColors, showsDiagnostics: Bool
-  ) {
-    highlighter = Highlighter(library: library)
-    self.format = format
-    self.page = page
-    self.colors = colors
-    self.showsDiagnostics = showsDiagnostics
+  init(_ settings: SyntaxColorSettings, fileCount: Int) throws(ProgramError) {
+    highlighter = Highlighter(library: settings.definitions.library)
+    format = settings.code.usedFormat(onTerminal: settings.writesToTerminal)
+    page = try SourcePage(settings.code.page, fileCount: fileCount)
+    colors = settings.code.terminalColors(onTerminal: settings.writesToTerminal)
+    showsDiagnostics = settings.diagnostics
+    maxInput = settings.limits.maxInput
   }
 
   /// Writes one file in color; without a definition for the filetype it is written without.
@@ -26,28 +26,21 @@ struct ColoringSession {
     _ path: String, filetype: String, to sink: inout OutputFile
   ) throws(ProgramError) {
     let bytes: [UInt8]
-    switch InputFile.read(path) {
+    switch InputFile.read(path, limit: maxInput) {
     case .success(let contents): bytes = contents
     case .failure(let error):
       StandardError.write("syntaxcolor: \(error.message)")
-      failed = true
+      failed = error.status
       return
     }
+    let choice: LanguageChoice = ["", "?"].contains(filetype) ? .detected : .named(filetype)
     let result = try? highlighter.highlight(
-      bytes, as: filetype == "?" ? .detected : .named(filetype),
-      fileName: path == "-" ? "" : path)
+      bytes, as: choice, fileName: path == "-" ? "" : path)
     if showsDiagnostics { report(result, path, filetype) }
     var code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
     // What is written names the filetype as it was asked for.
     code.filetype = filetype
-    let output =
-      switch format {
-      case .html: page.html(of: code, named: path, filetype: filetype)
-      case .xml: code.xmlBytes()
-      case .ansi: code.ansiBytes(colors)
-      case .spans: code.jsonBytes(file: path) + [UInt8(ascii: "\n")]
-      }
-    try sink.write(output)
+    try sink.write(page.output(of: code, named: path, as: format, colors))
   }
 
   /// Writes what is to come behind the last file.

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Bytes
 import CommandLineSupport
-import SyntaxColor
 
 /// `syntaxcolor`: colors source files as Vim would.
 @main
@@ -20,13 +18,9 @@ struct SyntaxColorCommand: FileCommand {
       """,
     version: "0.1.0")
 
-  /// The output formats.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, xml, ansi, spans
-  }
-
   @Option(
-    name: [.customLong("filetype"), .customShort("f")], help: "The filetype, as Vim calls it.")
+    name: [.customLong("filetype"), .customShort("f", allowingJoined: true)],
+    help: "The filetype, as Vim calls it.")
   var filetype: String?
 
   @Option(
@@ -34,7 +28,7 @@ struct SyntaxColorCommand: FileCommand {
       html, xml, ansi or spans (JSON lines: byte offsets and groups); \
       default: ansi on a terminal, otherwise html.
       """)
-  var format: Format?
+  var format: CodeSettings.Format?
 
   @Option(help: "A file of lines `path TAB filetype` to color.", completion: .file())
   var list: String?
@@ -49,11 +43,18 @@ struct SyntaxColorCommand: FileCommand {
 
   @OptionGroup var definitions: DefinitionOptions
 
-  @Option(name: [.customShort("o"), .long], help: "Write to FILE, atomically.")
+  @Option(
+    name: [.customShort("o", allowingJoined: true), .long], help: "Write to FILE, atomically.")
   var output: String?
 
   @Flag(help: "Print what is wrong with syntax files, and which limits were hit.")
   var diagnostics = false
+
+  @OptionGroup(title: "Living with a host") var staying: CoProcessOptions
+
+  @Option(
+    help: ArgumentHelp("With --batch: answer N requests at a time, in any order.", valueName: "N"))
+  var jobs: Int?
 
   @Argument(help: "Files; standard input if there are none.", completion: .file())
   var files: [String] = []
@@ -61,74 +62,47 @@ struct SyntaxColorCommand: FileCommand {
   /// Runs the program.
   static func main() {
     StandardDescriptors.fill()
-    do { try run(Arguments()) } catch { end(with: error) }
+    do {
+      let arguments = Arguments()
+      if let line = arguments.read(SyntaxColorSettings(), short: ["f": "filetype", "o": "output"]),
+        !line.settings.batch || line.files.isEmpty
+      {
+        try line.settings.run(line.files)
+      }
+      try run(arguments)
+    } catch { end(with: error) }
+  }
+
+  /// The options as values.
+  private var settings: SyntaxColorSettings {
+    var settings = SyntaxColorSettings()
+    settings.code.filetype = filetype
+    settings.code.format = format
+    settings.code.colors = terminal.colors
+    settings.code.background = terminal.background
+    settings.code.page = page.settings(colors, lines)
+    settings.definitions = definitions.settings
+    settings.limits = staying.limits
+    settings.list = list
+    settings.output = output
+    settings.diagnostics = diagnostics
+    settings.batch = staying.batch
+    settings.jobs = jobs
+    return settings
   }
 
   func validate() throws {
-    if list == nil, filetype == nil, !definitions.listFiletypes, !colors.listThemes {
-      throw ValidationError("Which filetype? Give --filetype NAME, or --list FILE.")
+    if definitions.listFiletypes || colors.listThemes { return }
+    try settings.check()
+    if staying.batch, !files.isEmpty {
+      throw ValidationError("--batch goes without FILEs, -o, --list and --diagnostics.")
     }
-    if usedFormat != .html, page.standalone || lines.isNeeded {
-      throw ValidationError("--standalone, --line-numbers and --highlight-lines are for HTML.")
-    }
-    if usedFormat != .ansi, terminal.colors != nil || terminal.background != nil {
-      throw ValidationError("--colors and --background are for terminals (--format ansi).")
-    }
-    if colors.theme != nil, usedFormat != .ansi, !page.standalone || page.replacesStylesheet {
-      throw ValidationError(
-        "--theme is for terminals, and for the style sheet that --standalone puts in.")
-    }
-  }
-
-  /// Whether what is written goes to a terminal.
-  private var writesToTerminal: Bool { output == nil && OutputFile.isTerminal }
-
-  /// The format asked for, or what fits where it goes to.
-  private var usedFormat: Format {
-    if let format { return format }
-    if page.standalone || lines.isNeeded { return .html }
-    return writesToTerminal || terminal.colors != nil ? .ansi : .html
   }
 
   func run() throws {
-    let library = try definitions.library()
-    if let list = definitions.list(library) ?? colors.list {
+    if let list = definitions.list(definitions.settings.library) ?? colors.list {
       return try OutputFile.write(list, to: output)
     }
-    let inputs = try inputs()
-    let page = try SourcePage(page, colors: colors, lines: lines, fileCount: inputs.count)
-    var session = ColoringSession(
-      library: library, format: usedFormat, page: page,
-      colors: terminal.terminalColors(
-        theme: colors.theme, isAskedFor: format == .ansi, isTerminal: writesToTerminal),
-      showsDiagnostics: diagnostics)
-    var sink = try OutputFile(path: output)
-    for (path, filetype) in inputs {
-      try session.color(path, filetype: filetype, to: &sink)
-    }
-    try session.end(&sink)
-    // A file that lacks a part does not take the place of a whole one.
-    if session.failed { throw ExitCode(ProgramError.unreadable) }
-    try sink.close()
-    System.exit(keeping: session)
-  }
-
-  /// Returns the files to color with their filetypes; `-` is standard input.
-  private func inputs() throws -> [(path: String, filetype: String)] {
-    var inputs: [(path: String, filetype: String)] = []
-    if let list {
-      let bytes = try InputFile.read(list).get()
-      for line in bytes.split(separator: Byte.lineFeed) where line.first != Byte.hash {
-        let parts = line.split(separator: Byte.tab, maxSplits: 2)
-        guard parts.count >= 2 else { continue }
-        inputs.append(
-          (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self)))
-      }
-    }
-    if let filetype {
-      let paths = files.isEmpty && list == nil ? ["-"] : files
-      inputs += paths.map { ($0, filetype) }
-    }
-    return inputs
+    try settings.run(files)
   }
 }

@@ -11,7 +11,13 @@ package enum InputFile {
   /// Reads a file, or standard input for `-`.
   ///
   /// An input of more than ``sizeLimit`` bytes is refused, a file before it is read.
-  package static func read(_ path: String) -> Result<[UInt8], ProgramError> {
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - limit: How many bytes a host allows, where it says so.
+  /// - Returns: The bytes, or why there are none.
+  package static func read(_ path: String, limit: Int? = nil) -> Result<[UInt8], ProgramError> {
+    let sizeLimit = min(limit ?? sizeLimit, sizeLimit)
     let name = path == "-" ? "standard input" : path
     let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -20,7 +26,12 @@ package enum InputFile {
     defer { if path != "-" { _ = System.close(descriptor) } }
     var status = stat()
     let size = unsafe fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
-    let isTooLarge = unreadable(name, "it is larger than \(sizeLimit >> 20) MiB")
+    let isTooLarge =
+      limit == sizeLimit
+      ? ProgramError(
+        message: "cannot read \(name): it is larger than \(sizeLimit) bytes",
+        status: ProgramError.inputLimit)
+      : unreadable(name, "it is larger than \(sizeLimit >> 20) MiB")
     guard size <= sizeLimit else { return .failure(isTooLarge) }
     // One byte more, so that the end of a file of known size is seen without growing.
     var bytes: [UInt8] = []

@@ -1,3 +1,4 @@
+import Bytes
 import CLibrary
 
 /// Where the output goes: standard output, or a file that appears whole or not at all.
@@ -12,6 +13,11 @@ package struct OutputFile: ~Copyable {
   private var temporary: String?
   /// Where ``UnfinishedFiles`` keeps the temporary file.
   private var slot: Int?
+  /// How many bytes may be written; `nil` where a host sets no limits at all.
+  private var limit: Int?
+  private var written = 0
+  /// A line that has begun, where there are limits.
+  private var pending: [UInt8] = []
 
   /// Whether standard output is a terminal.
   package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -19,7 +25,15 @@ package struct OutputFile: ~Copyable {
   /// Opens standard output for `nil`, otherwise a file beside the one named.
   ///
   /// A special file such as `/dev/null` is written in place, and a link's target instead of the link.
-  package init(path: String?) throws(ProgramError) {
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - limits: What a host allows.
+  /// - Throws: Where the file cannot be made.
+  package init(
+    path: String?, limits: LimitSettings = LimitSettings()
+  ) throws(ProgramError) {
+    if limits.isSet { limit = limits.maxOutput ?? .max }
     guard let path else { return }
     var status = stat()
     let exists = unsafe stat(path, &status) == 0
@@ -59,8 +73,36 @@ package struct OutputFile: ~Copyable {
     try file.close()
   }
 
-  /// Writes all bytes.
+  /// Writes all bytes, or where there are limits, whole lines of them up to the limit.
   package mutating func write(_ bytes: [UInt8]) throws(ProgramError) {
+    guard let limit else { return try Self.write(bytes, to: descriptor, named: name) }
+    let isTooLong = bytes.count > limit - written - pending.count
+    pending += bytes.prefix(limit - written - pending.count)
+    let end = pending.lastIndex(of: Byte.lineFeed).map { $0 + 1 } ?? 0
+    try writeUnderWatch(Array(pending[..<end]))
+    pending.removeFirst(end)
+    if isTooLong {
+      throw ProgramError(
+        message: "the output is longer than \(limit) bytes", status: ProgramError.outputLimit)
+    }
+  }
+
+  private mutating func writeUnderWatch(_ bytes: [UInt8]) throws(ProgramError) {
+    written += bytes.count
+    let (descriptor, name) = (descriptor, name)
+    let error = Watchdog.writing.withLock { _ -> ProgramError? in
+      do throws(ProgramError) { try Self.write(bytes, to: descriptor, named: name) } catch {
+        return error
+      }
+      return nil
+    }
+    if let error { throw error }
+  }
+
+  /// Writes all bytes to a file that is open.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, named name: String?
+  ) throws(ProgramError) {
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes {
@@ -69,7 +111,7 @@ package struct OutputFile: ~Copyable {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw fail()
+        throw fail(name)
       }
       offset += count
     }
@@ -77,11 +119,22 @@ package struct OutputFile: ~Copyable {
 
   /// Closes the file and puts it in its place.
   package mutating func close() throws(ProgramError) {
+    if !pending.isEmpty {
+      try writeUnderWatch(pending)
+      pending = []
+    }
     guard let path else { return }
     let result = System.close(descriptor)
     descriptor = -1
-    guard result == 0 else { throw fail() }
-    if let temporary, unsafe rename(temporary, path) != 0 { throw fail() }
+    guard result == 0 else { throw Self.fail(name) }
+    if let temporary, unsafe rename(temporary, path) != 0 { throw Self.fail(name) }
+    temporary = nil
+  }
+
+  /// Leaves the file that was there before as it is; standard output gets what was written.
+  package mutating func discard() {
+    if path == nil { try? close() }
+    if let temporary { unsafe unlink(temporary) }
     temporary = nil
   }
 
@@ -89,7 +142,7 @@ package struct OutputFile: ~Copyable {
     if let slot { UnfinishedFiles.forget(slot) }
   }
 
-  private func fail() -> ProgramError {
+  private static func fail(_ name: String?) -> ProgramError {
     let code = errno
     if code == EPIPE {
       // Where SIGPIPE is ignored: end as if it were not.

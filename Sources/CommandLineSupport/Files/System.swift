@@ -20,7 +20,8 @@ package enum System {
     withExtendedLifetime(value) { exit(0) }
   }
 
-  static func exit(_ status: Int32) -> Never { CLibrary.exit(status) }
+  /// Ends the program.
+  package static func exit(_ status: Int32) -> Never { CLibrary.exit(status) }
 
   /// The path of the running program.
   package static var programPath: String {

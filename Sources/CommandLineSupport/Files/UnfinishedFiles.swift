@@ -27,6 +27,8 @@ enum UnfinishedFiles {
         UnfinishedFiles.remove()
         signal(number, SIG_DFL)
         raise(number)
+        // The first process of a container is not ended by a signal that it does not handle.
+        _exit(128 + number)
       }
     }
     // A file larger than `ulimit -f` allows is an error of `write` then, not the end.
@@ -53,7 +55,8 @@ enum UnfinishedFiles {
     unsafe free(slots[slot].exchange(nil, ordering: .acquiringAndReleasing))
   }
 
-  private static func remove() {
+  /// Removes the files; they are forgotten.
+  static func remove() {
     for index in unsafe slots.indices {
       // Taken, not looked at: another thread may be about to forget and free it.
       let name = unsafe slots[index].exchange(nil, ordering: .acquiringAndReleasing)

@@ -27,32 +27,24 @@ package struct DefinitionOptions: ParsableArguments {
   /// Creates the options with their defaults.
   package init() {}
 
-  /// Returns the library these options ask for.
-  package func library() throws -> SyntaxLibrary {
-    var directories = syntaxPaths
-    for path in directories where !InputFile.isDirectory(path) {
-      throw ValidationError("--syntax-path \(path): not a directory")
+  /// The options as values.
+  package var settings: DefinitionSettings {
+    var settings = DefinitionSettings()
+    settings.syntaxPaths = syntaxPaths
+    settings.vimRuntime = vimRuntime
+    settings.variables = variables.compactMap(DefinitionSettings.variable)
+    return settings
+  }
+
+  /// Checks what the types of the values do not.
+  package func validate() throws {
+    for text in variables where DefinitionSettings.variable(text) == nil {
+      throw ValidationError("--let \(text): expected NAME=VALUE")
     }
-    if vimRuntime {
-      guard let found = VimRuntime.find() else {
-        throw ValidationError("--vim-runtime: no installed Vim runtime was found")
-      }
-      StandardError.write("using the Vim runtime \(found)")
-      directories.append(found)
-    }
-    return SyntaxLibrary(directories: directories, variables: try variables.map(variable))
   }
 
   /// Returns the list that is asked for: the filetypes, one a line.
   package func list(_ library: SyntaxLibrary) -> String? {
     listFiletypes ? library.languages.map { $0.name + "\n" }.joined() : nil
-  }
-
-  private func variable(_ text: String) throws -> SyntaxLibrary.Variable {
-    guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
-      throw ValidationError("--let \(text): expected NAME=VALUE")
-    }
-    return SyntaxLibrary.Variable(
-      name: String(text[..<equals]), value: String(text[text.index(after: equals)...]))
   }
 }

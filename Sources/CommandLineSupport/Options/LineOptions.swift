@@ -17,14 +17,6 @@ package struct LineOptions: ParsableArguments {
 
   /// Creates the options with their defaults.
   package init() {}
-
-  /// Whether lines are elements of their own.
-  package var isNeeded: Bool { lineNumbers || !highlightLines.isEmpty }
-
-  /// All lines to point out.
-  package var marks: LineMarks {
-    highlightLines.reduce(into: LineMarks()) { $0.formUnion($1) }
-  }
 }
 
 extension LineMarks: ExpressibleByArgument {

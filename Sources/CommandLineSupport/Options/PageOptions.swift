@@ -1,6 +1,4 @@
 package import ArgumentParser
-package import HatenaPage
-import SyntaxColor
 
 /// Whether the output is a whole page, and what it looks like.
 package struct PageOptions: ParsableArguments {
@@ -41,22 +39,17 @@ package struct PageOptions: ParsableArguments {
   /// Creates the options with their defaults.
   package init() {}
 
-  /// Whether other style sheets take the place of the built-in one.
-  package var replacesStylesheet: Bool { !css.isEmpty || !cssURL.isEmpty }
-
-  /// Checks that nothing is asked of a page that is not asked for.
-  package func validate() throws {
-    if !standalone, title != nil || lang != nil || replacesStylesheet {
-      throw ValidationError("--title, --lang, --css and --css-url go with --standalone.")
-    }
-  }
-
-  /// Returns the page's style sheets: those asked for, or the built-in one in a theme's colors.
-  ///
-  /// Throws where a file cannot be read.
-  package func stylesheets(_ colors: ThemeOptions) throws(ProgramError) -> [Stylesheet] {
-    if !replacesStylesheet { return [.builtIn(colors.theme ?? .hatena)] }
-    return try cssURL.map { .linked($0) }
-      + css.map { path throws(ProgramError) in .embedded(try InputFile.read(path).get()) }
+  /// The options as values, with those of other groups that pages have.
+  package func settings(_ colors: ThemeOptions, _ lines: LineOptions) -> PageSettings {
+    var settings = PageSettings()
+    settings.standalone = standalone
+    settings.title = title
+    settings.lang = lang
+    settings.css = css
+    settings.cssURL = cssURL
+    settings.theme = colors.theme
+    settings.lineNumbers = lines.lineNumbers
+    settings.highlightLines = lines.highlightLines
+    return settings
   }
 }

@@ -1,8 +1,5 @@
 package import ArgumentParser
-import HatenaPage
 package import HatenaText
-package import SyntaxColor
-import Threading
 
 /// How documents are read and written: what `Options` has, as command line options.
 package struct RenderingOptions: ParsableArguments {
@@ -87,67 +84,35 @@ package struct RenderingOptions: ParsableArguments {
   /// Creates the options with their defaults.
   package init() {}
 
+  /// The options as values.
+  package var settings: RenderingSettings {
+    var settings = RenderingSettings()
+    settings.dialect = dialect
+    settings.permalink = permalink
+    settings.baseURI = baseURI
+    settings.sectionAnchor = sectionAnchor
+    settings.indentLevel = indentLevel
+    settings.disableNode = disableNode
+    settings.linkTarget = linkTarget
+    settings.schemeTarget = schemeTarget
+    settings.disableScheme = disableScheme
+    settings.timeZone = timeZone
+    settings.noHighlight = noHighlight
+    settings.formulaImages = formulaImages
+    settings.safe = safety.safe
+    settings.jobs = threads.jobs
+    settings.page = page.settings(colors, lines)
+    settings.definitions = definitions.settings
+    return settings
+  }
+
   /// Checks what the types of the values do not.
-  package func validate() throws {
-    if colors.theme != nil, !page.standalone || page.replacesStylesheet {
-      throw ValidationError("--theme is part of the style sheet that --standalone puts in.")
-    }
-    guard (0...1000).contains(indentLevel) else {
-      throw ValidationError("--indent-level is a number from 0 to 1000.")
-    }
-    if let timeZone, SystemTimeZone.value(named: timeZone) == nil {
-      throw ValidationError(
-        "There is no time zone \"\(timeZone)\" here; write it like Asia/Tokyo, UTC or JST-9.")
-    }
-  }
+  package func validate() throws { try settings.check() }
+}
 
-  /// Texts that differ where documents may be written differently; the number of threads is in none.
-  ///
-  /// Listed, because describing the whole value by reflection doubled a start.
-  package var signature: [String] {
-    [
-      dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0",
-      timeZone ?? "\0",
-      "\(noHighlight) \(formulaImages) \(safety.safe) \(page.standalone) \(lines.lineNumbers) \(definitions.vimRuntime)",
-      page.title ?? "\0", page.lang ?? "\0", colors.theme?.name ?? "\0",
-      lines.marks.isEmpty ? "" : "\(lines.marks)",
-    ]
-      + [
-        disableNode.map(\.rawValue), disableScheme.map(\.rawValue),
-        schemeTarget.map { "\($0.scheme.rawValue)=\($0.target)" }, page.css, page.cssURL,
-        definitions.syntaxPaths, definitions.variables,
-      ].flatMap { $0 + ["\0"] }
-  }
-
-  /// Returns what ``htmlOptions(_:)`` gives where no option is written, without reading any.
-  package static func htmlOptions(withoutArguments library: SyntaxLibrary) -> HTMLOptions {
-    var options = HTMLOptions()
-    options.timeZone = SystemTimeZone.secondsEast
-    options.highlighter = Highlighter(library: library)
-    return options
-  }
-
-  /// How documents are read.
-  package var parseOptions: ParseOptions {
-    var options = ParseOptions(dialect: dialect)
-    options.disabledBlocks = Set(disableNode)
-    options.disabledSchemes = Set(disableScheme)
-    return options
-  }
-
-  /// Returns how documents are written, with code colored by a library of definitions.
-  package func htmlOptions(_ library: SyntaxLibrary) -> HTMLOptions {
-    var options = Self.htmlOptions(withoutArguments: library)
-    options.safety = safety.safety
-    options.permalink = permalink
-    options.baseURI = baseURI
-    options.sectionAnchor = sectionAnchor
-    options.indentLevel = indentLevel
-    options.linkTarget = linkTarget
-    for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
-    if let timeZone { SystemTimeZone.use(timeZone) }
-    options.showsFormulasAsImages = formulaImages
-    if noHighlight { options.highlighter = nil }
-    return options
+extension NamedSettings {
+  /// Checks the settings for the argument parser, which tells a person what it makes of an error.
+  package func check() throws {
+    do { try validate() } catch { throw ValidationError(error.message) }
   }
 }

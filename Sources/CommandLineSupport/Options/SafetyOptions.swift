@@ -1,5 +1,4 @@
 import ArgumentParser
-import HatenaText
 
 /// Whose text a document is.
 package struct SafetyOptions: ParsableArguments {
@@ -14,7 +13,4 @@ package struct SafetyOptions: ParsableArguments {
 
   /// Creates the options with their defaults.
   package init() {}
-
-  /// What the library is told.
-  var safety: Safety { safe ? .untrusted : .trusted }
 }

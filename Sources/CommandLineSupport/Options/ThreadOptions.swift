@@ -1,6 +1,4 @@
 package import ArgumentParser
-import HatenaText
-import Threading
 
 /// On how many threads code is colored.
 package struct ThreadOptions: ParsableArguments {
@@ -15,9 +13,6 @@ package struct ThreadOptions: ParsableArguments {
 
   /// Creates the options with their defaults.
   package init() {}
-
-  /// The number of threads.
-  package var count: Int { jobs ?? Workers.processorCount }
 
   /// Checks the number.
   package func validate() throws {

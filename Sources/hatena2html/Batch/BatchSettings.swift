@@ -4,7 +4,7 @@ import CommandLineSupport
 enum BatchSettings {
   /// Returns a short text that changes with the program, the options, the time zone and the style
   /// sheets that options name.
-  static func text(_ rendering: RenderingOptions, _ batch: BatchOptions) -> String {
+  static func text(_ rendering: RenderingSettings, _ batch: BatchOptions) -> String {
     var digest = Digest()
     digest.add(System.environment("TZ") ?? "")
     digest.add(FileStatus(System.programPath))

@@ -1,14 +1,12 @@
 import Bytes
-import CommandLineSupport
 import HatenaPage
 import HatenaText
-import SyntaxColor
+package import SyntaxColor
 
 /// Makes HTML of colored files: as it is, line by line, or as one page with them all.
-struct SourcePage {
-  private let page: PageOptions
+package struct SourcePage {
+  private let page: PageSettings
   private let stylesheets: [Stylesheet]
-  private let lines: LineOptions
   private let marks: LineMarks
   /// Whether there are several files, whose names are then shown.
   private let showsNames: Bool
@@ -17,27 +15,37 @@ struct SourcePage {
   private var begun: Page?
 
   /// Throws where a style sheet cannot be read.
-  init(
-    _ page: PageOptions, colors: ThemeOptions, lines: LineOptions, fileCount: Int
-  ) throws(ProgramError) {
+  package init(_ page: PageSettings, fileCount: Int) throws(ProgramError) {
     self.page = page
-    self.lines = lines
-    stylesheets = page.standalone ? try page.stylesheets(colors) : []
-    marks = lines.marks
+    stylesheets = page.standalone ? try page.stylesheets() : []
+    marks = page.marks
     showsNames = fileCount > 1
   }
 
+  /// Returns the next file's output in a format.
+  package mutating func output(
+    of code: HighlightedCode, named path: String, as format: CodeSettings.Format,
+    _ colors: TerminalColors
+  ) -> [UInt8] {
+    switch format {
+    case .html: html(of: code, named: path)
+    case .xml: code.xmlBytes()
+    case .ansi: code.ansiBytes(colors)
+    case .spans: code.jsonBytes(file: path) + [Byte.lineFeed]
+    }
+  }
+
   /// Returns the next file's HTML, behind the page's head where it is the first.
-  mutating func html(of code: HighlightedCode, named path: String, filetype: String) -> [UInt8] {
+  private mutating func html(of code: HighlightedCode, named path: String) -> [UInt8] {
     count += 1
-    let name = path == "-" ? filetype : String(path.split(separator: "/").last ?? "")
+    let name = path == "-" ? code.filetype : String(path.split(separator: "/").last ?? "")
     var output: [UInt8] = []
     if page.standalone {
       if begun == nil { output += begin(title: name, code.code) }
       if showsNames { output += heading(path) }
       output += "<pre>\n".utf8
     }
-    let html = lines.isNeeded ? numbered(code.visible) : code.htmlBytes()
+    let html = page.needsLines ? numbered(code.visible) : code.htmlBytes()
     return output + html + (page.standalone ? Array("</pre>\n".utf8) : [])
   }
 
@@ -46,13 +54,13 @@ struct SourcePage {
     var visible = HighlightedLines(code)
     let isEnded = visible.text.last == Byte.lineFeed
     if isEnded { visible.text.removeLast() }
-    let html = CodeLines(isNumbered: lines.lineNumbers, marking: marks)
+    let html = CodeLines(isNumbered: page.lineNumbers, marking: marks)
       .html(of: visible, number: count)
     return isEnded ? html + [Byte.lineFeed] : html
   }
 
   /// The end of the page, where there is one.
-  var tail: [UInt8] { begun?.tail ?? [] }
+  package var tail: [UInt8] { begun?.tail ?? [] }
 
   /// Begins the page and returns its head.
   private mutating func begin(title: String, _ code: [UInt8]) -> [UInt8] {
