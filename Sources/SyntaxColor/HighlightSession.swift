@@ -52,8 +52,8 @@ final class HighlightSession {
     hitBy engine: borrowing SyntaxEngine, _ filetype: String, uncolored range: Range<Int>
   ) -> SyntaxDiagnostic? {
     if let reason = engine.work.reason {
-      let message = "\(filetype): \(reason): the rest of this text is left without color"
-      return SyntaxDiagnostic(.workLimit, message, in: range)
+      let message = "\(filetype): \(reason.message): the rest of this text is left without color"
+      return SyntaxDiagnostic(reason.code, message, in: range)
     }
     let count = engine.searcher.session.limitHits
     if count == 0 { return nil }

@@ -21,6 +21,10 @@ public struct SyntaxDiagnostic: Sendable, Hashable, CustomStringConvertible {
     public static let syntaxFile = Code(rawValue: "syntax-file")
     /// A limit was hit, so that the rest of a text has no color.
     public static let workLimit = Code(rawValue: "work-limit")
+    /// The processor time that a host allows was used up, so that the rest of a text has no color.
+    public static let timeLimit = Code(rawValue: "time-limit")
+    /// The task was canceled, so that the rest of a text has no color.
+    public static let cancelled = Code(rawValue: "cancelled")
     /// Searches were given up, so that some pieces of a text may lack their color.
     public static let abandonedSearches = Code(rawValue: "abandoned-searches")
     /// A directory of a library does not exist.

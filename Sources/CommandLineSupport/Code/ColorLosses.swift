@@ -15,7 +15,7 @@ package final class ColorLosses: CodeHighlighter {
     /// The filetype that was asked for.
     package let filetype: String
     /// Whether it was too much work.
-    package var isLimit: Bool { reason == "work-limit" || reason == "abandoned-searches" }
+    package var isLimit: Bool { !["no-definition", "undetected"].contains(reason) }
   }
 
   private let highlighter: Highlighter
@@ -66,7 +66,7 @@ extension Highlighter {
     do throws(HighlightError) {
       let result = try highlight(code, as: choice, fileName: fileName)
       let limits = result.diagnostics.first {
-        $0.code == .workLimit || $0.code == .abandonedSearches
+        [.workLimit, .abandonedSearches, .timeLimit, .cancelled].contains($0.code)
       }
       return (result, limits.map { ($0.code.rawValue, $0.message) })
     } catch {

@@ -29,6 +29,8 @@ extension SyntaxEngine {
     let bytes = unsafe cursor.text.bytes
     let words = definition.iskeyword
     var column = first
+    var cost = 0
+    defer { work.spend(1 + cost / 4 + (column - first) / 16) }
     var preceding = whatPrecedes(first)
     while column <= last {
       let byte = unsafe bytes[column]
@@ -40,16 +42,14 @@ extension SyntaxEngine {
       }
       if row != StartTable.emptyRow {
         if let found = unsafe tryRow(
-          candidates.tables[table].row(row), at: column, above: least)
+          candidates.tables[table].row(row), at: column, above: least, &cost)
         {
-          work.spend(1 + (column - first) / 16)
           return found
         }
       }
       preceding = isWord ? .word : .other
       column += 1
     }
-    work.spend(1 + (column - first) / 16)
     return nil
   }
 
@@ -61,7 +61,7 @@ extension SyntaxEngine {
 
   /// Tries the items of one row at a column.
   @unsafe private mutating func tryRow(
-    _ row: UnsafePointer<StartTable.Entry>, at column: Int, above least: Int
+    _ row: UnsafePointer<StartTable.Entry>, at column: Int, above least: Int, _ cost: inout Int
   ) -> FoundItem? {
     let line = cursor.line
     let window = line.start..<min(line.end + 1, cursor.text.count)
@@ -81,7 +81,7 @@ extension SyntaxEngine {
       var outcome = Regex.Outcome.gaveUp
       if let code = unsafe start.code {
         outcome = unsafe DirectMatcher.match(
-          code, in: bytes, at: column, window: window, frames: frames, &match)
+          code, in: bytes, at: column, window: window, frames: frames, &match, &cost)
       }
       switch outcome {
       case .match: return FoundItem(item: item, match: match)

@@ -39,7 +39,7 @@ struct SyntaxEngine: ~Copyable {
     cursor = TextCursor(lineLength: limits.lineLength)
     stack = ItemStack(definition.items)
     memory = SearchMemory(definition.patterns)
-    work = WorkCounter(limits: limits)
+    work = WorkCounter(limits: limits, count: 0)
   }
 
   /// Starts on another text.
@@ -47,7 +47,7 @@ struct SyntaxEngine: ~Copyable {
     cursor.begin(text)
     searcher.begin(text)
     sync.begin(lineCount: text.lineCount)
-    work = WorkCounter(limits: limits)
+    work = WorkCounter(limits: limits, count: text.count)
     invalidateState()
   }
 

@@ -15,8 +15,11 @@ struct TextLine {
   /// The bytes that occur in it, its line end included.
   let bytes: ByteSet
   /// Whether items can be tried column by column on it: it holds no composing characters, which are
-  /// for Oniguruma, and is not so long that each attempt must be timed.
+  /// for Oniguruma, and is not so long that each look at all of it counts.
   let isOrdinary: Bool
+
+  /// How many bytes a line has at the most whose columns are tried one by one.
+  private static let longest = 16_384
 
   /// Makes a line of which the first `length` bytes are looked at, all of it if `length` is 0.
   init(_ text: SourceBuffer, _ index: Int, serial: Int, length: Int = 0) {
@@ -28,6 +31,6 @@ struct TextLine {
     var bytes = ByteSet()
     for offset in start..<min(end + 1, text.count) { unsafe bytes.insert(text.bytes[offset]) }
     self.bytes = bytes
-    isOrdinary = end - start <= SearchBudget.longLine && text.alphabet(ofLine: index) != .composing
+    isOrdinary = end - start <= Self.longest && text.alphabet(ofLine: index) != .composing
   }
 }

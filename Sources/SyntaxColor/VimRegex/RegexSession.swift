@@ -26,8 +26,8 @@ final class RegexSession {
   private lazy var walk = LookBehindWalk(answering: self)
   /// How many look-behinds are being tried within each other.
   @safe @exclusivity(unchecked) private var depth = 0
-  /// Limits searches that try place by place.
-  var clock = SearchClock()
+  /// Limits what searches read.
+  @safe @exclusivity(unchecked) var allowance = SearchAllowance()
   /// Runs the patterns that need no Oniguruma.
   let direct = DirectMatcher()
   /// The last place a screen column was asked for, and the answer.
@@ -58,10 +58,10 @@ final class RegexSession {
   ///
   /// `window` is what it may see; a match starts in `starts`, its end included. If there are
   /// `candidates`, only places with such a byte are tried, one by one; with a `leadingRun` only
-  /// one of each run.
+  /// one of each run. `longest` is how many bytes the pattern reads at the most, where that is known.
   func run(
     _ pattern: CompiledPattern, in text: SourceBuffer, iskeyword: Iskeyword, window: Range<Int>,
-    starts: Range<Int>, candidates: ByteSet?, leadingRun: LeadingRun?
+    starts: Range<Int>, candidates: ByteSet?, leadingRun: LeadingRun?, longest: Int?
   ) -> Bool {
     guard let scratch = scratch(at: 0) else { return false }
     running = unsafe Search(
@@ -69,17 +69,15 @@ final class RegexSession {
       window: TextWindow(text.bytes, window, holdsLines: text.holdsLines), iskeyword: iskeyword)
     lastColumn = nil
     depth = 0
-    clock.begin(reading: window.upperBound - starts.lowerBound)
-    defer {
-      clock.end()
-      running = nil
-    }
+    allowance.beginSearch()
+    defer { running = nil }
     let outcome: Regex.Outcome
-    if candidates != nil || starts.count > SearchBudget.longLine {
+    if candidates != nil || starts.count > SearchBudget.shortRun {
       outcome = matchEach(
         pattern, in: text, window: window, starts: starts, candidates: candidates ?? .all,
-        leadingRun, scratch)
+        leadingRun, longest, scratch)
     } else {
+      allowance.spend(SearchAllowance.shortSearch(longest, in: starts.count))
       outcome = unsafe pattern.regex.search(
         text.bytes, window: window, starts: starts, in: scratch)
     }
@@ -94,13 +92,14 @@ final class RegexSession {
   /// stopped in time.
   private func matchEach(
     _ pattern: CompiledPattern, in text: SourceBuffer, window: Range<Int>, starts: Range<Int>,
-    candidates: ByteSet, _ leadingRun: LeadingRun?, _ scratch: MatchScratch
+    candidates: ByteSet, _ leadingRun: LeadingRun?, _ longest: Int?, _ scratch: MatchScratch
   ) -> Regex.Outcome {
     var offset = starts.lowerBound
     while true {
       let isCandidate = candidates.contains(unsafe text.bytes[offset])
       if isCandidate {
-        guard isInTime() else { return .gaveUp }
+        let cost = SearchAllowance.place(longest, rest: starts.upperBound - offset)
+        guard spend(cost) else { return .gaveUp }
         let outcome = unsafe pattern.regex.match(
           text.bytes, window: window, at: offset, in: scratch)
         if outcome != .mismatch { return outcome }
@@ -117,11 +116,11 @@ final class RegexSession {
   /// Starts on a text of `count` bytes, with fresh limits.
   func beginText(count: Int) {
     limitHits = 0
-    clock.beginText(count: count)
+    allowance.beginText(count: count)
   }
 
-  /// Counts one place tried; says whether the search may go on.
-  func isInTime() -> Bool { clock.isInTime() }
+  /// Counts bytes read; says whether the search may go on.
+  func spend(_ bytes: Int) -> Bool { allowance.spend(bytes) }
 
   /// Notes that a search was given up.
   func noteGivenUp() { limitHits += 1 }
@@ -208,7 +207,7 @@ extension RegexSession: CalloutAnswering {
       guard start == offset || content.firstBytes.contains(unsafe search.text.bytes[start]) else {
         continue
       }
-      guard isInTime() else { return .gaveUp }
+      guard spend(SearchAllowance.place(nil, rest: offset - start)) else { return .gaveUp }
       let outcome = unsafe content.pattern.regex.match(
         search.text.bytes, window: search.window.range, at: start, in: scratch)
       if outcome != .mismatch { return behind.outcome(outcome) }

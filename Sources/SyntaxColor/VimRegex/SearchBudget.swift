@@ -12,11 +12,8 @@ struct SearchBudget {
   static let lookBehindDepth = 16
   /// How often a look-behind tried at one place may go back.
   static let lookBehindRetries = 5_000
-  /// How many bytes a line has at most that is not long. On a long one a single search of Oniguruma
-  /// could take a second, if the pattern reads to the line's end from each place.
-  static let longLine = 16_384
-  /// How many bytes are searched without a clock and without passing over runs: both cost more than
-  /// they save on so few.
+  /// How many bytes Oniguruma searches at once and without passing over runs. In more it is asked
+  /// place by place: a search could not be stopped in time.
   static let shortRun = 256
 
   /// The budget after `limitHits` limits were hit.

@@ -25,13 +25,7 @@ extension VimRegex {
       return nil
     }
     let alphabet = isOneLine ? text.alphabet(ofLine: line) : text.alphabet
-    if lineEnd - start > SearchBudget.longLine {
-      return searchLongLine(
-        text, line: line, from: start, through: last, alphabet, session)
-    }
-    if alphabet != .composing, lineEnd - lineStart <= SearchBudget.longLine,
-      let code = unsafe directCode
-    {
+    if alphabet != .composing, let code = unsafe directCode {
       var found = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
       switch unsafe searchDirectly(code, text, line, from: &start, last, &found, in: session) {
       case .match: return found
@@ -50,15 +44,16 @@ extension VimRegex {
   ) -> Regex.Outcome {
     let window = window(in: text, line: line)
     let frames = unsafe session.direct.frames
-    let isLong = last - start > SearchBudget.shortRun
-    if isLong { session.clock.begin(reading: last - start) }
-    defer { if isLong { session.clock.end() } }
+    let share = session.allowance.share
+    var cost = 0
+    defer { session.allowance.spend(cost) }
     while true {
+      cost += 1
       let outcome = unsafe DirectMatcher.match(
-        code, in: text.bytes, at: start, window: window, frames: frames, &found)
+        code, in: text.bytes, at: start, window: window, frames: frames, &found, &cost)
       guard outcome == .mismatch else { return outcome }
       guard start < last, !needsLineStart else { return .mismatch }
-      if isLong, !session.isInTime() {
+      guard cost < share else {
         session.noteGivenUp()
         return .mismatch
       }
@@ -71,34 +66,15 @@ extension VimRegex {
     }
   }
 
-  /// Searches a line so long that even one look at all of it counts.
-  private func searchLongLine(
-    _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
-    _ session: RegexSession
-  ) -> VimMatch? {
-    charged(session) {
-      searchWithOniguruma(
-        text, line: line, from: start, through: last, alphabet, in: session)
-    }
-  }
-
-  /// Does what may read a long line, at the cost of what the text's searches may take; nothing once
-  /// that is used up.
-  private func charged<Found>(_ session: RegexSession, _ search: () -> Found?) -> Found? {
-    guard !session.clock.isUsedUp else {
-      session.noteGivenUp()
-      return nil
-    }
-    let started = SearchClock.now
-    defer { session.clock.charge(since: started) }
-    return search()
-  }
-
   /// Searches with Oniguruma from a place where a match can begin, through the last one.
   func searchWithOniguruma(
     _ text: SourceBuffer, line: Int, from start: Int, through last: Int, _ alphabet: Alphabet,
     in session: RegexSession
   ) -> VimMatch? {
+    guard !session.allowance.isUsedUp else {
+      session.noteGivenUp()
+      return nil
+    }
     let lineEnd = text.end(ofLine: line)
     let run = alphabet != .composing && last - start > SearchBudget.shortRun ? leadingRun : nil
     let isWhole = last == lineEnd && isOneLine && run == nil
@@ -107,7 +83,7 @@ extension VimRegex {
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
         starts: start..<(last < lineEnd ? last : min(lineEnd + 1, text.count)),
-        candidates: isWhole ? nil : firstBytes ?? .all, leadingRun: run),
+        candidates: isWhole ? nil : firstBytes ?? .all, leadingRun: run, longest: longest),
       let captures = session.captures, let raw = captures.range(ofGroup: 0),
       raw.lowerBound <= lineEnd
     else { return nil }
@@ -120,23 +96,14 @@ extension VimRegex {
   func externals(
     of match: VimMatch, in text: SourceBuffer, line: Int, session: RegexSession
   ) -> ExternalMatch? {
-    guard definesExternals else { return nil }
-    guard text.end(ofLine: line) - match.rawStart > SearchBudget.longLine else {
-      return matchedExternals(of: match, in: text, line: line, session)
-    }
-    return charged(session) { matchedExternals(of: match, in: text, line: line, session) }
-  }
-
-  private func matchedExternals(
-    of match: VimMatch, in text: SourceBuffer, line: Int, _ session: RegexSession
-  ) -> ExternalMatch? {
+    guard definesExternals, !session.allowance.isUsedUp else { return nil }
     let start = match.rawStart
     guard
       let compiled = compiledPattern(
         for: isOneLine ? text.alphabet(ofLine: line) : text.alphabet, in: session),
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
-        starts: start..<start, candidates: .all, leadingRun: nil),
+        starts: start..<start, candidates: .all, leadingRun: nil, longest: longest),
       let captures = session.captures
     else { return nil }
     var texts: [[UInt8]?] = Array(repeating: nil, count: 9)
@@ -160,7 +127,7 @@ extension VimRegex {
       let compiled = compiledPattern(for: subject.alphabet, in: session),
       session.run(
         compiled, in: subject, iskeyword: context.iskeyword, window: 0..<subject.count,
-        starts: from..<subject.count, candidates: nil, leadingRun: nil),
+        starts: from..<subject.count, candidates: nil, leadingRun: nil, longest: longest),
       let captures = session.captures, let raw = captures.range(ofGroup: 0)
     else { return nil }
     let whole = match(raw, compiled: compiled, captures: captures)

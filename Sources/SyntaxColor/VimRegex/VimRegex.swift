@@ -96,6 +96,8 @@ final class VimRegex: Sendable {
   var isPlainText: Bool { facts.isPlainText }
   /// The run the pattern begins with, if it does.
   var leadingRun: LeadingRun? { facts.leadingRun }
+  /// How many bytes it reads at the most, where that is known.
+  var longest: Int? { facts.longest }
   /// Whether no match holds a line end or looks over one.
   var isOneLine: Bool { facts.isOneLine }
   /// Whether there is a `$` that is an anchor: what Vim's `excludenl` is about.

@@ -31,13 +31,38 @@ struct `A hostile text or syntax file` {
     #expect(!code.spans.isEmpty)
   }
 
-  @Test func `that takes too long is stopped with a diagnostic`() throws {
+  @Test func `that takes too long for a host is stopped with a diagnostic`() throws {
     var limits = HighlightLimits()
     limits.processorTime = .zero
     let text = Array(String(repeating: "a b c d e f g h\n", count: 40_000).utf8)
     let code = try result("syn match Type /\\w/\n", text, limits: limits)
-    #expect(code.diagnostics.contains { $0.message.contains("seconds") })
+    #expect(code.diagnostics.map(\.code) == [.timeLimit])
     #expect(code.htmlBytes().count >= text.count)
+  }
+
+  @Test func `of a task that was canceled is stopped with a diagnostic`() async {
+    let task = Task {
+      while !Task.isCancelled { await Task.yield() }
+      let text = Array(String(repeating: "a b c d e f g h\n", count: 100_000).utf8)
+      return try result("syn match Type /\\w/\n", text)
+    }
+    task.cancel()
+    let code = try? await task.value
+    #expect(code?.diagnostics.map(\.code) == [.cancelled])
+    #expect(code?.spans.isEmpty == false)
+  }
+
+  /// What a clock decided came out otherwise on each run.
+  @Test(arguments: [("perl", "<<A "), ("toml", "\\\""), ("nginx", "a\u{301}"), ("c", "/*/")])
+  func `comes out alike whatever else the machine does`(filetype: String, unit: String) throws {
+    let text = Array(String(repeating: unit, count: 12_500).utf8)
+    let first = try Highlighter().highlight(text, as: .named(filetype))
+    let highlighter = Highlighter()
+    let burning = Task.detached {
+      while !Task.isCancelled { _ = try? Highlighter().highlight(text, as: .named(filetype)) }
+    }
+    for _ in 0..<3 { #expect(try highlighter.highlight(text, as: .named(filetype)) == first) }
+    burning.cancel()
   }
 
   @Test func `with patterns without end has those searches given up`() throws {

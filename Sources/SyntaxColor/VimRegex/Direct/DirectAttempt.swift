@@ -10,7 +10,10 @@ import Bytes
   var matchStart = -1
   var matchEnd = -1
   private var depth = 0
-  private var retries = 0
+  /// How often it went back.
+  private(set) var retries = 0
+  /// How many bytes runs and looking back went over.
+  private(set) var bytesRead = 0
   /// Where the look-behind under way must end.
   private var target = 0
 
@@ -153,6 +156,7 @@ import Bytes
         low = offset
       }
     }
+    bytesRead &+= offset &- start
     guard needed == 0 else { return Self.mismatch }
     switch instruction.operation {
     case .run:
@@ -171,13 +175,14 @@ import Bytes
   }
 
   /// Returns the last place from `offset` back to `low` with a byte of the set next, or -1.
-  private func lastLikely(_ set: Int32, _ offset: Int, _ low: Int) -> Int {
+  private mutating func lastLikely(_ set: Int32, _ offset: Int, _ low: Int) -> Int {
     var place = offset
     while place >= low {
-      if isLikely(set, place) { return place }
+      if isLikely(set, place) { break }
       place -= 1
     }
-    return Self.mismatch
+    bytesRead &+= offset &- place
+    return place < low ? Self.mismatch : place
   }
 
   /// Whether the byte at a place, if there is one, is in a set.
@@ -249,6 +254,7 @@ import Bytes
       offset += length
       if more != Int32.max { more -= 1 }
     } while instruction.fourth >= 0 && !isLikely(instruction.fourth, offset)
+    bytesRead &+= offset &- frame.offset
     unsafe frames[depth - 1].offset = offset
     unsafe frames[depth - 1].more = more
     return offset

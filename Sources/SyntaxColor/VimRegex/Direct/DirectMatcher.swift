@@ -23,6 +23,8 @@
 
   /// How many alternatives are kept at a time.
   static let frameLimit = 2_000
+  /// How many bytes going back once counts for.
+  private static let retryCost = 4
   /// How often one attempt may go back.
   static let retryLimit = 5_000
 
@@ -44,15 +46,18 @@
   ///   - frames: A matcher's. The matcher itself is not passed: counting a reference to it costs
   ///     much of a short attempt.
   ///   - match: Where the match is put, if there is one.
+  ///   - cost: What the bytes that were read again and again are added to.
   /// - Returns: `gaveUp` where it takes too much work; then Oniguruma must be asked.
   @inline(__always)
   @unsafe static func match(
     _ code: UnsafePointer<DirectProgram.Code>, in text: UnsafePointer<UInt8>, at offset: Int,
-    window: Range<Int>, frames: UnsafeMutablePointer<Frame>, _ match: inout VimMatch
+    window: Range<Int>, frames: UnsafeMutablePointer<Frame>, _ match: inout VimMatch,
+    _ cost: inout Int
   ) -> Regex.Outcome {
     var attempt = unsafe DirectAttempt(
       code: code, window: TextWindow(text, window), frames: frames)
     let end = attempt.run(0, offset)
+    cost += attempt.bytesRead + attempt.retries * Self.retryCost
     guard end >= 0 else { return end == DirectAttempt.mismatch ? .mismatch : .gaveUp }
     let start = attempt.matchStart < 0 ? offset : attempt.matchStart
     let stop = attempt.matchEnd < 0 ? end : attempt.matchEnd

@@ -43,7 +43,8 @@ struct MatchSize {
     most = size
   }
 
-  private init(of alternation: VimPattern.Alternation) {
+  /// The size of a whole pattern.
+  init(of alternation: VimPattern.Alternation) {
     let sizes = alternation.branches.map(MatchSize.init(of:))
     least = sizes.map(\.least).min() ?? 0
     most = sizes.reduce(0) { most, size in most.flatMap { most in size.most.map { max(most, $0) } }

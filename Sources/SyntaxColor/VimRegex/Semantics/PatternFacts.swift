@@ -10,6 +10,8 @@ struct PatternFacts: Sendable {
   var isPlainText: Bool
   /// Whether no match holds a line end, looks over one or asks for the file's start or end.
   var isOneLine: Bool
+  /// How many bytes the pattern reads at the most; `nil` where there is no limit or it is not known.
+  var longest: Int?
   /// Whether there is a `\%^`.
   var asksForFileStart = false
   /// Whether there is a `\<` or `\>`.
@@ -18,6 +20,7 @@ struct PatternFacts: Sendable {
   var matchesLineEnd = false
   /// Whether there is a `\@<=` or `\@<!`.
   var hasLookBehind = false
+  private var hasLookAround = false
   /// Whether there is a `\zs`.
   var movesStart = false
   /// Whether each match begins at a line's start.
@@ -39,6 +42,8 @@ struct PatternFacts: Sendable {
     needsLineStart = pattern.alternation.begins(with: .lineStart)
     isOneLine = pattern.alternation.isOneLine
     pattern.alternation.forEachPiece { collect($0) }
+    let looksAround = hasLookAround || !backReferences.isEmpty || !externalReferences.isEmpty
+    longest = looksAround ? nil : MatchSize(of: pattern.alternation).most.map { $0 * 4 }
     leadingRun = LeadingRun(of: pattern.alternation, backReferences: backReferences, by: rules)
   }
 
@@ -56,7 +61,13 @@ struct PatternFacts: Sendable {
   }
 
   private mutating func collect(_ piece: VimPattern.Piece) {
-    if case .lookBehind = piece.multi { hasLookBehind = true }
+    switch piece.multi {
+    case .lookBehind:
+      hasLookBehind = true
+      hasLookAround = true
+    case .lookAhead: hasLookAround = true
+    default: break
+    }
     switch piece.atom {
     case .anchor(.lineEnd): matchesLineEnd = true
     case .anchor(.wordStart), .anchor(.wordEnd): hasWordEdges = true

@@ -22,9 +22,6 @@ final class LookBehindWalk {
   /// Creates a walk without memory.
   init(answering: any PlaceAnswering) { self.answering = answering }
 
-  /// How many characters a walk goes back before the clock counts it as a place tried.
-  private static let charactersPerPlace = 16
-
   /// Returns whether the look-behind holds at `offset` of `text`.
   func outcome(
     of behind: LookBehind<BackwardAutomaton>, at offset: Int, in text: TextWindow
@@ -42,13 +39,11 @@ final class LookBehindWalk {
     begin()
     guard enter(automaton.entry, automaton, at: offset, text) else { return .gaveUp }
     var places = LookBehindPlaces(before: offset, limit: behind.limit, in: text)
-    var characters = 0
     while true {
       if isAccepted { return .match }
       swap(&states, &nextStates)
       guard !states.isEmpty, places.goBack() else { return .mismatch }
-      characters += 1
-      if characters % Self.charactersPerPlace == 0, !answering.isInTime() { return .gaveUp }
+      guard answering.spend(1) else { return .gaveUp }
       begin()
       let byte = unsafe text.bytes[places.place]
       let scalar = byte < 0x80 ? UInt32(byte) : text.scalar(at: places.place)
@@ -103,6 +98,6 @@ final class LookBehindWalk {
 protocol PlaceAnswering: AnyObject {
   /// Tells whether `test` holds at `offset` of the text being searched.
   func holds(_ test: PlaceTest, at offset: Int) -> Bool
-  /// Counts a place that was tried; `false` once that took too long.
-  func isInTime() -> Bool
+  /// Counts bytes that were read; `false` once there were too many.
+  func spend(_ bytes: Int) -> Bool
 }

@@ -95,7 +95,7 @@ private struct MatcherComparison {
     guard let compiled = regex.compiledPattern(for: alphabet, in: session),
       session.run(
         compiled, in: text, iskeyword: regex.context.iskeyword, window: window,
-        starts: offset..<lineEnd, candidates: .all, leadingRun: nil)
+        starts: offset..<lineEnd, candidates: .all, leadingRun: nil, longest: nil)
     else { return nil }
     return session.captures?.range(ofGroup: 0)
   }
