@@ -18,6 +18,8 @@ let package = Package(
     .library(name: "HatenaText", targets: ["HatenaText"]),
     .library(name: "SyntaxColor", targets: ["SyntaxColor"]),
     .library(name: "HatenaPage", targets: ["HatenaPage"]),
+    .library(name: "hatenatext", type: .dynamic, targets: ["CInterface"]),
+    .library(name: "hatenatext-static", type: .static, targets: ["CInterface"]),
     .executable(name: "hatena2html", targets: ["hatena2html"]),
     .executable(name: "hatena2html-serve", targets: ["hatena2html-serve"]),
     .executable(name: "syntaxcolor", targets: ["syntaxcolor"]),
@@ -69,6 +71,10 @@ let package = Package(
         "Bytes", "CLibrary", "Threading", "HatenaText", "SyntaxColor", "HatenaPage", arguments,
       ],
       swiftSettings: settings),
+    // For C, and whatever calls C.
+    .target(
+      name: "CInterface", dependencies: ["CLibrary", "CommandLineSupport", "SyntaxColor"],
+      exclude: ["hatenatext.h", "hatenatext.pc.in"], swiftSettings: settings),
     .executableTarget(
       name: "hatena2html",
       dependencies: [
@@ -114,7 +120,7 @@ let package = Package(
       name: "Hatena2HTMLTests",
       dependencies: [
         "hatena2html", "hatena2html-serve", "syntaxcolor", "HatenaText", "SyntaxColor",
-        "HatenaPage", "CommandLineSupport", "TestSupport",
+        "HatenaPage", "CommandLineSupport", "CInterface", "TestSupport",
       ],
       swiftSettings: settings),
   ],

@@ -39,7 +39,9 @@ struct Hatena2HTMLSettings: NamedSettings {
   ) throws(ProgramError) -> Never {
     let highlighter = Highlighter(library: rendering.definitions.library)
     if batch {
-      let responder = DocumentResponder(self, highlighter)
+      let request = DocumentRequest(
+        rendering: rendering, ast: ast, maxOutput: limits.maxOutput)
+      let responder = DocumentResponder(request, highlighter)
       CoProcess(responder, limit: limits.maxInput, threads: rendering.jobs ?? 1).run()
       System.exit(keeping: responder)
     }

@@ -13,11 +13,6 @@ package struct CoProcess<Answering: Responder>: Sendable {
 
   /// The version of the protocol.
   private static var version: String { "batch/1" }
-  /// What a request cannot ask for: what the whole process has, and files of this machine.
-  private static var refused: Set<String> {
-    ["css", "jobs", "let", "max-input", "max-memory", "syntax-path", "vim-runtime"]
-  }
-
   /// Creates a process.
   ///
   /// - Parameters:
@@ -75,31 +70,12 @@ package struct CoProcess<Answering: Responder>: Sendable {
     guard let words = header.words else {
       return .error("header", "the words behind LENGTH cannot be read: write key=value")
     }
-    var settings = responder.defaults
-    var seen: Set<String> = []
-    var saysVersion = false
-    for word in words {
-      if word.key == "protocol" {
-        guard word.value == Self.version else {
-          var answer = Answer.error("protocol", "this program speaks \(Self.version)")
-          answer.words.append(("protocol", Self.version))
-          return answer
-        }
-        saysVersion = true
-        continue
-      }
-      if Self.refused.contains(word.key) {
-        return .error("option", "\(word.key) is for the command line alone")
-      }
-      do {
-        try settings.set(word.key, to: word.value, isFirst: seen.insert(word.key).inserted)
-      } catch { return .error("option", error.message) }
-    }
-    if !words.isEmpty {
-      do { try settings.validate() } catch { return .error("option", error.message) }
-    }
-    var answer = responder.answer(text, settings)
-    if saysVersion { answer.words.append(("protocol", Self.version)) }
+    let versions = words.filter { $0.key == "protocol" }
+    var answer =
+      versions.allSatisfy { $0.value == Self.version }
+      ? responder.answer(text, words: words.filter { $0.key != "protocol" })
+      : .error("protocol", "this program speaks \(Self.version)")
+    if !versions.isEmpty { answer.words.append(("protocol", Self.version)) }
     return answer
   }
 }

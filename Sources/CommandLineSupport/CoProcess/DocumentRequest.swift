@@ -1,21 +1,25 @@
-import CommandLineSupport
-
-/// What a request to `hatena2html --batch` can ask for.
-struct DocumentRequest: NamedSettings {
-  var rendering: RenderingSettings
-  var code = CodeSettings()
-  var ast: Bool
+/// What can be asked of a text in Hatena notation, or of code.
+package struct DocumentRequest: NamedSettings {
+  /// How texts are read and written, and the pages of code.
+  package var rendering: RenderingSettings
+  /// How code is written.
+  package var code = CodeSettings()
+  /// Whether the tree is asked for.
+  package var ast: Bool
   /// How many bytes the answer may have.
-  var maxOutput: Int?
+  package var maxOutput: Int?
 
-  init(rendering: RenderingSettings, ast: Bool, maxOutput: Int?) {
+  /// Creates what is so where nothing is asked for.
+  package init(
+    rendering: RenderingSettings = RenderingSettings(), ast: Bool = false, maxOutput: Int? = nil
+  ) {
     self.rendering = rendering
     self.ast = ast
     self.maxOutput = maxOutput
   }
 
   /// Returns how a setting is made.
-  static func setting(_ name: String) -> Setting<DocumentRequest>? {
+  package static func setting(_ name: String) -> Setting<DocumentRequest>? {
     switch name {
     case "ast": .flag { $0.ast = $1 }
     case "max-output": .optional(\.maxOutput, LimitSettings.byteCount)
@@ -25,7 +29,7 @@ struct DocumentRequest: NamedSettings {
   }
 
   /// Checks what the single values do not tell.
-  func validate() throws(SettingError) {
+  package func validate() throws(SettingError) {
     if isCode { return try codeSettings.validate() }
     try rendering.validate()
     if ast, rendering.page.standalone {

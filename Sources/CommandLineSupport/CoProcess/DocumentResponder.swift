@@ -1,22 +1,25 @@
 import Bytes
-import CommandLineSupport
 import HatenaText
-import SyntaxColor
+package import SyntaxColor
 
 /// Answers texts in Hatena notation with their HTML, and code that has a `filetype` with its colors.
-struct DocumentResponder: Responder {
+package struct DocumentResponder: Responder {
   /// What is so where a request says nothing.
-  let defaults: DocumentRequest
+  package let defaults: DocumentRequest
   private let highlighter: Highlighter
 
-  init(_ settings: Hatena2HTMLSettings, _ highlighter: Highlighter) {
-    defaults = DocumentRequest(
-      rendering: settings.rendering, ast: settings.ast, maxOutput: settings.limits.maxOutput)
+  /// Creates a responder.
+  ///
+  /// - Parameters:
+  ///   - defaults: What is so where a request says nothing.
+  ///   - highlighter: What colors.
+  package init(_ defaults: DocumentRequest, _ highlighter: Highlighter) {
+    self.defaults = defaults
     self.highlighter = highlighter
   }
 
   /// Answers a text.
-  func answer(_ text: [UInt8], _ request: DocumentRequest) -> Answer {
+  package func answer(_ text: [UInt8], _ request: DocumentRequest) -> Answer {
     if request.isCode {
       return CodeResponder(request.codeSettings, highlighter, maxOutput: request.maxOutput)
         .answer(text, request.codeSettings)

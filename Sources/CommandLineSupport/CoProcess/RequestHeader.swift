@@ -57,7 +57,10 @@ struct RequestHeader {
     return rest[..<end]
   }
 
-  private static func words(_ text: ArraySlice<UInt8>, _ isKey: (String) -> Bool) -> [Word]? {
+  /// Reads words; `nil` where they cannot be.
+  static func words(
+    _ text: ArraySlice<UInt8>, _ isKey: (String) -> Bool = { _ in true }
+  ) -> [Word]? {
     var words: [Word] = []
     var rest = text
     while true {
