@@ -31,7 +31,7 @@ syn match makeContinuation "\\$"
 syn match makePattern "%"
 syn match makeTarget "^[^[:space:]#:=$(){},"'][^#:=$(){},"']*\%(\$[^[:space:]({][^#:=$(){},"']*\)*\ze\s*::\=\%([^:=]\|$\)" contains=@makeExpansion nextgroup=makeColon skipwhite
 syn match makeColon contained "::\=" nextgroup=makeNeeds,makeRecipes,makeError skipnl
-syn match makeVariableTarget "^[^[:space:]#:=,"']*\$[({][^#:=,"']*[)}][^#:=,"']*::\=\%([^:=]\|$\)\@=" contains=@makeExpansion nextgroup=makeNeeds,makeRecipes,makeError skipnl
+syn match makeVariableTarget "^[^[:space:]#:=,"'$]*\%(\$\+[^[:space:]#:=,"'$({][^[:space:]#:=,"'$]*\)*\$\+[({][^#:=,"']*[)}][^#:=,"']*::\=\%([^:=]\|$\)\@=" contains=@makeExpansion nextgroup=makeNeeds,makeRecipes,makeError skipnl
 syn region makeNeeds contained start="\%>1c." skip="\\$" end="$" keepend contains=@makeExpansion,makePattern,makeConfigured,makeContinuation,makeComment nextgroup=makeRecipes,makeError skipnl
 syn match makeSpecialTarget "^\.\u\+\>\s*::\=\%([^:=]\|$\)\@=" nextgroup=makeNeeds,makeRecipes,makeError skipnl
 syn match makeName "^ *[^[:space:]#:=$(){}?+!%][^[:space:]#:=$(){}+!]*\ze\s*\%([?+!]\|:\{1,3}\)\==" nextgroup=makeValue skipwhite
