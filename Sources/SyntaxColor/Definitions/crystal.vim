@@ -53,7 +53,7 @@ syn region crystalString matchgroup=crystalString start="%[qwi]|" end="|"
 syn region crystalRegexp matchgroup=crystalRegexp start="%r(" skip="\\." end=")[imx]*" contains=@crystalInString,crystalParens
 syn region crystalRegexp matchgroup=crystalRegexp start="%r{" skip="\\." end="}[imx]*" contains=@crystalInString,crystalBraces
 syn region crystalRegexp matchgroup=crystalRegexp start="%r\[" skip="\\." end="\][imx]*" contains=@crystalInString
-syn region crystalRegexp start="\%(\%(^\|[=(,[{|&!~?:;]\|\<\%(if\|unless\|when\|and\|or\|not\|in\|return\|while\|until\|then\)\)\s*\|\w\s\+\ze/[^[:space:]=]\)\@<=/" skip="\\." end="/[imx]*" oneline contains=@crystalInString
+syn region crystalRegexp start="\%(\%(^\|[=(,[{|&!~?:;]\|\<\%(if\|unless\|when\|and\|or\|not\|in\|return\|while\|until\|then\)\)\s*\|\w\s\+\ze/[^[:space:]=]\)\@12<=/" skip="\\." end="/[imx]*" oneline contains=@crystalInString
 " What stands behind the mark of a here-document on its line is code.
 syn region crystalHereDoc matchgroup=crystalHereMark start="<<-\z(\h\w*\)" end="^\s*\z1\>" keepend contains=crystalHereRest,crystalHereText
 syn region crystalHereDoc matchgroup=crystalHereMark start="<<-'\z([^']\+\)'" end="^\s*\z1\>" keepend contains=crystalHereRest,crystalHereRaw

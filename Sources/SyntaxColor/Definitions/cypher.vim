@@ -17,13 +17,13 @@ syn keyword cypherNull null nan inf infinity
 syn match cypherFunction "\<\h\w*\%(\.\h\w*\)*\ze\s*("
 syn case match
 " Labels, types and what arrows are made of
-syn match cypherLabel "\%([(\[]\s*[[:alnum:]_`]*\s*\%([:|&!]\+\s*[[:alnum:]_`]\+\s*\)*[:|&!]\+\s*\)\@<=\%(\h\w*\|`[^`]*`\)"
-syn match cypherLabel "\c\%(\<\%(set\|where\|remove\|and\|or\|not\|for\)\s\+\w\+:\)\@<=\h\w*"
+syn match cypherLabel "\%([(\[]\s*[[:alnum:]_`]*\s*\%([:|&!]\+\s*[[:alnum:]_`]\+\s*\)*[:|&!]\+\s*\)\@60<=\%(\h\w*\|`[^`]*`\)"
+syn match cypherLabel "\c\%(\<\%(set\|where\|remove\|and\|or\|not\|for\)\s\+\w\+:\)\@40<=\h\w*"
 syn match cypherParameter "\$\%(\w\+\|`[^`]*`\)"
 syn match cypherOperator "[<>=]=\|<>\|=\~\|[=+*/%^<>]\|\.\."
 syn match cypherArrow "<\=--\=>\=\|<-\ze\[\|\]\zs->\="
 syn match cypherQuoted "`[^`]*`"
-syn match cypherKey "\%([{,]\s*\)\@<=\h\w*\ze\s*:\s*[^[:space:]:)\]]"
+syn match cypherKey "\%([{,]\s*\)\@20<=\h\w*\ze\s*:\s*[^[:space:]:)\]]"
 syn match cypherNumber "\%(\w\|[^.]\.\)\@2<!\%(0[xX]\x\+\|0o\=\o\+\|\d[0-9_]*\%(\.\d\+\)\=\%([eE][-+]\=\d\+\)\=\)\>\|\%(\.\|\w\)\@1<!\.\d\+"
 syn match cypherEscape contained "\\\%([\\'\"`bfnrt]\|u\x\{4}\|U\x\{8}\)"
 syn region cypherString start=+"+ skip=+\\.+ end=+"+ contains=cypherEscape

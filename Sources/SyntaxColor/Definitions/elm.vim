@@ -19,7 +19,7 @@ syn match elmArrow "->\|<-"
 syn keyword elmNumberKind infinite
 " The dot of an access is no operator, nor are = and : of a declaration.
 syn match elmPlain "\w\@1<=\.\ze\a\|[[:blank:]([,]\@1<=\.\ze\l\|\.\.\|[-+/*=<>|&^!%:.?~]\@1<![=:][-+/*=<>|&^!%:.?~]\@!"
-syn match elmDeclared "^\l\w*\ze\s*\%([:=]\|\%([[:alnum:]_{}(),. \t]\+\)=\)"
+syn match elmDeclared "^\l\w*\>\ze\s*\%([:=]\|\%([[:alnum:]_{}(),. \t]\+\)=\)"
 
 syn match elmNumber "\<\d\+\%(\.\d\+\)\=\%([eE][-+]\=\d\+\)\=\>\|\<0x\x\+\>"
 syn match elmCharacter "'\%([^'\\]\|\\\%(u{\x*}\|.\)\)'" contains=elmEscape

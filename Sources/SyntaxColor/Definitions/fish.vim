@@ -12,7 +12,7 @@ syn cluster fishStart contains=fishKeyword,fishBuiltin,fishCommand
 syn match fishBegin "^\s*" nextgroup=@fishStart
 syn match fishSeparator "[;|&]" nextgroup=@fishStart skipwhite
 syn match fishOperator "&&\|||" nextgroup=@fishStart skipwhite
-syn match fishCommand contained "[[:alpha:]_./~][[:alnum:]_./+:@-]*\>/\="
+syn match fishCommand contained "[[:alpha:]_./~][[:alnum:]_./+:@-]*"
 syn keyword fishKeyword contained begin if else not and or while time command builtin exec nextgroup=@fishStart skipwhite
 syn match fishKeyword contained "!" nextgroup=@fishStart skipwhite
 syn keyword fishKeyword contained end function case switch return break continue

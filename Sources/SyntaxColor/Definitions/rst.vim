@@ -17,7 +17,7 @@ syn match rstFootnoteReference "\s\=\[\%(\d\+\|#\|#\h[[:alnum:]._-]*\|\*\|\a[[:a
 syn match rstSubstitution "\%(^\|[[:blank:]'\"([{<\-/:]\)\@1<=|[^|[:blank:]]\%([^|]*[^|[:blank:]]\)\=|_\{0,2}"
 syn match rstURL "\<\%(https\=\|ftp\|file\|news\)://[^[:space:]<>\"'`]*[[:alnum:]/=#_-]"
 syn match rstURL "\<mailto:[^[:space:]<>]\+@[[:alnum:].-]\+"
-syn match rstEmail transparent "\S\+@\S\+\.\a\+"
+syn match rstEmail transparent "\<[[:alnum:]._+-]\+@[[:alnum:]-]\+\.[[:alnum:].-]\+"
 
 " Tables
 syn match rstTable "^\s*+[-=+]\++\s*$"
