@@ -98,6 +98,14 @@ struct `A co-process` {
     #expect(run.text == "0\n1 ok 35 filetype=c\n<span class=\"synType\">int</span> a;")
   }
 
+  @Test func `has clients in other languages that do what they say`() throws {
+    let check = Corpus.repository.appending(path: "Examples/check").path
+    let programs = URL(fileURLWithPath: Program("syntaxcolor").path).deletingLastPathComponent()
+    let run = try Program.installed("bash").run([check, programs.path], timeLimit: 120)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.text.contains("perl: ok"))
+  }
+
   @Test(arguments: [
     ["file"], ["-o", "x"], ["--diagnostics"], ["--jobs", "0"], ["--max-input", "many"],
   ])

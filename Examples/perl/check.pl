@@ -1,0 +1,15 @@
+use strict; use warnings; use FindBin; use lib $FindBin::Bin; use CoProcess;
+my ($programs) = @ARGV;
+my $colors = CoProcess->new("$programs/syntaxcolor", '--batch');
+my $expected = '<span class="synType">int</span> a;';
+my $check = sub { my ($what, $got, $wanted) = @_; die "$what: $got\n" if $got ne $wanted };
+$check->('colors', $colors->html('int a;', 'c'), $expected);
+$check->('no such filetype', $colors->html('a<b', 'nonesuch'), 'a&lt;b');
+$check->('no filetype', $colors->html('a<b', "c\n2 0"), 'a&lt;b');
+kill 'KILL', $colors->{pid};
+$check->('a new process', $colors->html('int a;', 'c'), $expected);
+my $gone = CoProcess->new('/bin/false');
+$check->('plain, where nothing runs', $gone->html('a<b', 'c'), 'a&lt;b');
+my ($status, $html) = CoProcess->new("$programs/hatena2html", '--batch', '--safe')->ask("<b>a", permalink => '/x');
+$check->('a text', "$status $html", qq(ok <div class="section">\n\t<p><b>a</b></p>\n</div>));
+print "perl: ok\n";
