@@ -13,6 +13,11 @@ struct DocumentInvariants {
       ?? invariants.size()
   }
 
+  /// The length of a byte order mark at the start, which is no text.
+  fileprivate static func markLength(_ source: [UInt8]) -> Int {
+    source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
   private init(_ source: [UInt8], _ dialect: Dialect) {
     document = Document(parsing: source, dialect)
     self.source = document.source
@@ -47,7 +52,7 @@ struct DocumentInvariants {
     if source.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) {
       return nil
     }
-    let lines = source.split(separator: UInt8(ascii: "\n"))
+    let lines = source.dropFirst(Self.markLength(source)).split(separator: UInt8(ascii: "\n"))
     let written = lines.filter { !$0.starts(with: [UInt8(ascii: ">"), UInt8(ascii: "|")]) }
     var rest = html[...]
     for byte in written.joined() where byte >= 0x80 {
@@ -72,7 +77,7 @@ private struct TreeChecker: MarkupWalker {
 
   init(source: [UInt8]) {
     self.source = source
-    open = [(source.count, 0)]
+    open = [(source.count, DocumentInvariants.markLength(source))]
   }
 
   mutating func enter(_ node: Document.Node) {

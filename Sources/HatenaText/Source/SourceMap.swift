@@ -1,12 +1,14 @@
 import Bytes
 
-/// Leads from offsets in a text without CRs to offsets in the input that it was made of.
+/// Leads from offsets in a text to offsets in the input that it was made of.
 ///
-/// CRs are dropped or, in dialects in which they end lines, become LFs. Ranges are into the input nevertheless, so that an
-/// editor can use them as they are.
+/// A byte order mark at the start is no text. CRs are dropped or, in dialects in which they end lines,
+/// become LFs. Ranges are into the input nevertheless, so that an editor can use them as they are.
 struct SourceMap: Sendable {
-  /// The input, where it has CRs; otherwise it is the text itself.
+  /// The input, where it has a mark or CRs; otherwise it is the text itself.
   private let input: [UInt8]?
+  /// The length of the byte order mark.
+  private let mark: Int
   /// For each CR that is dropped, the offset in the text of what follows it.
   private let returns: [UInt32]
   private let lineEnds: LineEnds
@@ -16,12 +18,13 @@ struct SourceMap: Sendable {
     let hasReturn = input.withByteView {
       $0.firstIndex(of: Byte.carriageReturn, in: 0..<$0.count) != nil
     }
-    self.input = hasReturn ? input : nil
+    mark = ByteOrderMark.length(in: input)
+    self.input = hasReturn || mark > 0 ? input : nil
     var returns: [UInt32] = []
     if hasReturn {
       for (offset, byte) in input.enumerated()
       where Self.isDropped(byte, at: offset, in: input, lineEnds) {
-        returns.append(UInt32(truncatingIfNeeded: offset - returns.count))
+        returns.append(UInt32(truncatingIfNeeded: offset - mark - returns.count))
       }
     }
     self.returns = returns
@@ -30,12 +33,13 @@ struct SourceMap: Sendable {
   /// Returns the text of the input that the map was made of.
   func text(of input: [UInt8]) -> [UInt8] {
     guard self.input != nil else { return input }
-    if lineEnds == .lineFeedOnly { return input.filter { $0 != Byte.carriageReturn } }
+    let marked = input.dropFirst(mark)
+    if lineEnds == .lineFeedOnly { return marked.filter { $0 != Byte.carriageReturn } }
     var text: [UInt8] = []
     text.reserveCapacity(input.count)
-    for (offset, byte) in input.enumerated()
-    where !Self.isDropped(byte, at: offset, in: input, lineEnds) {
-      text.append(byte == Byte.carriageReturn ? Byte.lineFeed : byte)
+    for offset in marked.indices
+    where !Self.isDropped(input[offset], at: offset, in: input, lineEnds) {
+      text.append(input[offset] == Byte.carriageReturn ? Byte.lineFeed : input[offset])
     }
     return text
   }
@@ -58,8 +62,8 @@ struct SourceMap: Sendable {
   ///
   /// - Complexity: O(log *r*) in the number of CRs.
   func offset(of offset: Int, isEnd: Bool) -> Int {
-    if returns.isEmpty { return offset }
-    return offset
+    if returns.isEmpty { return offset + mark }
+    return offset + mark
       + returns.indices.partitioningIndex {
         isEnd ? Int(returns[$0]) >= offset : Int(returns[$0]) > offset
       }
@@ -67,7 +71,7 @@ struct SourceMap: Sendable {
 
   /// Returns the range in the input of a range in the text.
   func range(of range: Range<Int>) -> Range<Int> {
-    if returns.isEmpty { return range }
+    if returns.isEmpty { return range.lowerBound + mark..<range.upperBound + mark }
     if range.isEmpty, lineEnds == .carriageReturnToo {
       // Nothing, at the end of a line, stands before its CR.
       let place = offset(of: range.lowerBound, isEnd: true)
