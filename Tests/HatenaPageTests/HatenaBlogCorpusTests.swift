@@ -8,7 +8,6 @@ struct `The corpus of Hatena Blog` {
   private struct Case: Decodable {
     struct Resolver: Decodable {
       struct Embed: Decodable {
-        let kind: String?
         let title: String?
         let html: String?
       }
@@ -29,21 +28,15 @@ struct `The corpus of Hatena Blog` {
   /// Cases that are wrong, each with the reason; there is none.
   private static let wrong: [String: String] = [:]
 
-  private func options(_ resolver: Case.Resolver?) -> HTMLOptions {
+  private func options(_ resolver: Case.Resolver?, _ document: Document) -> HTMLOptions {
     var options = HTMLOptions()
     options.highlighter = Highlighter(library: .builtIn)
     options.showsFormulasAsImages = true
-    let title = resolver?.title
-    options.titleSource = { _ in title }
-    let image = resolver?.image.map { ImageSize(width: $0.width, height: $0.height) }
-    options.imageSizeSource = { _ in image }
-    var page: EmbeddedPage?
-    if let html = resolver?.embed?.html {
-      page = .html(Array(html.utf8))
-    } else if let embed = resolver?.embed {
-      page = .card(title: embed.title ?? "", isBlog: embed.kind == "blogcard")
-    }
-    options.embedSource = { [page] _ in page }
+    guard let resolver else { return options }
+    let answer = HatenaText.Answer(
+      title: resolver.title ?? resolver.embed?.title, embed: resolver.embed?.html,
+      size: resolver.image.map { ImageSize(width: $0.width, height: $0.height) })
+    options.answers = Answers(to: document.questions) { _ in answer }
     return options
   }
 
@@ -53,7 +46,7 @@ struct `The corpus of Hatena Blog` {
     #expect(cases.count == count)
     for example in cases where Self.wrong[example.id] == nil {
       let document = Document(parsing: example.input, .hatenaBlog)
-      #expect(document.html(options(example.resolver)) == example.html, "\(example.id)")
+      #expect(document.html(options(example.resolver, document)) == example.html, "\(example.id)")
     }
   }
 }

@@ -95,7 +95,7 @@ enum Sample {
     var options = HTMLOptions()
     options.highlighter = Highlighter()
     options.codeWriter = CodeLines(isNumbered: true)
-    options.embedSource = { .card(title: $0) }
+    options.answers = Answers(to: document.questions) { .init(title: $0.url) }
     return Page(
       title: document.title ?? "", language: Page.language(of: document.source),
       stylesheets: [.builtIn(theme)]

@@ -14,6 +14,10 @@ public struct HTMLOptions: Sendable {
   public var baseURI = ""
   /// The text of a headline's anchor; empty means `o-`.
   public var sectionAnchor = "o-"
+  /// What becomes of the text behind a read-more mark, `====`.
+  public var readMore: ReadMore = .whole
+  /// The words of the link, or of the line, that lead to the text behind the mark.
+  public var readMoreText = "続きを読む"
   /// How many tabs everything is indented by.
   public var indentLevel = 0
   /// The `target` of links, or `nil` for none: `a_target`.
@@ -24,12 +28,10 @@ public struct HTMLOptions: Sendable {
   ///
   /// The default is UTC. `{ _ in 9 * 3600 }` is Tokyo.
   public var timeZone: @Sendable (_ unixTime: Int) -> Int = { _ in 0 }
-  /// Finds the title of a page for `[URL:title]`; the library itself never asks the network.
-  public var titleSource: (@Sendable (_ url: String) -> String?)?
-  /// Says what `[URL:embed]` shows of a page; without an answer it is a link.
-  public var embedSource: (@Sendable (_ url: String) -> EmbeddedPage?)?
-  /// Finds the size of a photo by the address of its file.
-  public var imageSizeSource: (@Sendable (_ url: String) -> ImageSize?)?
+  /// What is known of pages and pictures elsewhere: titles, embedded pages, sizes.
+  ///
+  /// ``Document/questions`` says what a text wants to know; the library itself never asks the network.
+  public var answers = Answers()
   /// Whether formulas of Hatena Blog are pictures of the service that drew them, which is shut;
   /// otherwise their source is written in `<span class="tex">`.
   public var showsFormulasAsImages = false

@@ -225,6 +225,10 @@ extension BlogLinkReader {
       if close > stop + 7, source.hasBytes(title, at: stop) {
         link.form = .titled
         link.argument = ByteRange(stop + 7..<close)
+      } else if close == stop + 6, source.hasBytes(":title", at: stop) {
+        link.form = .title
+      } else if close == stop + 7, source.hasBytes(":detail", at: stop) {
+        link.form = .detail
       }
       match = first - 1..<close + 1
     }

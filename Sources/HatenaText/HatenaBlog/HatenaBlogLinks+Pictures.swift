@@ -22,7 +22,8 @@ extension HatenaBlogLinks {
       output.append("<img src=\"")
       output += address
       output.append(Byte.quote)
-      if let size = page.options.imageSizeSource?(String(decoding: address, as: UTF8.self)) {
+      let answers = page.options.answers
+      if !answers.isEmpty, let size = answers[String(decoding: address, as: UTF8.self)]?.size {
         output += " width=\"\(size.width)\" height=\"\(size.height)\"".utf8
       }
       output.append(" loading=\"lazy\"")
@@ -70,7 +71,7 @@ extension HatenaBlogLinks {
   }
 
   /// Returns where the file of a photo is.
-  private static func imageAddress(_ link: LinkPayload, _ text: ByteView) -> [UInt8] {
+  static func imageAddress(_ link: LinkPayload, _ text: ByteView) -> [UInt8] {
     let name = link.subject.range.map { text[$0] }
     let page = link.page.range.map { text[$0] }
     let date = page.prefix(14)

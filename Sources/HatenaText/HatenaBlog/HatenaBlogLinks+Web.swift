@@ -26,7 +26,7 @@ extension HatenaBlogLinks {
     }
   }
 
-  private static func items(of link: LinkPayload, _ text: ByteView) -> [WebAddress.Item] {
+  static func items(of link: LinkPayload, _ text: ByteView) -> [WebAddress.Item] {
     if link.page.isEmpty { return [] }
     let whole = Int(link.subject.lowerBound)..<Int(link.page.upperBound)
     // A bare address ends in options without values, which are read alike.
@@ -52,11 +52,8 @@ extension HatenaBlogLinks {
   ) {
     if let value, !value.isEmpty {
       EntityNames.append(value, of: text, to: &output)
-    } else if let title = options.titleSource?(Self.decoded(link.subject.range, text)) {
-      let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      Array(words.utf8).withByteView {
-        EntityNames.append(plain: 0..<$0.count, of: $0, to: &output)
-      }
+    } else if let title = options.answers.title(of: link.subject.range, text) {
+      Self.append(title: title, to: &output)
     } else {
       text.append(link.subject.range, to: &output)
     }
@@ -126,48 +123,81 @@ extension HatenaBlogLinks {
 // MARK: Embedded pages
 
 extension HatenaBlogLinks {
-  /// Writes a page in a page; of untrusted authors, and where nothing is known of it, a link.
+  /// Writes a page in a page, or a link to it.
   private func writeEmbed<Sink: HTMLSink & ~Copyable>(
     _ link: LinkPayload, hasCitation: Bool, _ page: HTMLPage, _ sink: inout Sink
   ) {
-    let address = Self.decoded(link.subject.range, page.source)
-    guard sink.isTrusted, let html = Self.html(of: address, page.options) else {
+    guard writeEmbedded(link.subject.range, page, &sink) else {
       return writePlain(link, page, &sink)
     }
-    sink.trusted(isBlock: false) { $0 += html }
     guard hasCitation else { return }
     sink.trusted(isBlock: false) { $0.append("<cite class=\"hatena-citation\">") }
     writeAnchor(link, page, &sink) { $0.authored(Self.host(of: link.subject.range, page.source)) }
     sink.trusted(isBlock: false) { $0.append("</cite>") }
   }
 
-  private static func html(of address: String, _ options: HTMLOptions) -> [UInt8]? {
-    if let script = gist(address) {
-      return Array("<script src=\"\(script)\"> </script>".utf8)
+  /// Writes what is known of a page; returns `false` where nothing is, or nothing that may be shown.
+  ///
+  /// Of untrusted authors there are neither scripts nor frames.
+  private func writeEmbedded(
+    _ range: Range<Int>, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
+  ) -> Bool {
+    let answer = page.options.answers.answer(of: range, page.source)
+    if let html = answer?.embed { return write(embedded: html, &sink) }
+    guard sink.isTrusted else { return false }
+    let address = page.source.plainText(range)
+    if let script = Self.gist(address) {
+      sink.trusted(isBlock: false) { $0 += "<script src=\"\(script)\"> </script>".utf8 }
+    } else if let answer, let title = answer.title {
+      let isBlog = answer.isBlogEntry ?? Self.isHatenaBlog(address)
+      sink.trusted(isBlock: false) {
+        Self.appendCard(of: address, title: title, isBlog: isBlog, to: &$0)
+      }
+    } else {
+      return false
     }
-    guard let embedded = options.embedSource?(address) else { return nil }
-    switch embedded.content {
-    case .html(let html): return html
-    case .card(let title, let isBlog):
-      var output = OutputBuffer(capacity: 512)
-      output.append("<iframe src=\"https://hatenablog-parts.com/embed?url=")
-      HatenaBlogAddress.encode(address.utf8, to: &output)
-      output.append("\" title=\"")
-      HTMLFragment.append(title, to: &output)
-      output.append("\" class=\"embed-card embed-")
-      output.append(isBlog ? "blogcard" : "webcard")
-      output.append("\" scrolling=\"no\" frameborder=\"0\" style=\"display: block; ")
-      output.append("width: 100%; height: ")
-      output.append(isBlog ? "190px" : "155px")
-      output.append("; max-width: 500px; margin: 10px 0px;\" loading=\"lazy\"></iframe>")
-      var html: [UInt8] = []
-      html += output
-      return html
+    return true
+  }
+
+  /// Writes HTML of another site, filtered where the author of the text is not trusted; returns
+  /// `false` where nothing of it is left to see.
+  func write(embedded html: String, _ sink: inout some HTMLSink & ~Copyable) -> Bool {
+    if sink.isTrusted {
+      sink.trusted(isBlock: false) { $0 += html.utf8 }
+    } else {
+      guard let html = SafeHTML.withoutActiveContent(Array(html.utf8)) else { return false }
+      sink.authored { $0 += html }
     }
+    return true
+  }
+
+  private static func appendCard(
+    of address: String, title: String, isBlog: Bool, to output: inout OutputBuffer
+  ) {
+    output.append("<iframe src=\"https://hatenablog-parts.com/embed?url=")
+    HatenaBlogAddress.encode(address.utf8, to: &output)
+    output.append("\" title=\"")
+    HTMLFragment.append(title, to: &output)
+    output.append("\" class=\"embed-card embed-")
+    output.append(isBlog ? "blogcard" : "webcard")
+    output.append("\" scrolling=\"no\" frameborder=\"0\" style=\"display: block; ")
+    output.append("width: 100%; height: ")
+    output.append(isBlog ? "190px" : "155px")
+    output.append("; max-width: 500px; margin: 10px 0px;\" loading=\"lazy\"></iframe>")
+  }
+
+  /// Returns whether an address is that of an entry of Hatena Blog, as far as its host tells.
+  private static func isHatenaBlog(_ address: String) -> Bool {
+    let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4 else { return false }
+    return [
+      ".hatenablog.com", ".hatenablog.jp", ".hateblo.jp", ".hatenadiary.com", ".hatenadiary.jp",
+      ".hatenadiary.org",
+    ].contains(where: parts[2].hasSuffix)
   }
 
   /// Returns the script that shows a gist: `https://gist.github.com/USER/ID.js`.
-  private static func gist(_ address: String) -> String? {
+  static func gist(_ address: String) -> String? {
     let prefix = "https://gist.github.com/"
     guard address.hasPrefix(prefix) else { return nil }
     let path = address.dropFirst(prefix.count)

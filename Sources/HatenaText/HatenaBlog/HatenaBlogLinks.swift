@@ -11,6 +11,8 @@ struct HatenaBlogLinks: LinkServices {
     case (.fotolife, .photo), (.fotolife, .image): writePhoto(link, page, &sink)
     case (.id, .icon): writeIcon(link, page, &sink)
     case (.tex, _): writeFormula(link, page, &sink)
+    case (.asin, .title), (.asin, .detail), (.isbn, .title), (.isbn, .detail):
+      writeProduct(link, page, &sink)
     default:
       writeAnchor(link, page, &sink) { sink in
         sink.authored { appendText(of: link, page.source, page.options, to: &$0) }
@@ -57,12 +59,6 @@ struct HatenaBlogLinks: LinkServices {
     text(&sink)
     sink.closeLinked(.a)
     sink.endLink()
-  }
-
-  /// Returns a range with its character references read.
-  static func decoded(_ range: Range<Int>, _ text: ByteView) -> String {
-    String(
-      decoding: AttributeValue.decoded(text, range, inAttribute: false), as: UTF8.self)
   }
 
   /// Appends a range as the value of an attribute: quotes are escaped.

@@ -3,7 +3,7 @@
 public enum LinkForm: UInt8, Sendable, CaseIterable {
   /// The address or name alone: `id:alice`.
   case plain
-  /// `:title`: the title is asked from ``HTMLOptions/titleSource``.
+  /// `:title`: the title is one of ``HTMLOptions/answers``.
   case title
   /// `:title=…`; the text is ``Document/Link/label``.
   case titled

@@ -12,4 +12,13 @@ protocol LinkServices: Sendable {
   ///   - output: Takes the address as written in HTML: a quote is `&quot;`.
   func appendAddress(
     of link: LinkPayload, _ text: ByteView, to output: inout OutputBuffer)
+  /// Tells a closure what a link wants to know of which address.
+  func ask(for link: LinkPayload, _ text: ByteView, _ question: (Question.Fact, String) -> Void)
+}
+
+extension ByteView {
+  /// Returns a range with its character references read, as an address is asked for.
+  func plainText(_ range: Range<Int>) -> String {
+    String(decoding: AttributeValue.decoded(self, range, inAttribute: false), as: UTF8.self)
+  }
 }

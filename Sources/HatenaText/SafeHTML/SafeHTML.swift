@@ -33,3 +33,29 @@ public enum SafeHTML {
     String(decoding: filtered(Array(html.utf8)), as: UTF8.self)
   }
 }
+
+extension SafeHTML {
+  /// Returns HTML of another site with only the tags that an author may use, and without what stands
+  /// in scripts and frames; `nil` where nothing is left to see.
+  ///
+  /// The attributes are as they were: it is to be filtered.
+  static func withoutActiveContent(_ html: [UInt8]) -> [UInt8]? {
+    var (rest, isVisible): ([UInt8], Bool) = ([], false)
+    html.withByteView { source in
+      var tokenizer = HTMLTokenizer(source, 0..<source.count)
+      while let token = tokenizer.next() {
+        switch token {
+        case .text(let range):
+          rest += html[range]
+          isVisible = isVisible || !range.allSatisfy { Byte.isSpace(source[$0]) }
+        case .startTag(let tag), .endTag(let tag):
+          guard let element = SafeElement(tag.name) else { break }
+          rest += html[tag.range]
+          isVisible = isVisible || element == .img
+        case .rawText, .comment: break
+        }
+      }
+    }
+    return isVisible ? rest : nil
+  }
+}

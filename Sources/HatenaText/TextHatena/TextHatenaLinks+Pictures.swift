@@ -21,10 +21,8 @@ extension TextHatenaLinks {
     switch link.form {
     case .titled, .addressed: sink.authored(link.argument.range)
     case .title, .detail:
-      if let source = page.options.titleSource,
-        let title = source(String(decoding: page.document.tree.text[address], as: UTF8.self))
-      {
-        sink.authored { $0 += title.utf8 }
+      if let title = page.options.answers.title(of: address, page.source) {
+        sink.authored { HTMLFragment.append(title, to: &$0) }
       } else {
         sink.authored(address)
       }

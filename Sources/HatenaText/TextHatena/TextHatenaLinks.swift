@@ -21,6 +21,13 @@ struct TextHatenaLinks: LinkServices {
     TextHatenaAddress(text: text).append(link, to: &output)
   }
 
+  func ask(for link: LinkPayload, _ text: ByteView, _ question: (Question.Fact, String) -> Void) {
+    guard link.scheme == .http || link.scheme == .https,
+      link.form == .title || link.form == .detail
+    else { return }
+    question(.title, text.plainText(link.subject.range))
+  }
+
   /// Writes an `<a>`, whose text a closure writes.
   func writeAnchor<Sink: HTMLSink & ~Copyable>(
     _ link: LinkPayload, _ page: HTMLPage, _ sink: inout Sink, text: (inout Sink) -> Void

@@ -72,7 +72,7 @@ struct `Safe output is well formed` {
     options.baseURI = "javascript:alert(1)//\"<&"
     options.sectionAnchor = "<b title=\"&\">x<script>"
     options.linkTarget = "\"><script>&"
-    options.titleSource = { _ in "<i>a & b</a><script>" }
+    options.answers = ["http://b.example/": .init(title: "<i>a & b</a><script>")]
     let source = Array("*[c]t\nhttp://a.example/ [http://b.example/:title] id:alice".utf8)
     let html = try html(source, .textHatena, options)
     #expect(!html.contains("<script"))

@@ -243,7 +243,7 @@ struct `Hatena Blog` {
       parsing: "[https://gist.github.com/a/1:embed] [gist:1] [https://a.b/:embed:cite] *h",
       .hatenaBlog)
     var options = HTMLOptions.untrusted
-    options.embedSource = { _ in .card(title: "<x>") }
+    options.answers = ["https://a.b/": Answer(title: "<x>")]
     let html = document.html(options)
     #expect(!html.contains("<script") && !html.contains("<iframe"))
     #expect(document.links.count == 3)

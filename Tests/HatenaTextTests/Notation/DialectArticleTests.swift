@@ -6,7 +6,7 @@ import Testing
 
 func entry(_ source: [UInt8], titles: [String: String]) -> [UInt8] {
   var options = HTMLOptions()
-  options.titleSource = { titles[$0] }  // `[URL:title]`
+  options.answers = Answers(titles.mapValues { Answer(title: $0) })  // `[URL:title]`
   options.linkTarget = "_blank"  // the blog's setting for new windows
   return Document(parsing: source, .hatenaBlog).htmlBytes(options)
 }

@@ -50,7 +50,7 @@ struct `Moving from Text::Hatena` {
     for name in BlockName.allCases { #expect(article.contains(name.rawValue)) }
     let own = [
       "dialect", "inlineNotations", "blockNotations", "safety", "codeWriter", "overrides",
-      "embedSource", "imageSizeSource", "showsFormulasAsImages",
+      "readMore", "readMoreText", "showsFormulasAsImages",
     ]
     let options: [(String, Any)] = [
       ("ParseOptions", ParseOptions()), ("HTMLOptions", HTMLOptions()),

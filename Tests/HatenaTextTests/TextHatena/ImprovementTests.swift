@@ -34,7 +34,7 @@ struct `Better than the reference` {
     #expect(html.hasSuffix("<a href=\"/alice/\">id:alice</a> <i>c</i></p>\n</div>"))
   }
 
-  @Test func `without a title source a title is the address`() {
+  @Test func `without an answer a title is the address`() {
     let html = body("[http://a.example/:title] [http://b.example/:detail]")
     #expect(
       html
@@ -45,9 +45,9 @@ struct `Better than the reference` {
       product.contains("<a href=\"http://d.hatena.ne.jp/asin/4798110523\">asin:4798110523</a>"))
   }
 
-  @Test func `a title source gives titles, and its failure the address`() {
+  @Test func `an answer gives a title, and its absence the address`() {
     var options = HTMLOptions()
-    options.titleSource = { $0.contains("a.example") ? "A" : nil }
+    options.answers = ["http://a.example/": Answer(title: "A"), "http://b.example/": Answer()]
     let html = body("[http://a.example/:title] [http://b.example/:title]", options)
     #expect(html.contains("<a href=\"http://a.example/\">A</a>"))
     #expect(html.contains("<a href=\"http://b.example/\">http://b.example/</a>"))
