@@ -47,6 +47,11 @@ public final class CodePrefetch: CodeHighlighter {
   /// Knows what the other highlighter knows.
   public func recognizes(filetype: String) -> Bool { highlighter.recognizes(filetype: filetype) }
 
+  /// As the highlighter does.
+  public func suggestion(for filetype: String) -> String? {
+    highlighter.suggestion(for: filetype)
+  }
+
   /// Takes the other highlighter's word for it.
   public func isFiletype(_ name: String) -> Bool { highlighter.isFiletype(name) }
 }

@@ -17,6 +17,9 @@ extension Highlighter: CodeHighlighter {
 
   /// Returns whether a name is that of a definition, as it is written.
   public func isFiletype(_ name: String) -> Bool { library.filetype(named: name) == name }
+
+  /// Returns the name of a definition, or an alias, that differs from a name by a slip or two.
+  public func suggestion(for filetype: String) -> String? { library.name(near: filetype) }
 }
 
 extension HighlightedLines {

@@ -19,6 +19,10 @@ public struct Diagnostic: Sendable, Hashable {
     public static let unclosedMarkup = Code(rawValue: "unclosed-markup")
     /// Code of a filetype that the highlighter does not know.
     public static let unknownFiletype = Code(rawValue: "unknown-filetype")
+    /// A line that would begin code if its type were a word.
+    public static let filetypeNotWord = Code(rawValue: "filetype-not-word")
+    /// The text has marks that only another notation has.
+    public static let otherNotation = Code(rawValue: "other-notation")
   }
 
   /// How much a diagnostic matters.
@@ -38,11 +42,17 @@ public struct Diagnostic: Sendable, Hashable {
   public internal(set) var range: Range<Int>
   /// What is wrong and what to do about it.
   public let message: String
+  /// The dialect that the text seems to be in, for ``Code/otherNotation``.
+  public let dialect: Dialect?
 
-  init(_ code: Code, _ range: Range<Int>, _ message: String, severity: Severity = .warning) {
+  init(
+    _ code: Code, _ range: Range<Int>, _ message: String, severity: Severity = .warning,
+    dialect: Dialect? = nil
+  ) {
     self.code = code
     self.severity = severity
     self.range = range
     self.message = message
+    self.dialect = dialect
   }
 }

@@ -8,7 +8,21 @@ extension Document {
     var found: [Diagnostic]? = []
     let storage = DocumentStorage(parsing: source, storage.options, diagnostics: &found)
     let spanning = storage.grammar.html.spanning(storage, isolatesElements: false)
-    return inInput((spanning?.diagnostics ?? []) + (found ?? []))
+    return (inInput((spanning?.diagnostics ?? []) + (found ?? [])) + otherNotations).inOrder
+  }
+
+  /// Notes that the text looks like one in another notation, where enough marks of that are in it.
+  private var otherNotations: [Diagnostic] {
+    Dialect.all.compactMap { other in
+      guard other != dialect, let marks = other.grammar.marks else { return nil }
+      let document = Document(parsing: source, other)
+      guard let mark = marks.first(in: document) else { return nil }
+      let line = document.lineTable.position(of: mark.range.lowerBound).line
+      return Diagnostic(
+        .otherNotation, mark.range,
+        "this looks like \(marks.title)'s notation: line \(line) has \(mark.name)",
+        severity: .note, dialect: other)
+    }
   }
 
   /// Reports the filetypes of code that the options' highlighter does not know.
@@ -19,19 +33,25 @@ extension Document {
       guard let filetype = storage.filetype(of: record), filetype != "?",
         !highlighter.recognizes(filetype: filetype)
       else { continue }
+      let hint = highlighter.suggestion(for: filetype).map { "; did you mean \"\($0)\"?" } ?? ""
       found.append(
         Diagnostic(
           .unknownFiletype, storage.tree.code[Int(record.payload)].filetype.range,
-          "unknown type of code \"\(filetype)\": it is written without colors"))
+          "unknown type of code \"\(filetype)\": it is written without colors\(hint)"))
     }
     return inInput(found)
   }
 
   private func inInput(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.sorted { $0.range.lowerBound < $1.range.lowerBound }.map {
+    diagnostics.map {
       var diagnostic = $0
       diagnostic.range = storage.input.range(of: $0.range)
       return diagnostic
-    }
+    }.inOrder
   }
+}
+
+extension [Diagnostic] {
+  /// In the order of the source.
+  fileprivate var inOrder: [Diagnostic] { sorted { $0.range.lowerBound < $1.range.lowerBound } }
 }

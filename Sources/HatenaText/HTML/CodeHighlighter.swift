@@ -12,11 +12,17 @@ public protocol CodeHighlighter: Sendable {
   ///
   /// Hatena Blog colors only code with such a name.
   func isFiletype(_ name: String) -> Bool
+
+  /// Returns a name that is known and that an unknown one may have been meant for.
+  func suggestion(for filetype: String) -> String?
 }
 
 extension CodeHighlighter {
   /// Takes every name that is recognized for a filetype's own, but for `?`.
   public func isFiletype(_ name: String) -> Bool { name != "?" && recognizes(filetype: name) }
+
+  /// Has none.
+  public func suggestion(for filetype: String) -> String? { nil }
 }
 
 /// A block of code that has a filetype.

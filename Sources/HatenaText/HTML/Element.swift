@@ -1,7 +1,7 @@
 /// An element that the library writes itself.
 enum Element: Sendable {
-  case a, blockquote, br, cite, dd, div, dl, dt, h3, h4, h5, img, li, ol, p, pre, span
-  case table, td, th, tr, ul
+  case a, blockquote, br, cite, dd, details, div, dl, dt, h3, h4, h5, img, li, ol, p, pre, span
+  case summary, table, td, th, tr, ul
 
   /// The front of a start tag that attributes follow.
   var openTag: StaticString {
@@ -11,6 +11,7 @@ enum Element: Sendable {
     case .br: "<br"
     case .cite: "<cite"
     case .dd: "<dd"
+    case .details: "<details"
     case .div: "<div"
     case .dl: "<dl"
     case .dt: "<dt"
@@ -23,6 +24,7 @@ enum Element: Sendable {
     case .p: "<p"
     case .pre: "<pre"
     case .span: "<span"
+    case .summary: "<summary"
     case .table: "<table"
     case .td: "<td"
     case .th: "<th"
@@ -38,6 +40,7 @@ enum Element: Sendable {
     case .blockquote: "</blockquote>"
     case .cite: "</cite>"
     case .dd: "</dd>"
+    case .details: "</details>"
     case .div: "</div>"
     case .dl: "</dl>"
     case .dt: "</dt>"
@@ -49,6 +52,7 @@ enum Element: Sendable {
     case .p: "</p>"
     case .pre: "</pre>"
     case .span: "</span>"
+    case .summary: "</summary>"
     case .table: "</table>"
     case .td: "</td>"
     case .th: "</th>"
@@ -66,6 +70,7 @@ enum Element: Sendable {
     case .br: .br
     case .cite: .cite
     case .dd: .dd
+    case .details: .details
     case .div: .div
     case .dl: .dl
     case .dt: .dt
@@ -78,6 +83,7 @@ enum Element: Sendable {
     case .p: .p
     case .pre: .pre
     case .span: .span
+    case .summary: .summary
     case .table: .table
     case .td: .td
     case .th: .th

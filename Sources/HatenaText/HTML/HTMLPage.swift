@@ -31,7 +31,8 @@ struct HTMLPage {
   ) {
     let isTrusted = options.safety == .trusted
     let spanning = document.grammar.html.spanning(document, isolatesElements: !isTrusted)
-    let written = spanning.map(document.spanned) ?? document
+    var written = spanning.map(document.spanned) ?? document
+    if options.readMore == .cut { written = written.cutAtReadMore() }
     written.tree.withViews { source, nodes in
       body(
         HTMLPage(

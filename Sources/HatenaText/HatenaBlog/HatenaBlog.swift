@@ -17,5 +17,5 @@ extension Grammar {
     inlines: [CustomInlineRule(), BlogLinkRule(), KeywordRule(), LineBreakRule()],
     html: HatenaBlogHTML(),
     links: HatenaBlogLinks(),
-    shape: HatenaBlogShape())
+    shape: HatenaBlogShape(), marks: HatenaBlogMarks())
 }

@@ -25,7 +25,7 @@ struct HatenaBlogShape: HTMLShape {
     case .paragraph: sink.open(StartTag(.p, "<p>"))
     case .section where record.traits.contains(.bare): break
     case .section: open("\n", StartTag(.div, "<div class=\"section\">"), "\n    ", &sink)
-    case .readMore: open("\n", StartTag(.div, "<div class=\"seemore\">"), "\n    ", &sink)
+    case .readMore: openReadMore(page, &sink)
     case .heading: openHeading(block.node, record, page, &sink)
     case .blockQuote: openQuote(record, page, &sink)
     case .preformatted: open("\n", StartTag(.pre, "<pre>"), "", &sink)
@@ -54,7 +54,8 @@ struct HatenaBlogShape: HTMLShape {
     switch record.kind {
     case .paragraph: close("", .p, "\n", &sink)
     case .section where record.traits.contains(.bare): break
-    case .section, .readMore: close("\n", .div, "", &sink)
+    case .section: close("\n", .div, "", &sink)
+    case .readMore: closeReadMore(page, &sink)
     case .heading: close("", heading(record, page), "\n    ", &sink)
     case .blockQuote:
       writeCitation(of: block.node, page, &sink)
@@ -95,6 +96,35 @@ struct HatenaBlogShape: HTMLShape {
 // MARK: Blocks with attributes
 
 extension HatenaBlogShape {
+  private func openReadMore(_ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable) {
+    let words = page.options.readMoreText
+    switch page.options.readMore {
+    case .whole: open("\n", StartTag(.div, "<div class=\"seemore\">"), "\n    ", &sink)
+    case .fold:
+      open("\n", StartTag(.details, "<details class=\"seemore\">"), "", &sink)
+      sink.open(StartTag(.summary, "<summary>"))
+      sink.trusted(isBlock: false) { HTMLFragment.append(words, to: &$0) }
+      close("", .summary, "\n    ", &sink)
+    case .cut where page.permalink.isEmpty: break
+    case .cut:
+      open("\n", StartTag(.div, "<div class=\"seemore\">"), "", &sink)
+      sink.beginTag(.a)
+      sink.attribute(.href, isHTML: false) { $0 += page.permalink }
+      sink.endTag()
+      sink.trusted(isBlock: false) { HTMLFragment.append(words, to: &$0) }
+      sink.close(.a)
+      close("", .div, "", &sink)
+    }
+  }
+
+  private func closeReadMore(_ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable) {
+    switch page.options.readMore {
+    case .whole: close("\n", .div, "", &sink)
+    case .fold: close("\n", .details, "", &sink)
+    case .cut: break
+    }
+  }
+
   private func heading(_ record: NodeRecord, _ page: HTMLPage) -> Element {
     switch page.document.tree.headings[Int(record.payload)].level {
     case 3: .h3

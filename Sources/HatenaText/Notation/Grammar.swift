@@ -22,6 +22,8 @@ struct Grammar: Sendable {
   let links: any LinkServices
   /// What the HTML looks like.
   let shape: any HTMLShape
+  /// By which marks a text is taken for one in this notation; `nil` where none are.
+  let marks: (any NotationMarks)?
 
   /// The first bytes of the lines that each block may want, and those of all.
   let blockLeads: [ByteSet]
@@ -31,7 +33,8 @@ struct Grammar: Sendable {
   init(
     lineEnds: LineEnds = .lineFeedOnly, blocks: [any BlockRule], hasOuterSection: Bool,
     plainLines: PlainLines, markedLines: MarkedLines? = nil, spans: (any SpanRule)? = nil,
-    inlines: [any InlineRule], html: any EmbeddedHTML, links: any LinkServices, shape: any HTMLShape
+    inlines: [any InlineRule], html: any EmbeddedHTML, links: any LinkServices,
+    shape: any HTMLShape, marks: (any NotationMarks)? = nil
   ) {
     self.lineEnds = lineEnds
     self.blocks = blocks
@@ -43,9 +46,19 @@ struct Grammar: Sendable {
     self.html = html
     self.links = links
     self.shape = shape
+    self.marks = marks
     blockLeads = blocks.map { ByteSet($0.leads) }
     leads = ByteSet(blocks.flatMap { $0.leads })
   }
+}
+
+/// Tells by its marks whether a text that is read in another notation is one in this.
+protocol NotationMarks: Sendable {
+  /// Whose notation it is, as people call it.
+  var title: String { get }
+  /// Returns the first mark of a document in this notation, and what it is, where its marks are
+  /// enough to tell.
+  func first(in document: Document) -> (range: Range<Int>, name: String)?
 }
 
 /// What becomes of lines that no block takes.

@@ -27,6 +27,22 @@ struct `Diagnostics` {
     #expect(Document(parsing: source).diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["c++", "c#", "objective-c", "f#", "a b", "日本"])
+  func `say that a type which is no word begins no code`(name: String) throws {
+    let source = "a\n>|\(name)|\nb\n||<"
+    let document = Document(parsing: source)
+    let found = document.diagnostics.filter { $0.code == .filetypeNotWord }
+    #expect(found.map(\.range) == [2..<(5 + name.utf8.count)])
+    #expect(found.first?.message.hasPrefix("\">|\(name)|\" begins no code") == true)
+    #expect(document.html().contains("<p>>|\(name)|</p>"), "as in the reference")
+    #expect(Document(parsing: source, .hatenaBlog).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [">|perl|\n||<", ">|?|\n||<", ">||\n||<", ">|\na|\n|<", "a >|c++|", ">|a|b|"])
+  func `say nothing of the kind elsewhere`(source: String) {
+    #expect(!Document(parsing: source).diagnostics.contains { $0.code == .filetypeNotWord })
+  }
+
   @Test func `name the types that the highlighter does not know`() {
     struct Perl: CodeHighlighter {
       func highlight(_ block: CodeBlock) -> HighlightedLines? {
