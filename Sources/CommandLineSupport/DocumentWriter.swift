@@ -19,13 +19,14 @@ package struct DocumentWriter: Sendable {
 
   /// Creates a writer; code is colored by a highlighter.
   ///
-  /// Throws where a style sheet cannot be read.
+  /// Throws where a style sheet or the answers cannot be read.
   package init(
     _ settings: RenderingSettings, _ highlighter: some CodeHighlighter
   ) throws(ProgramError) {
     let page = settings.page
     parsing = settings.parseOptions
     options = settings.htmlOptions(highlighter)
+    if let file = settings.titles { options.answers = try AnswerFile.read(file) }
     threads = settings.threads
     isPage = page.standalone
     title = page.title
@@ -42,9 +43,11 @@ package struct DocumentWriter: Sendable {
     return writer
   }
 
-  /// Reads a document.
-  package func document(_ source: [UInt8]) -> Document {
-    Document(parsing: source, parsing)
+  /// Reads a document, in a dialect of its own where one is given.
+  package func document(_ source: [UInt8], in dialect: Dialect? = nil) -> Document {
+    var parsing = parsing
+    if let dialect { parsing.dialect = dialect }
+    return Document(parsing: source, parsing)
   }
 
   /// Writes a document in pieces; an error that `emit` throws ends the writing.

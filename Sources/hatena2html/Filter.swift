@@ -69,14 +69,20 @@ struct Filter {
     let blocks = document.codeBlocks.filter { $0.filetype != nil }
     let file = name == "-" ? "standard input" : name
     var found = (document.diagnostics + document.unknownFiletypes(writer.options)).map {
-      ($0.range.lowerBound, $0.message)
+      ($0.range.lowerBound, Self.message($0))
     }
     for loss in losses.take() where loss.isLimit && blocks.indices.contains(loss.number - 1) {
-      found.append((blocks[loss.number - 1].node.sourceRange.lowerBound, loss.message))
+      let place = blocks[loss.number - 1].node.sourceRange.lowerBound
+      found.append((place, "warning: \(loss.message)"))
     }
     for (offset, message) in found.sorted(by: { $0.0 < $1.0 }) {
       let place = lines.position(of: offset)
-      StandardError.write("\(file):\(place.line):\(place.column): warning: \(message)")
+      StandardError.write("\(file):\(place.line):\(place.column): \(message)")
     }
+  }
+
+  private static func message(_ diagnostic: Diagnostic) -> String {
+    let hint = diagnostic.dialect.map { "; try --dialect \($0.name)" } ?? ""
+    return "\(diagnostic.severity.rawValue): \(diagnostic.message)\(hint)"
   }
 }

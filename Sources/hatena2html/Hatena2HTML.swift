@@ -25,6 +25,7 @@ struct Hatena2HTML: FileCommand {
         hatena2html --watch diary.txt -o diary.html
         hatena2html --serve diary.txt
         hatena2html --safe comment.txt
+        hatena2html --dialect hatena-blog --titles titles.jsonl diary.txt
         hatena2html --standalone --theme gruvbox diary.txt > page.html
 
       HTML in the text passes through, scripts included, as in Text::Hatena: that is for authors \
@@ -33,7 +34,7 @@ struct Hatena2HTML: FileCommand {
       Node names: \(BlockName.allValueStrings.joined(separator: " "))
       Scheme names: \(Scheme.allValueStrings.joined(separator: " "))
 
-      Exit status: 0; 64 for wrong usage; 66 for a file that cannot be read (the others are still \
+      Exit status: 0; 64 for wrong usage; 65 for a file of --titles that is malformed; 66 for a file that cannot be read (the others are still \
       rendered, but --output writes nothing then); 73 or 74 where the output cannot be made or \
       written.
       """,
@@ -62,6 +63,10 @@ struct Hatena2HTML: FileCommand {
 
   @Flag(help: "Print what is odd about the text, and what lost colors, on standard error.")
   var diagnostics = false
+
+  @Flag(
+    help: "Write what the text wants to know of pages elsewhere, for --titles, instead of HTML.")
+  var listQuestions = false
 
   @OptionGroup(title: "Living with a host") var staying: CoProcessOptions
 
@@ -107,6 +112,10 @@ struct Hatena2HTML: FileCommand {
         throw ValidationError("--out-dir goes without -o, --watch, --ast and --diagnostics.")
       }
     }
+    if listQuestions, ast || diagnostics || watch || rendering.page.standalone || folders.index {
+      throw ValidationError(
+        "--list-questions goes without --ast, --diagnostics, --watch, --standalone and --index.")
+    }
     if folders.from == .mt, watch || ast || diagnostics {
       throw ValidationError("--from mt goes without --watch, --ast and --diagnostics.")
     }
@@ -117,19 +126,32 @@ struct Hatena2HTML: FileCommand {
     if let list = rendering.definitions.list(library) ?? rendering.colors.list {
       return try OutputFile.write(list, to: output)
     }
+    if listQuestions { return try listQuestions(writer(library)) }
     if let folder = folders.outDir { return try convert(into: folder, writer(library)) }
     if watch, let file = files.first, let output {
-      try Watch(
-        file: file, output: output, writer: writer(library), dependencies: rendering.page.css
-      ).run()
+      try Watch(file: file, output: output, dependencies: settings.rendering.files) {
+        () throws(ProgramError) in try writer(library)
+      }.run()
     }
     try settings.run(files) { writer in
       folders.from == .mt ? EntryWriter(writer: writer, drafts: folders.drafts) : nil
     }
   }
 
-  private func writer(_ library: SyntaxLibrary) throws -> DocumentWriter {
+  private func writer(_ library: SyntaxLibrary) throws(ProgramError) -> DocumentWriter {
     try DocumentWriter(settings.rendering, Highlighter(library: library))
+  }
+
+  private func listQuestions(_ writer: DocumentWriter) throws {
+    let paths = files.isEmpty ? ["-"] : files
+    let inputs =
+      folders.outDir == nil
+      ? paths.map { BatchInput(path: $0, name: "", dialect: nil) }
+      : try BatchInput.all(paths, readsSettings: rendering.dialect == nil)
+    let list = QuestionList(
+      writer: writer,
+      entries: folders.from == .mt ? EntryWriter(writer: writer, drafts: folders.drafts) : nil)
+    try list.write(inputs, to: output)
   }
 
   private func convert(into folder: String, _ writer: DocumentWriter) throws {
@@ -137,7 +159,8 @@ struct Hatena2HTML: FileCommand {
     let batch = Batch(
       folder: folder, options: folders, writer: writer.singleThreaded,
       settings: BatchSettings.text(settings, folders), threads: settings.threads)
-    let status = try batch.run(files)
+    let inputs = try BatchInput.all(files, readsSettings: rendering.dialect == nil)
+    let status = try batch.run(inputs)
     if status != 0 { throw ExitCode(status) }
   }
 }

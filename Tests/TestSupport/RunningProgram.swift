@@ -5,12 +5,15 @@ public final class RunningProgram {
   private let process = Process()
   private let errors: URL
 
-  /// Starts a built program.
-  public init(_ name: String, _ arguments: [String], in folder: Folder) throws {
+  /// Starts a built program, with variables added to the tests' own environment.
+  public init(
+    _ name: String, _ arguments: [String], in folder: Folder, environment: [String: String] = [:]
+  ) throws {
     errors = URL(fileURLWithPath: folder.path("errors-\(UUID().uuidString)"))
     try Data().write(to: errors)
     process.executableURL = Program.url(of: name)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: errors)

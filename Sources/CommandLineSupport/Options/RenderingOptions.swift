@@ -3,12 +3,22 @@ package import HatenaText
 
 /// How documents are read and written: what `Options` has, as command line options.
 package struct RenderingOptions: ParsableArguments {
-  /// The dialect of the notation.
+  /// The dialect of the notation that is asked for.
   @Option(
     help: ArgumentHelp(
-      "The notation: text-hatena, or hatena-blog for what Hatena Blog reads today.",
-      valueName: "NAME"))
-  package var dialect = Dialect.textHatena
+      """
+      The notation: text-hatena, or hatena-blog for what Hatena Blog reads today (default: that of \
+      HATENA_DIALECT, or text-hatena).
+      """, valueName: "NAME"))
+  package var dialect: Dialect?
+
+  /// A file of answers.
+  @Option(
+    help: ArgumentHelp(
+      "Take titles, embedded pages and sizes of pictures from FILE, as --list-questions lists them.",
+      valueName: "FILE"),
+    completion: .file(extensions: ["jsonl"]))
+  package var titles: String?
 
   /// The page's address.
   @Option(help: ArgumentHelp("The page's address, before headline anchors.", valueName: "URL"))
@@ -23,6 +33,15 @@ package struct RenderingOptions: ParsableArguments {
   /// The text of headline anchors.
   @Option(help: ArgumentHelp("The text of headline anchors.", valueName: "TEXT"))
   package var sectionAnchor = "o-"
+
+  /// What becomes of the text behind a read-more mark.
+  @Option(
+    help: ArgumentHelp(
+      """
+      The text behind a read-more mark of hatena-blog, or an entry's extended body: whole, fold \
+      (readers open it) or cut (a link to --permalink).
+      """, valueName: "HOW"))
+  package var readMore = ReadMore.whole
 
   /// Tabs to indent everything by.
   @Option(help: ArgumentHelp("Tabs to indent everything by.", valueName: "N"))
@@ -88,6 +107,8 @@ package struct RenderingOptions: ParsableArguments {
   package var settings: RenderingSettings {
     var settings = RenderingSettings()
     settings.dialect = dialect
+    settings.titles = titles
+    settings.readMore = readMore
     settings.permalink = permalink
     settings.baseURI = baseURI
     settings.sectionAnchor = sectionAnchor

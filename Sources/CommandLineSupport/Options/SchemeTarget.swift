@@ -13,6 +13,11 @@ extension Scheme: ExpressibleByArgument {
   package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }
 
+extension ReadMore: ExpressibleByArgument {
+  /// The names, in the order of the cases.
+  package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}
+
 /// `SCHEME=TARGET`.
 package struct SchemeTarget: ExpressibleByArgument {
   /// The scheme.

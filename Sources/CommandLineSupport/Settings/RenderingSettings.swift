@@ -5,7 +5,9 @@ import Threading
 
 /// How documents are read and written: what ``RenderingOptions`` declares, as values.
 package struct RenderingSettings: NamedSettings {
-  package var dialect = Dialect.textHatena
+  package var dialect: Dialect?
+  package var titles: String?
+  package var readMore = ReadMore.whole
   package var permalink = ""
   package var baseURI = ""
   package var sectionAnchor = "o-"
@@ -28,7 +30,9 @@ package struct RenderingSettings: NamedSettings {
   /// Returns how a setting is made.
   package static func setting(_ name: String) -> Setting<RenderingSettings>? {
     switch name {
-    case "dialect": .value(\.dialect) { Dialect(named: $0) }
+    case "dialect": .optional(\.dialect) { Dialect(named: $0) }
+    case "titles": .text(\.titles)
+    case "read-more": .value(\.readMore) { ReadMore(rawValue: $0) }
     case "permalink": .text(\.permalink)
     case "base-uri": .text(\.baseURI)
     case "section-anchor": .text(\.sectionAnchor)
@@ -49,6 +53,7 @@ package struct RenderingSettings: NamedSettings {
 
   /// Checks what the single values do not tell.
   package func validate() throws(SettingError) {
+    if dialect == nil { try Dialect.checkEnvironment() }
     try page.validate()
     try definitions.validate()
     if page.theme != nil, !page.standalone || page.replacesStylesheet {
@@ -71,8 +76,8 @@ package struct RenderingSettings: NamedSettings {
   /// Listed, because describing the whole value by reflection doubled a start.
   package var signature: [String] {
     [
-      dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)", linkTarget ?? "\0",
-      timeZone ?? "\0",
+      parseOptions.dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)",
+      linkTarget ?? "\0", timeZone ?? "\0", titles ?? "\0", readMore.rawValue,
       "\(noHighlight) \(formulaImages) \(safe) \(page.standalone) \(page.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", page.theme?.name ?? "\0",
       page.marks.isEmpty ? "" : "\(page.marks)",
@@ -84,9 +89,13 @@ package struct RenderingSettings: NamedSettings {
       ].flatMap { $0 + ["\0"] }
   }
 
+  /// The files that pages depend on.
+  package var files: [String] { page.css + (titles.map { [$0] } ?? []) }
+
   /// How documents are read.
   package var parseOptions: ParseOptions {
-    var options = ParseOptions(dialect: dialect)
+    var options = ParseOptions()
+    if let dialect = dialect ?? Dialect.inEnvironment { options.dialect = dialect }
     options.disabledBlocks = Set(disableNode)
     options.disabledSchemes = Set(disableScheme)
     return options
@@ -100,6 +109,7 @@ package struct RenderingSettings: NamedSettings {
     options.baseURI = baseURI
     options.sectionAnchor = sectionAnchor
     options.indentLevel = indentLevel
+    options.readMore = readMore
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
     options.showsFormulasAsImages = formulaImages

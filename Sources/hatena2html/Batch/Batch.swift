@@ -25,8 +25,7 @@ struct Batch: Sendable {
   }
 
   /// Converts the files; returns the exit status.
-  func run(_ arguments: [String]) throws(ProgramError) -> Int32 {
-    let inputs = BatchInput.all(arguments)
+  func run(_ inputs: [BatchInput]) throws(ProgramError) -> Int32 {
     try checkUniquePaths(inputs)
     try OutputFolder.create(folder)
     let recordPath = "\(folder)/\(BatchRecord.fileName)"
@@ -58,7 +57,7 @@ struct Batch: Sendable {
 
   private func convert(_ input: BatchInput, _ old: BatchRecord) -> Outcome {
     let status = FileStatus(input.path)
-    if let status, let pages = old.pages(of: input.path, status),
+    if let status, let pages = old.pages(of: input, status),
       pages.allSatisfy({ FileStatus("\(folder)/\($0.path)") != nil })
     {
       return .upToDate(pages, status)
@@ -68,7 +67,7 @@ struct Batch: Sendable {
     case .success(let bytes):
       do {
         return try options.from == .mt
-          ? entries(bytes, status) : page(bytes, named: input.name, status)
+          ? entries(bytes, of: input, status) : page(bytes, of: input, status)
       } catch {
         return .failed(error.message, status: error.status)
       }
@@ -76,22 +75,24 @@ struct Batch: Sendable {
   }
 
   private func page(
-    _ bytes: [UInt8], named name: String, _ status: FileStatus?
+    _ bytes: [UInt8], of input: BatchInput, _ status: FileStatus?
   ) throws(ProgramError) -> Outcome {
-    let document = writer.document(bytes)
-    let page = BatchPage(path: "\(name).html", title: document.title ?? name)
+    let document = writer.document(bytes, in: input.dialect)
+    let page = BatchPage(path: "\(input.name).html", title: document.title ?? input.name)
     let isNew = try write(writer.html(document, title: page.title), to: page.path)
     return .made([page], written: isNew ? 1 : 0, status)
   }
 
-  private func entries(_ bytes: [UInt8], _ status: FileStatus?) throws(ProgramError) -> Outcome {
+  private func entries(
+    _ bytes: [UInt8], of input: BatchInput, _ status: FileStatus?
+  ) throws(ProgramError) -> Outcome {
     let articles = EntryWriter(writer: writer, drafts: options.drafts)
     var pages: [BatchPage] = []
     var written = 0
     for (entry, name) in articles.entries(bytes) {
       let title = articles.title(entry)
       let page = BatchPage(path: "\(name).html", title: title, day: entry.date?.isoDate ?? "")
-      if try write(articles.page(entry), to: page.path) { written += 1 }
+      if try write(articles.page(entry, in: input.dialect), to: page.path) { written += 1 }
       pages.append(page)
     }
     return .made(pages, written: written, status)
@@ -148,6 +149,7 @@ struct Batch: Sendable {
   ) {
     guard let status else { return }
     record.inputs[input.path] = BatchRecord.Input(
-      size: status.size, modified: status.modified, pages: pages)
+      size: status.size, modified: status.modified, dialect: input.dialect?.name ?? "",
+      pages: pages)
   }
 }

@@ -1,4 +1,5 @@
 import CommandLineSupport
+import HatenaText
 
 /// A file to convert.
 struct BatchInput: Sendable {
@@ -6,6 +7,8 @@ struct BatchInput: Sendable {
   let path: String
   /// Where its page goes below the output folder, without the ending.
   let name: String
+  /// The dialect that its folder names.
+  let dialect: Dialect?
 
   /// How deep folders are looked into.
   private static let depthLimit = 64
@@ -14,28 +17,43 @@ struct BatchInput: Sendable {
   /// `.hatena`, `.txt` or `.mt`, in the order of their names.
   ///
   /// A file that does not exist is an input too, so it is reported at the end with the other errors.
-  static func all(_ arguments: [String]) -> [BatchInput] {
+  ///
+  /// - Parameters:
+  ///   - arguments: Files and folders.
+  ///   - readsSettings: Whether folders may name a dialect; see ``FolderSettings``.
+  /// - Returns: The files.
+  /// - Throws: An error where the settings of a folder are wrong.
+  static func all(
+    _ arguments: [String], readsSettings: Bool
+  ) throws(ProgramError) -> [BatchInput] {
     var inputs: [BatchInput] = []
+    let settings = readsSettings ? FolderSettings() : nil
     for path in arguments {
       if InputFile.isDirectory(path) {
-        collect(path, prefix: "", depth: 0, into: &inputs)
+        try collect(path, prefix: "", depth: 0, settings, into: &inputs)
       } else {
-        inputs.append(BatchInput(path: path, name: InputFile.stem(path) ?? "-"))
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let dialect = path == "-" ? nil : try settings?.inside(folder).dialect
+        inputs.append(BatchInput(path: path, name: InputFile.stem(path) ?? "-", dialect: dialect))
       }
     }
     return inputs
   }
 
   private static func collect(
-    _ folder: String, prefix: String, depth: Int, into inputs: inout [BatchInput]
-  ) {
+    _ folder: String, prefix: String, depth: Int, _ outer: FolderSettings?,
+    into inputs: inout [BatchInput]
+  ) throws(ProgramError) {
     guard depth < depthLimit else { return }
+    let settings = try outer?.inside(folder)
     for name in InputFile.names(inDirectory: folder).sorted() where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       if InputFile.isDirectory(path) {
-        collect(path, prefix: "\(prefix)\(name)/", depth: depth + 1, into: &inputs)
+        try collect(path, prefix: "\(prefix)\(name)/", depth: depth + 1, settings, into: &inputs)
       } else if endings.contains(where: name.hasSuffix) {
-        inputs.append(BatchInput(path: path, name: prefix + (InputFile.stem(name) ?? name)))
+        inputs.append(
+          BatchInput(
+            path: path, name: prefix + (InputFile.stem(name) ?? name), dialect: settings?.dialect))
       }
     }
   }

@@ -2,14 +2,14 @@ import CommandLineSupport
 
 /// What the pages of a batch depend on beside their inputs.
 enum BatchSettings {
-  /// Returns a short text that changes with the program, the options, the time zone and the style
-  /// sheets that options name.
+  /// Returns a short text that changes with the program, the options, the time zone, and the style
+  /// sheets and answers that options name.
   static func text(_ rendering: RenderingSettings, _ batch: BatchOptions) -> String {
     var digest = Digest()
     digest.add(System.environment("TZ") ?? "")
     digest.add(FileStatus(System.programPath))
     for text in rendering.signature { digest.add(text) }
-    for path in rendering.page.css { digest.add(FileStatus(path)) }
+    for path in rendering.files { digest.add(FileStatus(path)) }
     digest.add("\(batch.from.rawValue) \(batch.drafts)")
     return digest.text
   }

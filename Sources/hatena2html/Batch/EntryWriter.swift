@@ -1,4 +1,6 @@
+import Bytes
 import CommandLineSupport
+import HatenaText
 import MovableType
 
 /// Writes the entries of a blog's export.
@@ -22,18 +24,49 @@ struct EntryWriter {
 
   /// Returns an entry as an article.
   ///
-  /// Hatena Blog exports HTML, and so did Hatena Diary; a body of notation is rendered.
-  func article(_ entry: Entry) -> [UInt8] {
-    EntryArticle(entry, body: html(entry.body), extendedBody: html(entry.extendedBody)).html
+  /// Hatena Blog exports HTML, and so did Hatena Diary; a body of notation is rendered, in a dialect
+  /// of its own where one is given.
+  func article(_ entry: Entry, in dialect: Dialect? = nil) -> [UInt8] {
+    EntryArticle(
+      entry, body: html(entry.body, dialect), extendedBody: extendedBody(entry, dialect)
+    ).html
+  }
+
+  /// Returns what stands behind an entry's "read more": the text, one to open, or a link.
+  private func extendedBody(_ entry: Entry, _ dialect: Dialect?) -> [UInt8] {
+    if entry.extendedBody.isEmpty { return [] }
+    let options = writer.options
+    var words: [UInt8] = []
+    HTMLEscaping.append(options.readMoreText, to: &words)
+    switch options.readMore {
+    case .whole: return html(entry.extendedBody, dialect)
+    case .fold:
+      return Array("<details class=\"seemore\"><summary>".utf8) + words
+        + Array("</summary>\n".utf8) + html(entry.extendedBody, dialect)
+        + Array("\n</details>".utf8)
+    case .cut:
+      if options.permalink.isEmpty { return [] }
+      // Read as text of the writer's safety, the address is checked like any other.
+      var link = Array("<div class=\"seemore\"><a href=\"".utf8)
+      HTMLEscaping.append(options.permalink, to: &link)
+      return writer.fragment(html: link + Array("\">".utf8) + words + Array("</a></div>".utf8))
+    }
+  }
+
+  /// Returns the texts of an entry that are notation.
+  func documents(of entry: Entry, in dialect: Dialect?) -> [Document] {
+    [entry.body, entry.extendedBody].filter { !$0.isEmpty && !Entry.isHTML($0) }
+      .map { writer.document($0, in: dialect) }
   }
 
   /// Returns an entry as an output of its own: a page, where pages are asked for.
-  func page(_ entry: Entry) -> [UInt8] {
-    writer.html(wrapping: article(entry), title: title(entry))
+  func page(_ entry: Entry, in dialect: Dialect?) -> [UInt8] {
+    writer.html(wrapping: article(entry, in: dialect), title: title(entry))
   }
 
-  private func html(_ text: [UInt8]) -> [UInt8] {
+  private func html(_ text: [UInt8], _ dialect: Dialect?) -> [UInt8] {
     if text.isEmpty { return [] }
-    return Entry.isHTML(text) ? writer.fragment(html: text) : writer.fragment(writer.document(text))
+    return Entry.isHTML(text)
+      ? writer.fragment(html: text) : writer.fragment(writer.document(text, in: dialect))
   }
 }
