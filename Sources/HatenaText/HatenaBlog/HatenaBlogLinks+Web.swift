@@ -166,7 +166,10 @@ extension HatenaBlogLinks {
       sink.trusted(isBlock: false) { $0 += html.utf8 }
     } else {
       guard let html = SafeHTML.withoutActiveContent(Array(html.utf8)) else { return false }
+      // What it leaves open ends with it, as with a link's text.
+      sink.beginLink()
       sink.authored { $0 += html }
+      sink.endLink()
     }
     return true
   }

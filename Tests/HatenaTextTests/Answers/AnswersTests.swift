@@ -1,3 +1,4 @@
+import Foundation
 import HatenaText
 import Testing
 
@@ -76,6 +77,21 @@ struct `Answers to questions` {
   func `are filtered where the author is not trusted`(embed: String, written: String) {
     let html = untrusted(embed)
     #expect(html == "<p>\(written)</p>\n", "\(html)")
+  }
+
+  @Test(arguments: ["<b>x", "<ul><li>x", "<table><tr><td>x", "<a href=\"/\">x", "x</p></b>"])
+  func `of other sites end where they end`(embed: String) {
+    let source = "<i>a [https://e.com/:embed:cite] b</i> id:alice"
+    let html = html(source, ["https://e.com/": Answer(embed: embed)], .hatenaBlog, .untrusted)
+    let cite = "<cite class=\"hatena-citation\"><a href=\"https://e.com/\" "
+    #expect(html.hasPrefix("<p><i>a ") && html.contains(cite), "\(html)")
+    #expect(html.contains("</cite> b</i> <a href="), "\(html)")
+    for element in ["b", "ul", "li", "table", "td", "a", "p", "cite"] {
+      #expect(
+        html.components(separatedBy: "<\(element)>").count
+          + html.components(separatedBy: "<\(element) ").count - 1
+          == html.components(separatedBy: "</\(element)>").count, "\(element) in \(html)")
+    }
   }
 
   @Test(arguments: [
