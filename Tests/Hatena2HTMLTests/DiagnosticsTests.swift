@@ -53,7 +53,7 @@ struct `hatena2html with diagnostics` {
     }
   }
 
-  @Test(arguments: ["elvish", "x", "zzzzzz", "日本", "text", "txt", "tsv", "foo"])
+  @Test(arguments: ["elvish", "x", "zzzzzz", "日本", "tsv", "tes", "foo"])
   func `has no idea where no name is near`(written: String) throws {
     let errors = try errors(">|\(written)|\n1\n||<", ["--dialect", "hatena-blog"])
     #expect(errors.contains("unknown type of code") && !errors.contains("did you mean"))
