@@ -48,6 +48,11 @@ package final class ColorLosses: CodeHighlighter {
 
   /// Takes the other highlighter's word for it.
   package func isFiletype(_ name: String) -> Bool { highlighter.isFiletype(name) }
+
+  /// Takes the other highlighter's word for what an unknown name may have been meant for.
+  package func suggestion(for filetype: String) -> String? {
+    highlighter.suggestion(for: filetype)
+  }
 }
 
 extension Highlighter {
