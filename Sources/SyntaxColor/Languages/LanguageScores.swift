@@ -18,7 +18,7 @@ enum LanguageScores {
   static let languages = read(EmbeddedTables.languageTells.description)
 
   /// Reads a table of tells: a language, then its patterns behind `+` and `-`.
-  private static func read(_ table: String) -> [Language] {
+  static func read(_ table: String) -> [Language] {
     table.split(separator: "\n").reduce(into: []) { languages, row in
       guard row.hasPrefix("+ ") || row.hasPrefix("- ") else {
         let words = row.split(separator: " ").map(String.init)
