@@ -58,6 +58,7 @@ struct Hatena2HTMLServe: AsyncParsableCommand {
 
   /// Runs the program.
   static func main() async {
+    StandardDescriptors.fill()
     do {
       let given = Arguments()
       // A browser is shown pages, with the options that are for pages.

@@ -147,6 +147,18 @@ struct `A program` {
   }
 
   @Test(arguments: commands)
+  func `is not kept by what a killed process of its number left`(command: [String]) throws {
+    let script = """
+      echo old > out; echo a > in
+      sh -c 'echo > out.$$.tmp; exec "$@" in -o out' sh "$@"
+      """
+    let (run, files) = try run(command, script)
+    #expect(run.errors.isEmpty)
+    #expect(run.status == 0)
+    #expect(files == ["in", "out"])
+  }
+
+  @Test(arguments: commands)
   func `goes on where the signal is ignored`(command: [String]) throws {
     let script = """
       mkfifo in; trap '' HUP

@@ -49,7 +49,12 @@ package struct OutputFile: ~Copyable {
       let unfinished = "\(self.path ?? path).\(getpid()).tmp"
       slot = UnfinishedFiles.add(unfinished)
       let mode = exists ? status.st_mode & 0o777 : 0o666
-      descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+      descriptor = unsafe open(unfinished, flags, mode)
+      if descriptor < 0, errno == EEXIST, unsafe unlink(unfinished) == 0 {
+        // It is of a process of the same number that was killed: in a container it is often 1.
+        descriptor = unsafe open(unfinished, flags, mode)
+      }
       if descriptor >= 0 { temporary = unfinished }
     }
     if descriptor < 0 {

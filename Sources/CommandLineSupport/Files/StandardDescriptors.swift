@@ -7,6 +7,7 @@ package enum StandardDescriptors {
   /// They still fail on use, as a closed one does: standard input is opened for writing only, the
   /// other two for reading only. Call it before anything else.
   package static func fill() {
+    if getpid() == 1 { UnfinishedFiles.endAtSignals() }
     for (descriptor, mode) in [
       (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
     ] where fcntl(descriptor, F_GETFD) < 0 {

@@ -35,6 +35,10 @@ enum UnfinishedFiles {
     signal(SIGXFSZ, SIG_IGN)
   }()
 
+  /// Has the signals that end a program end this one as the first process of a container, too, where
+  /// none does that is not handled.
+  static func endAtSignals() { _ = handlers }
+
   /// Adds a file before it is made; returns its slot.
   static func add(_ path: String) -> Int? {
     let name = unsafe strdup(path)
@@ -42,7 +46,7 @@ enum UnfinishedFiles {
       let (isFree, _) = unsafe slots[index].compareExchange(
         expected: nil, desired: name, ordering: .acquiringAndReleasing)
       if isFree {
-        _ = handlers
+        endAtSignals()
         return index
       }
     }
