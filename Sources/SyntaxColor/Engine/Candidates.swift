@@ -2,12 +2,18 @@
 struct Candidates: ~Copyable {
   private var containment: Containment
   /// The items that can be tried column by column.
-  private let starts: ContiguousArray<StartItem?>
+  let starts: ContiguousArray<StartItem?>
   /// By number, which ``number(of:)`` gives.
   var tables: ContiguousArray<StartTable> = []
   /// Numbers by a context's key; a slot with the number -1 is empty.
   private var slots: ContiguousArray<(key: UInt64, number: Int)>
   private var last: (key: UInt64, number: Int) = (0, -1)
+  /// How many items all tables have together.
+  private var itemCount = 0
+
+  /// How many items the tables may have together before they are made anew: a hostile definition has tens of
+  /// thousands of them in thousands of contexts.
+  private static let itemLimit = 1 << 20
 
   init(_ definition: SyntaxDefinition) {
     containment = Containment(definition)
@@ -22,6 +28,16 @@ struct Candidates: ~Copyable {
     for table in tables { table.deallocate() }
   }
 
+  /// Forgets the tables where they take too much memory; no number of one may be in use.
+  mutating func forgetIfLarge() {
+    guard itemCount > Self.itemLimit else { return }
+    for table in tables { table.deallocate() }
+    tables.removeAll()
+    slots = ContiguousArray(repeating: (0, -1), count: 64)
+    last = (0, -1)
+    itemCount = 0
+  }
+
   /// Returns the number of elements of group lists read since this was asked last.
   mutating func takeWork() -> Int { containment.takeWork() }
 
@@ -33,6 +49,7 @@ struct Candidates: ~Copyable {
     while slots[slot].number >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
     if slots[slot].number < 0 {
       tables.append(StartTable(items(in: context), starts))
+      itemCount += tables[tables.count - 1].items.count
       slots[slot] = (key, tables.count - 1)
       last = slots[slot]
       if tables.count * 2 > slots.count { grow() }

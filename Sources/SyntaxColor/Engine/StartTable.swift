@@ -34,7 +34,7 @@
   /// Those that must be searched for ahead, the last defined first.
   let searched: ContiguousArray<Int32>
   /// The others, the last defined first.
-  private let direct: ContiguousArray<StartItem>
+  private let direct: ContiguousArray<Int32>
   /// For what precedes a column and its byte the number of its row: numbers, because a table of them stays in the
   /// processor's cache.
   let rowNumbers: UnsafeMutablePointer<UInt16>
@@ -54,7 +54,7 @@
   init(_ items: ContiguousArray<Int32>, _ starts: ContiguousArray<StartItem?>) {
     self.items = items
     searched = items.filter { starts[Int($0)] == nil }
-    direct = ContiguousArray(items.compactMap { starts[Int($0)] })
+    direct = items.filter { starts[Int($0)] != nil }
     unsafe rows = []
     unsafe rowNumbers = .allocate(capacity: Self.placeCount)
     unsafe rowNumbers.initialize(
@@ -77,19 +77,22 @@
     from items: ContiguousArray<Int32>, into selected: inout ContiguousArray<Int32>
   ) {
     selected.removeAll(keepingCapacity: true)
-    for item in items where direct.contains(where: { $0.item == item }) { selected.append(item) }
+    for item in items where direct.contains(item) { selected.append(item) }
   }
 
   /// Makes the row for a byte and returns its number.
   ///
   /// Patterns are compiled here: most texts never meet a byte that most patterns begin with.
   mutating func makeRow(
-    _ preceding: Preceding, _ byte: UInt8, isWord: Bool, _ patterns: ContiguousArray<VimRegex>
+    _ preceding: Preceding, _ byte: UInt8, isWord: Bool, _ starts: ContiguousArray<StartItem?>,
+    _ patterns: ContiguousArray<VimRegex>
   ) -> UInt16 {
     let place = preceding.rawValue << 8 | Int(byte)
     // Between two characters of a word none starts.
     let preceding = preceding == .word && !isWord ? .other : preceding
-    let list = direct.filter { $0.canBegin(at: byte, behind: preceding) }
+    let list = direct.compactMap { starts[Int($0)] }.filter {
+      $0.canBegin(at: byte, behind: preceding)
+    }
     guard !list.isEmpty else {
       unsafe rowNumbers[place] = Self.emptyRow
       return Self.emptyRow

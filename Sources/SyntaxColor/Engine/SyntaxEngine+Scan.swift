@@ -38,7 +38,7 @@ extension SyntaxEngine {
       let isWord = byte < 0x80 && words.contains(ascii: byte)
       if row == StartTable.unknownRow {
         row = candidates.tables[table].makeRow(
-          preceding, byte, isWord: isWord, definition.patterns)
+          preceding, byte, isWord: isWord, candidates.starts, definition.patterns)
       }
       if row != StartTable.emptyRow {
         if let found = unsafe tryRow(

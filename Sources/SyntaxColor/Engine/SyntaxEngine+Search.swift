@@ -4,6 +4,7 @@ extension SyntaxEngine {
   /// Items are tried from the last defined to the first and a later one must start earlier to
   /// win, so of two that start together the last defined is taken.
   mutating func findNextMatch(_ purpose: ReadingPurpose) -> NextMatch {
+    candidates.forgetIfLarge()
     let table = candidates.number(of: startContext(purpose))
     work.spend(candidates.takeWork())
     column.noteOpened(&stack, at: cursor.position, lineStart: cursor.line.start)

@@ -188,11 +188,12 @@ extension BuiltinFunction {
     if case .string(let text) = a[0] {
       let needle = try a[1].asString()
       guard !needle.isEmpty else { return .number(0) }
+      try i.step(text.count / 32)
+      let search = ByteSearch(needle)
       var (count, offset) = (0, 0)
-      while offset + needle.count <= text.count {
-        let found = text[offset...].starts(with: needle)
-        count += found ? 1 : 0
-        offset += found ? needle.count : 1
+      while let found = search.firstOffset(in: text[offset...]) {
+        count += 1
+        offset += found + needle.count
       }
       return .number(count)
     }

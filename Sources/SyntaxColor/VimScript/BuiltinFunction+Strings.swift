@@ -117,10 +117,7 @@ extension BuiltinFunction {
     let start = max(try a.optional(2)?.asNumber() ?? 0, 0)
     guard start <= text.count, needle.count <= text.count - start else { return .number(-1) }
     try i.step((text.count - start) / 32)
-    for offset in start...(text.count - needle.count) where text[offset...].starts(with: needle) {
-      return .number(offset)
-    }
-    return .number(-1)
+    return .number(ByteSearch(needle).firstOffset(in: text[start...]).map { start + $0 } ?? -1)
   }
 
   private static let lastIndex: Body = { (i, a) throws(ScriptError) in
@@ -129,10 +126,10 @@ extension BuiltinFunction {
     var last = text.count - needle.count
     if a.count > 2 { last = min(last, try a[2].asNumber()) }
     guard last >= 0 else { return .number(-1) }
-    for offset in (0...last).reversed() where text[offset...].starts(with: needle) {
-      return .number(offset)
-    }
-    return .number(-1)
+    try i.step(text.count / 32)
+    let offset = ByteSearch(needle.reversed()).firstOffset(
+      in: text[..<(last + needle.count)].reversed())
+    return .number(offset.map { last - $0 } ?? -1)
   }
 
   private static let translate: Body = { (i, a) throws(ScriptError) in

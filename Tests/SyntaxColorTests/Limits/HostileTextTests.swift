@@ -96,6 +96,8 @@ struct `A hostile text or syntax file` {
     "function F()\ncall F()\nendfunction\ncall F()",
     "syn match Type /\\%(", "syn region", "exe repeat('syn keyword a b |', 99999)",
     "syn include @a syntax/hostile.vim", "runtime! syntax/hostile.vim", "call system('touch x')",
+    "exe 'syn match Type /\\%[' . repeat('a', 200000) . ']/'",
+    "let s = repeat('a', 300000)\nlet x = stridx(s, s[1:150000] . 'b')\nlet x = strridx(s, 'b' . s[9:])",
     "!touch x", "python import os", "source /etc/passwd", "let x = readfile('/etc/passwd')",
   ])
   func `that loops, recurses or reaches out is bounded and starts nothing`(script: String) throws {

@@ -11,26 +11,24 @@ extension DirectCompiler {
     case .matchStart: emitBound(.matchStart)
     case .matchEnd: emitBound(.matchEnd)
     case .group(let content, _), .externalGroup(let content, _): emit(content, follow)
-    case .optionalSequence(let atoms): emitSequence(atoms[...], follow)
+    case .optionalSequence(let atoms): emitSequence(atoms, follow)
     case .composing: break
     case .backReference, .externalReference: giveUp()
     }
   }
 
   /// Writes `\%[…]`: each atom is tried only where those before it have matched.
-  mutating func emitSequence(_ atoms: ArraySlice<VimPattern.Atom>, _ follow: Follow) {
-    guard let atom = atoms.first else { return }
-    let exit = emitExit(FirstBytes(of: VimPattern.Piece(atom), by: rules), isGreedy: true)
-    let rest = atoms.dropFirst()
-    let next = rest.first.map {
-      let first = FirstBytes(of: VimPattern.Piece($0), by: rules).or(follow.first)
-      return Follow(first: first, isEnd: false)
+  mutating func emitSequence(_ atoms: [VimPattern.Atom], _ follow: Follow) {
+    let firsts = atoms.map { FirstBytes(of: VimPattern.Piece($0), by: rules) }
+    let exits = atoms.indices.map { index in
+      let exit = emitExit(firsts[index], isGreedy: true)
+      let next = atoms.indices.contains(index + 1) ? firsts[index + 1].or(follow.first) : nil
+      withoutMatchBounds {
+        $0.emit(atoms[index], next.map { Follow(first: $0, isEnd: false) } ?? follow)
+      }
+      return exit
     }
-    withoutMatchBounds {
-      $0.emit(atom, next ?? follow)
-      $0.emitSequence(rest, follow)
-    }
-    parts.instructions[exit].first = here
+    for exit in exits { parts.instructions[exit].first = here }
   }
 
   mutating func emitBound(_ operation: Instruction.Operation) {
