@@ -18,6 +18,21 @@
     output.append(digit(byte & 15))
   }
 
+  /// Appends bytes, all but `[A-Za-z0-9-._~]` in percent-encoding with upper-case hexadecimals.
+  package static func append(
+    uppercase bytes: some Sequence<UInt8>, to output: inout OutputBuffer
+  ) {
+    for byte in bytes {
+      if Byte.isWord(byte) || byte == Byte.hyphen || byte == Byte.dot || byte == Byte.tilde {
+        output.append(byte)
+      } else {
+        output.append(Byte.percent)
+        output.append(Byte.uppercased(digit(byte >> 4)))
+        output.append(Byte.uppercased(digit(byte & 15)))
+      }
+    }
+  }
+
   @inlinable static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? Byte.zero &+ value : 0x57 &+ value
   }

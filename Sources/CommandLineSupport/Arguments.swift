@@ -54,6 +54,7 @@ package struct Arguments {
     switch flag {
     case "--disable-node": { BlockName(rawValue: $0) != nil }
     case "--disable-scheme": { Scheme(rawValue: $0) != nil }
+    case "--allow-embed": { EmbedProvider(rawValue: $0) != nil }
     case "--scheme-target": { SchemeTarget(argument: $0) != nil }
     default: nil
     }

@@ -68,9 +68,11 @@ struct Filter {
     let lines = document.lineTable
     let blocks = document.codeBlocks.filter { $0.filetype != nil }
     let file = name == "-" ? "standard input" : name
-    var found = (document.diagnostics + document.unknownFiletypes(writer.options)).map {
-      ($0.range.lowerBound, Self.message($0))
-    }
+    let options = writer.options
+    let diagnostics =
+      document.diagnostics + document.unknownFiletypes(options)
+      + document.untranslatedFormulas(options)
+    var found = diagnostics.map { ($0.range.lowerBound, Self.message($0)) }
     for loss in losses.take() where loss.isLimit && blocks.indices.contains(loss.number - 1) {
       let place = blocks[loss.number - 1].node.sourceRange.lowerBound
       found.append((place, "warning: \(loss.message)"))

@@ -21,7 +21,7 @@ struct `hatena2html with a dialect` {
     let offline = cases.filter { $0.resolver == nil }
     #expect(offline.count == 402)
     for example in offline {
-      let run = try program.run(blog + ["--formula-images"], input: Array(example.input.utf8))
+      let run = try program.run(blog + ["--formula", "image"], input: Array(example.input.utf8))
       #expect(run.text == example.html, "\(example.id)")
     }
   }

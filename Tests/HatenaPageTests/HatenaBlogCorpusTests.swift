@@ -31,7 +31,7 @@ struct `The corpus of Hatena Blog` {
   private func options(_ resolver: Case.Resolver?, _ document: Document) -> HTMLOptions {
     var options = HTMLOptions()
     options.highlighter = Highlighter(library: .builtIn)
-    options.showsFormulasAsImages = true
+    options.formulas = .image
     guard let resolver else { return options }
     let answer = HatenaText.Answer(
       title: resolver.title ?? resolver.embed?.title, embed: resolver.embed?.html,
@@ -40,7 +40,7 @@ struct `The corpus of Hatena Blog` {
     return options
   }
 
-  @Test(arguments: [("cases", 169), ("documents", 240)])
+  @Test(arguments: [("cases", 169), ("documents", 240), ("own", 160)])
   func `is rendered byte for byte`(file: String, count: Int) throws {
     let cases: [Case] = try Corpus.jsonLines("hatena-blog/\(file).jsonl")
     #expect(cases.count == count)

@@ -78,9 +78,22 @@ package struct RenderingOptions: ParsableArguments {
   @Flag(help: "Do not color code.")
   package var noHighlight = false
 
-  /// Whether formulas are pictures of a service that is shut.
-  @Flag(help: "Write formulas of hatena-blog as pictures of the service that drew them.")
-  package var formulaImages = false
+  /// Whether code is colored that has an alias for a name.
+  @Flag(help: "Color code of hatena-blog with names like c++ and js, too.")
+  package var colorAliases = false
+
+  /// How formulas are written.
+  @Option(
+    help: ArgumentHelp(
+      "Formulas of hatena-blog: their source (span, mathjax), mathml, or an image of a service that is shut.",
+      valueName: "STYLE"))
+  package var formula = FormulaStyle.span
+
+  /// Whose pages are shown in frames.
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Show embedded pages of a provider in frames.", valueName: "NAME…"))
+  package var allowEmbed: [EmbedProvider] = []
 
   /// On how many threads.
   @OptionGroup package var threads: ThreadOptions
@@ -119,7 +132,9 @@ package struct RenderingOptions: ParsableArguments {
     settings.disableScheme = disableScheme
     settings.timeZone = timeZone
     settings.noHighlight = noHighlight
-    settings.formulaImages = formulaImages
+    settings.formula = formula
+    settings.allowEmbed = allowEmbed
+    settings.colorAliases = colorAliases
     settings.safe = safety.safe
     settings.jobs = threads.jobs
     settings.page = page.settings(colors, lines)

@@ -18,6 +18,16 @@ extension ReadMore: ExpressibleByArgument {
   package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
 }
 
+extension FormulaStyle: ExpressibleByArgument {
+  /// The names, in the order of the cases.
+  package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}
+
+extension EmbedProvider: ExpressibleByArgument {
+  /// The names, in the order of the cases.
+  package static var allValueStrings: [String] { allCases.map { $0.rawValue } }
+}
+
 /// `SCHEME=TARGET`.
 package struct SchemeTarget: ExpressibleByArgument {
   /// The scheme.

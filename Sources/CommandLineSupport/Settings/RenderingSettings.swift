@@ -18,7 +18,9 @@ package struct RenderingSettings: NamedSettings {
   package var disableScheme: [Scheme] = []
   package var timeZone: String?
   package var noHighlight = false
-  package var formulaImages = false
+  package var colorAliases = false
+  package var formula = FormulaStyle.span
+  package var allowEmbed: [EmbedProvider] = []
   package var safe = false
   package var jobs: Int?
   package var page = PageSettings()
@@ -43,7 +45,9 @@ package struct RenderingSettings: NamedSettings {
     case "disable-scheme": .list(\.disableScheme) { Scheme(rawValue: $0) }
     case "time-zone": .text(\.timeZone)
     case "no-highlight": .flag { $0.noHighlight = $1 }
-    case "formula-images": .flag { $0.formulaImages = $1 }
+    case "color-aliases": .flag { $0.colorAliases = $1 }
+    case "formula": .value(\.formula) { FormulaStyle(rawValue: $0) }
+    case "allow-embed": .list(\.allowEmbed) { EmbedProvider(rawValue: $0) }
     case "safe": .flag { $0.safe = $1 }
     case "jobs": .optional(\.jobs) { wholeNumber($0, in: ThreadOptions.range) }
     default:
@@ -78,12 +82,12 @@ package struct RenderingSettings: NamedSettings {
     [
       parseOptions.dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)",
       linkTarget ?? "\0", timeZone ?? "\0", titles ?? "\0", readMore.rawValue,
-      "\(noHighlight) \(formulaImages) \(safe) \(page.standalone) \(page.lineNumbers) \(definitions.vimRuntime)",
+      "\(noHighlight) \(formula.rawValue) \(colorAliases) \(safe) \(page.standalone) \(page.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", page.theme?.name ?? "\0",
       page.marks.isEmpty ? "" : "\(page.marks)",
     ]
       + [
-        disableNode.map(\.rawValue), disableScheme.map(\.rawValue),
+        disableNode.map(\.rawValue), disableScheme.map(\.rawValue), allowEmbed.map(\.rawValue),
         schemeTarget.map { "\($0.scheme.rawValue)=\($0.target)" }, page.css, page.cssURL,
         definitions.syntaxPaths, definitions.variables.map { "\($0.name)=\($0.value)" },
       ].flatMap { $0 + ["\0"] }
@@ -112,7 +116,9 @@ package struct RenderingSettings: NamedSettings {
     options.readMore = readMore
     options.linkTarget = linkTarget
     for target in schemeTarget { options.schemeTargets[target.scheme] = target.target }
-    options.showsFormulasAsImages = formulaImages
+    options.formulas = formula
+    options.allowedEmbeds = Set(allowEmbed)
+    options.colorsAliases = colorAliases
     if !noHighlight { options.highlighter = highlighter }
     return options
   }

@@ -50,6 +50,8 @@ struct BlockParser {
   var blankDepth = -1
   /// Whether the innermost section has a headline.
   var sectionHasHeading = false
+  /// How many lists of contents there are so far.
+  var contentsCount = 0
   /// How many headlines have an anchor without a name.
   var anchorCount: UInt32 = 0
 

@@ -23,6 +23,10 @@ public struct Diagnostic: Sendable, Hashable {
     public static let filetypeNotWord = Code(rawValue: "filetype-not-word")
     /// The text has marks that only another notation has.
     public static let otherNotation = Code(rawValue: "other-notation")
+    /// A formula that stays its source because ``FormulaStyle/mathML`` does not know all of it.
+    public static let untranslatedFormula = Code(rawValue: "untranslated-formula")
+    /// A list of contents that is not written because there are too many.
+    public static let tooManyContents = Code(rawValue: "too-many-contents")
   }
 
   /// How much a diagnostic matters.

@@ -42,6 +42,14 @@ extension Document {
     return inInput(found)
   }
 
+  /// Reports the formulas that stay their source although the options ask for MathML.
+  ///
+  /// - Complexity: O(*n*).
+  public func untranslatedFormulas(_ options: HTMLOptions) -> [Diagnostic] {
+    guard options.formulas == .mathML else { return [] }
+    return inInput(storage.grammar.links.untranslatedFormulas(in: storage))
+  }
+
   private func inInput(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.map {
       var diagnostic = $0

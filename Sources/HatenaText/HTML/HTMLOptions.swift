@@ -32,11 +32,18 @@ public struct HTMLOptions: Sendable {
   ///
   /// ``Document/questions`` says what a text wants to know; the library itself never asks the network.
   public var answers = Answers()
-  /// Whether formulas of Hatena Blog are pictures of the service that drew them, which is shut;
-  /// otherwise their source is written in `<span class="tex">`.
-  public var showsFormulasAsImages = false
+  /// How formulas of Hatena Blog are written; those of other dialects are pictures.
+  public var formulas = FormulaStyle.span
+  /// Whose pages `[URL:embed]` shows in frames; none by default.
+  ///
+  /// The frames are sandboxed, so that they are written for untrusted authors, too.
+  public var allowedEmbeds: Set<EmbedProvider> = []
   /// Colors code that has a filetype; `nil` writes it escaped.
   public var highlighter: (any CodeHighlighter)?
+  /// Whether Hatena Blog's code is colored that has an alias for a name: `>|c++|`, `>|js|`.
+  ///
+  /// The service colors the names of Vim's filetypes alone; the written name stays in any case.
+  public var colorsAliases = false
   /// Writes code that has a filetype in a way of its own; `nil` writes spans.
   public var codeWriter: (any CodeWriter)?
   /// Write single nodes in a way of their own; the first that wants a node writes it.

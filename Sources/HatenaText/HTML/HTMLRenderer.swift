@@ -187,7 +187,7 @@ struct HTMLRenderer {
       code: page.document.tree.text[block.content], filetype: filetype,
       number: page.codeNumbers[Int(block.payload)])
     var lines: HighlightedLines?
-    if let highlighter = page.options.highlighter, shape.isColored(filetype, by: highlighter) {
+    if let highlighter = page.options.highlighter, shape.isColored(filetype, page.options) {
       lines = highlighter.highlight(code)
     }
     if let writer = page.options.codeWriter {

@@ -30,8 +30,8 @@ protocol HTMLShape: Sendable {
   func close(inline record: NodeRecord, _ sink: inout some HTMLSink & ~Copyable)
   /// How code is escaped that no highlighter colors, with a filetype and without.
   var codeEscaping: (typed: HTMLEscaping.Style, untyped: HTMLEscaping.Style) { get }
-  /// Returns whether code with a written name is colored by a highlighter that may know it.
-  func isColored(_ filetype: String, by highlighter: any CodeHighlighter) -> Bool
+  /// Returns whether code with a written name is colored, if the options' highlighter knows it.
+  func isColored(_ filetype: String, _ options: HTMLOptions) -> Bool
   /// What a page has to know of the whole document before it is written.
   func outline(of document: DocumentStorage, _ options: HTMLOptions) -> DocumentOutline
   /// Writes what comes before or after a note behind the last block; see ``DocumentOutline/notes``.
@@ -51,7 +51,7 @@ extension HTMLShape {
   ) -> Bool { record.kind == .unlinked }
   func close(inline record: NodeRecord, _ sink: inout some HTMLSink & ~Copyable) {}
   var codeEscaping: (typed: HTMLEscaping.Style, untyped: HTMLEscaping.Style) { (.vimColor, .plain) }
-  func isColored(_ filetype: String, by highlighter: any CodeHighlighter) -> Bool { true }
+  func isColored(_ filetype: String, _ options: HTMLOptions) -> Bool { true }
   func outline(of document: DocumentStorage, _ options: HTMLOptions) -> DocumentOutline {
     DocumentOutline()
   }

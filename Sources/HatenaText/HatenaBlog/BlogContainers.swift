@@ -38,6 +38,14 @@ struct ContentsRule: BlockRule {
       parser.source.hasBytes(mark, at: parser.line.lowerBound)
     else { return false }
     parser.add(.contents, source: parser.line, content: parser.line)
+    parser.contentsCount += 1
+    let line = parser.line
+    if parser.contentsCount > HatenaBlogOutline.contentsLimit {
+      parser.diagnostics?.append(
+        Diagnostic(
+          .tooManyContents, line,
+          "only the first \(HatenaBlogOutline.contentsLimit) lists of contents are written"))
+    }
     parser.advance()
     return true
   }

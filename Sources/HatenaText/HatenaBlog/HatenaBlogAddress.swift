@@ -34,7 +34,7 @@ struct HatenaBlogAddress {
       subject()
     case (.tex, _):
       output.append("https://chart.apis.google.com/chart?cht=tx&chl=")
-      Self.encode(formula(link.subject.range), to: &output)
+      PercentEncoding.append(uppercase: formula(link.subject.range), to: &output)
     case (.id, _) where link.group.isEmpty: person("http://blog.hatena.ne.jp/")
     case (.group, _):
       output.append("http://")
@@ -61,7 +61,7 @@ struct HatenaBlogAddress {
     _ address: StaticString, encoding link: LinkPayload, to output: inout OutputBuffer
   ) {
     output.append(address)
-    Self.encode(link.subject.range.map { text[$0] }, to: &output)
+    PercentEncoding.append(uppercase: link.subject.range.map { text[$0] }, to: &output)
   }
 
   /// Returns a formula without the backslashes before brackets.
@@ -74,19 +74,5 @@ struct HatenaBlogAddress {
       if !isEscape { formula.append(text[offset]) }
     }
     return formula
-  }
-
-  /// Appends bytes, all but `[A-Za-z0-9-._~]` in percent-encoding with upper-case hexadecimals.
-  static func encode(_ bytes: some Sequence<UInt8>, to output: inout OutputBuffer) {
-    for byte in bytes {
-      if Byte.isWord(byte) || byte == Byte.hyphen || byte == Byte.dot || byte == Byte.tilde {
-        output.append(byte)
-      } else {
-        output.append(Byte.percent)
-        for digit in [byte >> 4, byte & 15] {
-          output.append(digit < 10 ? Byte.zero + digit : 0x37 + digit)
-        }
-      }
-    }
   }
 }

@@ -138,14 +138,20 @@ extension HatenaBlogLinks {
 
   /// Writes what is known of a page; returns `false` where nothing is, or nothing that may be shown.
   ///
-  /// Of untrusted authors there are neither scripts nor frames.
+  /// Of untrusted authors there are no scripts, and frames only where the options allow them.
   private func writeEmbedded(
     _ range: Range<Int>, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
   ) -> Bool {
     let answer = page.options.answers.answer(of: range, page.source)
+    let address = page.source.plainText(range)
+    if !sink.isTrusted || answer?.embed == nil,
+      let frame = EmbedFrame(of: address, by: page.options.allowedEmbeds)
+    {
+      sink.trusted(isBlock: false) { frame.append(title: answer?.title ?? address, to: &$0) }
+      return true
+    }
     if let html = answer?.embed { return write(embedded: html, &sink) }
     guard sink.isTrusted else { return false }
-    let address = page.source.plainText(range)
     if let script = Self.gist(address) {
       sink.trusted(isBlock: false) { $0 += "<script src=\"\(script)\"> </script>".utf8 }
     } else if let answer, let title = answer.title {
@@ -178,7 +184,7 @@ extension HatenaBlogLinks {
     of address: String, title: String, isBlog: Bool, to output: inout OutputBuffer
   ) {
     output.append("<iframe src=\"https://hatenablog-parts.com/embed?url=")
-    HatenaBlogAddress.encode(address.utf8, to: &output)
+    PercentEncoding.append(uppercase: address.utf8, to: &output)
     output.append("\" title=\"")
     HTMLFragment.append(title, to: &output)
     output.append("\" class=\"embed-card embed-")
@@ -228,13 +234,13 @@ extension HatenaBlogLinks {
   func writeGist<Sink: HTMLSink & ~Copyable>(
     _ link: LinkPayload, _ page: HTMLPage, _ sink: inout Sink
   ) {
-    guard sink.isTrusted else {
-      return writeAnchor(link, page, &sink) { $0.authored(link.subject.range) }
-    }
-    sink.trusted(isBlock: false) { output in
-      output.append("<script src=\"")
-      appendAddress(of: link, page.source, to: &output)
-      output.append(".js\"></script>")
+    let address = "https://gist.github.com/\(page.source.plainText(link.subject.range))"
+    if let frame = EmbedFrame(of: address, by: page.options.allowedEmbeds.intersection([.gist])) {
+      sink.trusted(isBlock: false) { frame.append(title: address, to: &$0) }
+    } else if sink.isTrusted {
+      sink.trusted(isBlock: false) { $0 += "<script src=\"\(address).js\"></script>".utf8 }
+    } else {
+      writeAnchor(link, page, &sink) { $0.authored(link.subject.range) }
     }
   }
 }

@@ -33,7 +33,7 @@ struct HatenaBlogLinks: LinkServices {
     case (.http, _), (.https, _), (.ftp, _):
       appendWebText(of: link, text, options, to: &output)
     case (.tex, _):
-      if !options.showsFormulasAsImages { appendFormula(link.subject.range, text, to: &output) }
+      if options.formulas != .image { appendFormula(link.subject.range, text, to: &output) }
     case (_, .photo), (_, .image), (.gist, _): break
     case (.id, .icon) where text[link.page.range.lowerBound] != UInt8(ascii: "d"): break
     case (.id, _):
@@ -72,35 +72,5 @@ struct HatenaBlogLinks: LinkServices {
       start = quote + 1
     }
     text.append(start..<range.upperBound, to: &output)
-  }
-}
-
-// MARK: Formulas
-
-extension HatenaBlogLinks {
-  /// Writes a formula: its source, or a picture of the service that drew them.
-  private func writeFormula(
-    _ link: LinkPayload, _ page: HTMLPage, _ sink: inout some HTMLSink & ~Copyable
-  ) {
-    sink.authored { output in
-      if page.options.showsFormulasAsImages {
-        output.append("<img src=\"")
-        appendAddress(of: link, page.source, to: &output)
-        output.append("\" alt=\"")
-        appendFormula(link.subject.range, page.source, to: &output)
-        output.append("\"/>")
-      } else {
-        output.append("<span class=\"tex\">")
-        appendFormula(link.subject.range, page.source, to: &output)
-        output.append("</span>")
-      }
-    }
-  }
-
-  private func appendFormula(
-    _ range: Range<Int>, _ text: ByteView, to output: inout OutputBuffer
-  ) {
-    let formula = HatenaBlogAddress(text: text).formula(range)
-    formula.withByteView { EntityNames.append(0..<$0.count, of: $0, to: &output) }
   }
 }

@@ -12,7 +12,7 @@ struct HatenaBlogOutline {
   private let options: HTMLOptions
   private var outline = DocumentOutline()
   /// What was used as an address so far.
-  private var ids = HeadlineIDs()
+  private var ids: HeadlineIDs
   /// The levels of the headlines that the next one may stand below.
   private var levels: [UInt8] = []
 
@@ -33,6 +33,8 @@ struct HatenaBlogOutline {
     self.source = source
     self.nodes = nodes
     self.options = options
+    ids = HeadlineIDs(count: document.tree.headings.count)
+    outline.headlines.reserveCapacity(document.tree.headings.count)
   }
 
   private mutating func add(_ index: Int) {

@@ -173,14 +173,14 @@ extension HatenaBlogShape {
   }
 
   private func isColored(_ code: NodeRecord, _ page: HTMLPage) -> Bool {
-    guard let filetype = page.document.filetype(of: code),
-      let highlighter = page.options.highlighter
-    else { return false }
-    return isColored(filetype, by: highlighter)
+    guard let filetype = page.document.filetype(of: code) else { return false }
+    return isColored(filetype, page.options)
   }
 
-  func isColored(_ filetype: String, by highlighter: any CodeHighlighter) -> Bool {
-    highlighter.isFiletype(filetype)
+  func isColored(_ filetype: String, _ options: HTMLOptions) -> Bool {
+    guard let highlighter = options.highlighter else { return false }
+    return highlighter.isFiletype(filetype)
+      || options.colorsAliases && filetype != "?" && highlighter.recognizes(filetype: filetype)
   }
 
   private func openCode(

@@ -14,6 +14,12 @@ protocol LinkServices: Sendable {
     of link: LinkPayload, _ text: ByteView, to output: inout OutputBuffer)
   /// Tells a closure what a link wants to know of which address.
   func ask(for link: LinkPayload, _ text: ByteView, _ question: (Question.Fact, String) -> Void)
+  /// Returns what is wrong with the document's formulas as MathML.
+  func untranslatedFormulas(in document: DocumentStorage) -> [Diagnostic]
+}
+
+extension LinkServices {
+  func untranslatedFormulas(in document: DocumentStorage) -> [Diagnostic] { [] }
 }
 
 extension ByteView {

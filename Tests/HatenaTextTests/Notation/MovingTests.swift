@@ -50,7 +50,8 @@ struct `Moving from Text::Hatena` {
     for name in BlockName.allCases { #expect(article.contains(name.rawValue)) }
     let own = [
       "dialect", "inlineNotations", "blockNotations", "safety", "codeWriter", "overrides",
-      "readMore", "readMoreText", "showsFormulasAsImages",
+      "readMore", "readMoreText", "formulas", "allowedEmbeds",
+      "colorsAliases",
     ]
     let options: [(String, Any)] = [
       ("ParseOptions", ParseOptions()), ("HTMLOptions", HTMLOptions()),
