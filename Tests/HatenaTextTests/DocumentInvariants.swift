@@ -10,7 +10,7 @@ struct DocumentInvariants {
   static func violation(of source: [UInt8], _ dialect: Dialect = .textHatena) -> String? {
     let invariants = DocumentInvariants(source, dialect)
     return invariants.repetition(source) ?? invariants.tree() ?? invariants.text()
-      ?? invariants.size()
+      ?? invariants.size() ?? invariants.views()
   }
 
   /// The length of a byte order mark at the start, which is no text.
@@ -34,6 +34,32 @@ struct DocumentInvariants {
     return pieces == html ? nil : "written in pieces it differs"
   }
 
+  /// What is asked of a document lies in its source and is the same each time.
+  private func views() -> String? {
+    var untrusted = HTMLOptions.untrusted
+    untrusted.formulas = .mathML
+    if document.htmlBytes(untrusted) != document.htmlBytes(untrusted) {
+      return "untrusted it differs"
+    }
+    let lines = document.lineTable
+    let diagnostics = document.diagnostics + document.untranslatedFormulas(untrusted)
+    let nodes =
+      document.footnotes.map(\.node) + document.contents.map(\.heading.node)
+      + document.links.map(\.node)
+    for range in diagnostics.map(\.range) + nodes.map(\.sourceRange) {
+      guard range.upperBound <= source.count else { return "\(range) is not in the source" }
+      let (first, last) = (
+        lines.position(of: range.lowerBound), lines.position(of: range.upperBound)
+      )
+      if first.line < 1 || last.line < first.line { return "\(range) has no lines" }
+    }
+    if document.footnotes.map(\.number) != Array(1..<(document.footnotes.count + 1)) {
+      return "notes are not in order"
+    }
+    _ = (document.summary, document.images, document.plainText(limit: 10), document.jsonBytes())
+    return nil
+  }
+
   /// Nodes lie within the node they are in, behind one another; in a block with text, nothing of its
   /// content is in no node.
   private func tree() -> String? {
@@ -53,13 +79,21 @@ struct DocumentInvariants {
       return nil
     }
     let lines = source.dropFirst(Self.markLength(source)).split(separator: UInt8(ascii: "\n"))
-    let written = lines.filter { !$0.starts(with: [UInt8(ascii: ">"), UInt8(ascii: "|")]) }
+    let written = lines.filter {
+      !isQuoteMark($0) && !$0.starts(with: [UInt8(ascii: ">"), UInt8(ascii: "|")])
+    }
     var rest = html[...]
     for byte in written.joined() where byte >= 0x80 {
       guard let place = rest.firstIndex(of: byte) else { return "a byte of text is lost" }
       rest = rest[(place + 1)...]
     }
     return nil
+  }
+
+  /// Whether a line is `>text>`, whose text Hatena Blog drops.
+  private func isQuoteMark(_ line: ArraySlice<UInt8>) -> Bool {
+    document.dialect == .hatenaBlog && line.first == UInt8(ascii: ">")
+      && line.last { $0 != UInt8(ascii: "\r") } == UInt8(ascii: ">")
   }
 
   /// The output grows with the input: a line is indented by as many tabs as blocks may be nested.

@@ -44,6 +44,8 @@ struct `A random document` {
 
   @Test(arguments: Corpus.files(under: "hostile/Markup", ending: ""))
   func `that was found once keeps what holds for every document`(path: String) throws {
-    #expect(DocumentInvariants.violation(of: try Corpus.bytes(path)) == nil)
+    for dialect in Dialect.all {
+      #expect(DocumentInvariants.violation(of: try Corpus.bytes(path), dialect) == nil)
+    }
   }
 }

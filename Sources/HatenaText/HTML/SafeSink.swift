@@ -90,7 +90,12 @@ struct SafeSink: HTMLSink, ~Copyable {
 
   mutating func close(_ element: Element) {
     tree.closeGenerated()
-    while let last = htmlBlocks.last, last > tree.depth { htmlBlocks.removeLast() }
+    // A block that opened in an author's element, which the generated one had to close, goes on
+    // without it: its end comes all the same.
+    for index in htmlBlocks.indices.reversed() {
+      guard htmlBlocks[index] > tree.depth else { break }
+      htmlBlocks[index] = tree.depth
+    }
   }
 
   // MARK: Attributes

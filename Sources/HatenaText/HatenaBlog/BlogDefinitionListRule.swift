@@ -14,7 +14,7 @@ struct BlogDefinitionListRule: BlockRule {
     while true {
       upper = parser.line.upperBound
       let term = parser.line.lowerBound + 1..<colon
-      let description = colon + 1..<upper
+      let description = min(colon + 1, upper)..<upper
       if !term.isEmpty || description.isEmpty {
         parser.addText(.term, source: term, content: term, in: list)
       }
@@ -31,17 +31,20 @@ struct BlogDefinitionListRule: BlockRule {
     return true
   }
 
-  /// Returns where the colon behind the term is; a colon in brackets is a part of it.
+  /// Returns where the term ends: at a colon, or at the end of a line whose term is in brackets; a
+  /// colon in brackets is a part of it.
   private static func colon(_ parser: BlockParser) -> Int? {
     let (source, end) = (parser.source, parser.line.upperBound)
     let start = parser.line.lowerBound + 1
-    guard start < end else { return nil }
-    if source[start] == Byte.leftBracket,
-      let bracket = source.firstIndex(of: Byte.rightBracket, in: start..<end),
-      let colon = source.firstIndex(of: Byte.colon, in: bracket + 1..<end)
-    {
-      return colon
+    guard start < end, let colon = source.firstIndex(of: Byte.colon, in: start..<end) else {
+      return nil
     }
-    return source.firstIndex(of: Byte.colon, in: start..<end)
+    guard source[start] == Byte.leftBracket else { return colon }
+    var offset = start
+    while let bracket = source.firstIndex(of: Byte.rightBracket, in: offset..<end) {
+      offset = bracket + 1
+      if offset == end || source[offset] == Byte.colon { return offset }
+    }
+    return colon
   }
 }

@@ -160,14 +160,27 @@ extension BlogLinkReader {
     }
     let at = part(from: colon + 1)
     guard at > colon + 1, at < end, source[at] == Byte.at else { return nil }
-    let stop = part(from: at + 1)
+    var stop = part(from: at + 1)
     guard stop > at + 1 else { return nil }
+    stop = query(from: stop, isBracketed: isBracketed(at: first))
     link.scheme = .mailto
     link.subject = ByteRange(colon + 1..<stop)
     link.text = link.subject
     let isClosed =
       isBracketed(at: first) && stop < end && source[stop] == Byte.rightBracket
     return isClosed ? first - 1..<stop + 1 : first..<stop
+  }
+
+  /// Returns where the `?subject=…` of an address ends.
+  private func query(from start: Int, isBracketed: Bool) -> Int {
+    guard start < end, source[start] == Byte.question else { return start }
+    var stop = start + 1
+    while stop < end, !Byte.isSpace(source[stop]),
+      !isBracketed || source[stop] != Byte.rightBracket
+    {
+      stop += 1
+    }
+    return stop > start + 1 ? stop : start
   }
 }
 
@@ -299,6 +312,8 @@ extension BlogLinkReader {
     }
     let word = first..<id - 1
     if word.count == 1, "abdfhk".utf8.contains(Byte.lowercased(source[first])) { return word }
+    // Only a photo's letter may stand behind others.
+    if word.count > 1, source[id - 2] | 0x20 == UInt8(ascii: "f") { return id - 2..<id - 1 }
     guard word.count > 1, first - 2 >= text.lowerBound, source[first - 1] == Byte.colon,
       Byte.lowercased(source[first - 2]) == UInt8(ascii: "g")
     else { return nil }

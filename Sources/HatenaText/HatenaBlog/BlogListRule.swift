@@ -4,6 +4,9 @@ import Bytes
 ///
 /// A line that jumps over a level opens items without text; another kind opens another list beside.
 struct BlogListRule: BlockRule {
+  /// How many marks a line may begin with; a line with more is text.
+  static let levelLimit = 5_000
+
   var leads: [UInt8] { [Byte.hyphen, Byte.plus] }
 
   private struct OpenList {
@@ -67,7 +70,7 @@ struct BlogListRule: BlockRule {
   private static func marks(_ parser: BlockParser) -> (level: Int, text: Int)? {
     var level = 0
     while parser.byte(level) == Byte.hyphen || parser.byte(level) == Byte.plus { level += 1 }
-    guard level > 0 else { return nil }
+    guard level > 0, level <= levelLimit else { return nil }
     let line = parser.line
     let start = line.lowerBound + level
     if start == line.upperBound { return level > 1 ? (level - 1, start - 1) : nil }

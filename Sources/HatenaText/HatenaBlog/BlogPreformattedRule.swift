@@ -95,6 +95,26 @@ struct BlogHTMLBlockRule: BlockRule {
   }
 }
 
+/// Lines that would end a block, `…|<` and `…><`, where none is open: they are text, whatever they
+/// begin with.
+struct StrayEndRule: BlockRule {
+  var leads: [UInt8] { Array("-+:|*".utf8) }
+
+  func open(_ parser: inout BlockParser) -> Bool {
+    let line = parser.line
+    guard parser.byte(line.count - 1) == Byte.lessThan, line.count > 1 else { return false }
+    switch parser.byte(line.count - 2) {
+    case Byte.bar where !parser.disabled.contains(.preformatted): break
+    case Byte.greaterThan where !parser.disabled.contains(.htmlBlock): break
+    default: return false
+    }
+    parser.reportStray()
+    parser.join(line)
+    parser.advance()
+    return true
+  }
+}
+
 /// Comments: a line with `<!--` that ends in `-->`, or all up to a line `-->`.
 ///
 /// Text before it belongs to the lines before. A comment in the middle of a line, or one that no

@@ -59,17 +59,20 @@ enum BlogText {
   ) -> (length: Int, isWord: Bool) {
     let lead = source[offset]
     if lead < 0x80 { return (1, Byte.isWord(lead)) }
-    // A Chinese character, U+5000 to U+9FFF, which is looked at as it is: titles are full of them.
-    if lead >= 0xE5, lead <= 0xE9, offset + 3 <= end,
-      source[offset + 1] & 0xC0 == 0x80, source[offset + 2] & 0xC0 == 0x80
-    {
-      return (3, true)
+    // U+3000 to U+9FFF are read here: Japanese titles have hardly anything else.
+    if lead >= 0xE3, lead <= 0xE9, offset + 3 <= end {
+      let (second, third) = (source[offset + 1], source[offset + 2])
+      if second & third & 0x80 != 0, (second | third) & 0x40 == 0 {
+        let high = UInt32(lead & 0x0F) << 12 | UInt32(second & 0x3F) << 6
+        return (3, isWord(high | UInt32(third & 0x3F)))
+      }
     }
     let sequence = UTF8Sequence(at: offset, before: end) { source[$0] }
     return (sequence.length, sequence.scalar.map(isWord) ?? false)
   }
 
   /// Returns whether a character is one of words: a letter, a mark, a digit, a connector.
+  @inline(__always)
   static func isWord(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0x80: return Byte.isWord(UInt8(truncatingIfNeeded: scalar))

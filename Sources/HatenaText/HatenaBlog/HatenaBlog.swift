@@ -7,8 +7,8 @@ extension Grammar {
     lineEnds: .carriageReturnToo,
     blocks: [
       ContentsRule(), ReadMoreRule(), BlogCodeRule(), BlogHTMLBlockRule(), CitedQuoteRule(),
-      BlogPreformattedRule(), BlogListRule(), BlogDefinitionListRule(), BlogTableRule(),
-      BlogHeadingRule(),
+      BlogPreformattedRule(), StrayEndRule(), BlogListRule(), BlogDefinitionListRule(),
+      BlogTableRule(), BlogHeadingRule(),
     ],
     hasOuterSection: false,
     plainLines: .joined,

@@ -12,6 +12,12 @@ struct HeadlineIDs {
   private var uses: [(id: Range<Int>, count: UInt32, next: Int?)] = []
   private var byHash: [Int: Int] = [:]
 
+  /// Makes room for the addresses of so many headlines.
+  init(count: Int) {
+    uses.reserveCapacity(count)
+    byHash.reserveCapacity(count)
+  }
+
   /// Adds an address that is written with the headline; another headline may have the same.
   mutating func add(name: Range<Int>, in source: ByteView) -> Range<Int> {
     let start = bytes.count

@@ -43,6 +43,7 @@ struct NoteRule: SpanRule {
       start == first || source[start - 1] != Byte.leftParenthesis
     else { return nil }
     if start > content.lowerBound, source[start - 1] == Byte.rightParenthesis,
+      start - 1 == first || source[start - 2] != Byte.rightParenthesis,
       let close = reader.noteEnds.escape(from: start + 3, before: end, source)
     {
       return InlineMatch(.text, start - 1..<close + 3, content: start..<close + 2)
@@ -73,10 +74,11 @@ struct NoteEnds {
     }
   }
 
-  /// Returns the next `))(` that no second `(` stands behind.
+  /// Returns the next `))(` that no third `)` stands before, nor a second `(` behind.
   mutating func escape(from start: Int, before end: Int, _ source: ByteView) -> Int? {
     Self.find(&escapes, from: start, before: end, Byte.rightParenthesis, source) { offset in
-      offset + 2 < end && source[offset + 2] == Byte.leftParenthesis
+      source[offset - 1] != Byte.rightParenthesis && offset + 2 < end
+        && source[offset + 2] == Byte.leftParenthesis
         && (offset + 3 >= end || source[offset + 3] != Byte.leftParenthesis)
     }
   }

@@ -62,30 +62,24 @@ struct SHA1 {
 
   private mutating func mix() {
     var (a, b, c, d, e) = state
-    for round in 0..<80 {
-      if round >= 16 { extendBlock(round) }
-      let (mixed, constant): (UInt32, UInt32) =
-        switch round {
-        case ..<20: (b & c | ~b & d, 0x5A82_7999)
-        case ..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-        case ..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
-        default: (b ^ c ^ d, 0xCA62_C1D6)
-        }
-      let next = Self.rotated(a, 5) &+ mixed &+ e &+ constant &+ block[round & 15]
+    var words = block
+    func run(_ round: Int, _ mixed: UInt32, _ constant: UInt32) {
+      // A word that is not used any more becomes the one of this round.
+      if round >= 16 {
+        let word = words[(round &+ 13) & 15] ^ words[(round &+ 8) & 15] ^ words[(round &+ 2) & 15]
+        words[round & 15] = Self.rotated(word ^ words[round & 15], 1)
+      }
+      let next = Self.rotated(a, 5) &+ mixed &+ e &+ constant &+ words[round & 15]
       (a, b, c, d, e) = (next, a, Self.rotated(b, 30), c, d)
     }
+    for round in 0..<20 { run(round, b & c | ~b & d, 0x5A82_7999) }
+    for round in 20..<40 { run(round, b ^ c ^ d, 0x6ED9_EBA1) }
+    for round in 40..<60 { run(round, b & c | b & d | c & d, 0x8F1B_BCDC) }
+    for round in 60..<80 { run(round, b ^ c ^ d, 0xCA62_C1D6) }
     state = (state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e)
   }
 
-  /// Replaces the word that is not used any more by the one of a round.
-  private mutating func extendBlock(_ round: Int) {
-    let mixed =
-      block[(round - 3) & 15] ^ block[(round - 8) & 15] ^ block[(round - 14) & 15]
-      ^ block[round & 15]
-    block[round & 15] = Self.rotated(mixed, 1)
-  }
-
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word << count | word >> (32 - count)
+    word &<< count | word &>> (32 &- count)
   }
 }

@@ -25,7 +25,7 @@ struct EndlessMarkup {
     var state = markup.state
     var offset = markup.next
     while offset < end {
-      if isMarked(offset, state) { return nil }
+      if isMarked(offset, state) { break }
       let byte = source[offset]
       if state.becomesComment(before: byte) { markup.kind = .comment }
       state = state.after(byte)

@@ -32,12 +32,25 @@ struct `Hatena Blog` {
 
   @Test(arguments: [
     (":[a:b]:c", "[a:b]", "c"), (":[a]b:c", "[a]b", "c"), (":[a:b", "[a", "b"),
-    (":a:0", "a", "0"), (":http://a.b/:x", "http", "//a.b/:x"),
+    (":a:0", "a", "0"), (":http://a.b/:x", "http", "//a.b/:x"), (":[a:b]c:d", "[a", "b]c:d"),
+    (":[[a]]:b", "<a href=\"http://d.hatena.ne.jp/keyword/a\">a</a>", "b"),
+    (":[a][b:c]:d", "[a][b:c]", "d"),
   ])
   func `definitions have a term and a description`(
     source: String, term: String, description: String
   ) {
     #expect(html(source) == "\n<dl>\n<dt>\(term)</dt>\n<dd>\(description)</dd>\n</dl>")
+  }
+
+  @Test func `a term in brackets may stand alone`() {
+    #expect(html(":[a:b]") == "\n<dl>\n<dt>[a:b]</dt>\n</dl>")
+    #expect(html(":[ab]") == "<p>:[ab]</p>\n")
+  }
+
+  @Test(arguments: ["|a|<", "-a><", ":a:b|<", "*a><", "||<"])
+  func `a stray end mark is text whatever the line begins with`(line: String) {
+    #expect(html("a\n\(line)\nb") == "<p>a<br />\n\(line)<br />\nb</p>\n")
+    #expect(html("|a|\n|b|<").hasSuffix("<td><</td>\n    </tr>\n</table>"))
   }
 
   @Test func `rows keep inner empty cells`() {
@@ -112,6 +125,34 @@ struct `Hatena Blog` {
   }
 
   // MARK: Contents
+
+  /// The characters of words are those that Unicode has for them.
+  @Test(arguments: [0x80..<0x800, 0x2FF0..<0x3200, 0x3400..<0xD800, 0xE000..<0x11000])
+  func `addresses of headlines have the characters of words`(range: Range<UInt32>) {
+    let step = range.count > 2000 ? 13 : 1
+    let scalars = stride(from: range.lowerBound, to: range.upperBound, by: step)
+      .compactMap(Unicode.Scalar.init)
+    let source = scalars.map { "*a\($0)b\n" }.joined()
+    let ids = Document(parsing: source, .hatenaBlog).contents.compactMap(\.id)
+    #expect(ids.count == scalars.count)
+    for (scalar, id) in zip(scalars, ids) {
+      let properties = scalar.properties
+      let isWord =
+        properties.isAlphabetic || properties.isJoinControl
+        || [
+          .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation,
+        ].contains(properties.generalCategory)
+      #expect(id.unicodeScalars.contains(scalar) == isWord, "U+\(String(scalar.value, radix: 16))")
+    }
+  }
+
+  @Test(arguments: [
+    "\u{9}", "\u{B}", "\u{C}", " ", "\u{85}", "\u{A0}", "\u{1680}", "\u{2000}", "\u{200A}",
+    "\u{2028}", "\u{2029}", "\u{202F}", "\u{205F}", "\u{3000}",
+  ])
+  func `titles are trimmed of the white space of Unicode`(space: String) {
+    #expect(html("*\(space)a\(space)").contains(">a</h3>"))
+  }
 
   @Test func `contents without headlines are nothing`() { #expect(html("[:contents]").isEmpty) }
 
