@@ -78,7 +78,10 @@ struct DocumentInvariants {
     if source.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "[") }) {
       return nil
     }
-    let lines = source.dropFirst(Self.markLength(source)).split(separator: UInt8(ascii: "\n"))
+    let isBlog = document.dialect == .hatenaBlog
+    let lines = source.dropFirst(Self.markLength(source)).split {
+      $0 == UInt8(ascii: "\n") || isBlog && $0 == UInt8(ascii: "\r")
+    }
     let written = lines.filter {
       !isQuoteMark($0) && !$0.starts(with: [UInt8(ascii: ">"), UInt8(ascii: "|")])
     }
@@ -93,7 +96,7 @@ struct DocumentInvariants {
   /// Whether a line is `>text>`, whose text Hatena Blog drops.
   private func isQuoteMark(_ line: ArraySlice<UInt8>) -> Bool {
     document.dialect == .hatenaBlog && line.first == UInt8(ascii: ">")
-      && line.last { $0 != UInt8(ascii: "\r") } == UInt8(ascii: ">")
+      && line.last == UInt8(ascii: ">")
   }
 
   /// The output grows with the input: a line is indented by as many tabs as blocks may be nested.
