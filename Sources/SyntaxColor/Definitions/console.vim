@@ -6,14 +6,14 @@ endif
 
 " Output has no color. What is typed has that of a shell's words; it ends with its line, or goes on behind a
 " backslash.
-syn region consoleCommand matchgroup=consolePrompt start="^\s*\%(([[:alnum:]_.-]\+)\s*\)\=\%([[:alnum:]_.@:/~\[\] -]*[^[:space:][:alnum:]]\)\=[$%#❯➜λ]\s\+\ze\S" skip="\\$" end="$" keepend contains=@consoleShell
+syn region consoleCommand matchgroup=consolePrompt start="^\s*\%(([[:alnum:]_.-]\+)\s*\)\=\%(\%([[:alnum:]_.@:/~\[\]-][[:alnum:]_.@:/~\[\] -]*\)\=[^[:space:][:alnum:]]\)\=[$%#❯➜λ]\s\+\ze\S" skip="\\$" end="$" keepend contains=@consoleShell
 syn region consoleCommand matchgroup=consolePrompt start="^\s*\%(PS \)\=\u:\\[^>|]*>\s*\ze\S" start="^PS [^>]*>\s*\ze\S" end="$" keepend contains=consoleString,consoleOption,consoleProgram,consoleNumber
 syn region consoleCommand matchgroup=consolePrompt start="^\s*>\s\+\ze\S" skip="\\$" end="$" keepend contains=@consoleShell
 syn region consoleCode matchgroup=consolePrompt start="^\s*\%(>>>\|\.\.\.\|\%(irb\|pry\)[^>]*>\|iex([^)]*)>\|In \[\d\+\]:\|\%(mysql\|sqlite\|postgres\|scala\|ghci\|Prelude\|\w\+=\)[#>]\)\s\+\ze\S" end="$" keepend contains=consoleString,consoleNumber,consoleComment
 syn match consolePrompt "^\s*\%(\%([[:alnum:]_.-]\+@\)[[:alnum:]_.@:/~\[\] -]*\)\=[$%#]\s*$"
 
 syn cluster consoleShell contains=consoleString,consoleVariable,consoleOption,consoleSeparator,consoleProgram,consoleComment,consoleEscape,consoleSubstitution,consoleNumber,consoleAssignment
-syn match consoleProgram contained "\%(\%([$%#❯➜λ]\|[|;&(]\|\<sudo\|\<time\|\<env\|\<exec\)\s\+\%(\h\w*=\S*\s\+\)*\)\@<=[[:alnum:]_./~+-]\+"
+syn match consoleProgram contained "\%(\%([$%#❯➜λ]\|[|;&(]\|\<sudo\|\<time\|\<env\|\<exec\)\s\+\%(\h\w*=\S*\s\+\)*\)\@60<=[[:alnum:]_./~+-]\+"
 syn match consoleAssignment contained "\<\h\w*\ze="
 syn match consoleOption contained "\s\zs--\=[[:alnum:]][[:alnum:]_-]*"
 syn match consoleSeparator contained "[|;&]\+\|\d\=>>\=\%(&\d\)\=\|<<\=<\="
