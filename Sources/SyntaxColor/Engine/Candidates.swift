@@ -81,7 +81,7 @@ struct Candidates: ~Copyable {
       let item = items[index]
       guard item.kind == .match || item.kind == .start, item.isSync == (context.purpose == .sync),
         context.purpose == .display || !item.flags.contains(.display),
-        allows(context, item.identity, isContained: item.flags.contains(.contained))
+        allows(context, item.identity, item.flags)
       else { continue }
       result.append(Int32(index))
     }
@@ -90,12 +90,12 @@ struct Candidates: ~Copyable {
 
   /// Whether an item with that identity may start in a context.
   private mutating func allows(
-    _ context: StartContext, _ identity: ItemIdentity, isContained: Bool
+    _ context: StartContext, _ identity: ItemIdentity, _ flags: ItemFlags
   ) -> Bool {
-    if context.isNextgroup { return containment.isIn(context.list, identity, isContained: false) }
-    if context.isTopLevel { return !isContained }
+    if context.isNextgroup { return containment.isIn(context.list, identity, []) }
+    if context.isTopLevel { return !flags.contains(.contained) }
     if context.owner >= 0, containment.isContainedIn(Int(context.owner), identity) { return true }
-    return containment.isIn(context.list, identity, isContained: isContained)
+    return containment.isIn(context.list, identity, flags)
   }
 
   /// Whether the keyword with that index in `keywords` may start in a context whose table has
@@ -109,8 +109,7 @@ struct Candidates: ~Copyable {
     let known = tables[table].keywords[number]
     if known != 0 { return known == 2 }
     let keyword = keywords[number]
-    let answer = allows(
-      context, keyword.identity, isContained: keyword.flags.contains(.contained))
+    let answer = allows(context, keyword.identity, keyword.flags)
     tables[table].keywords[number] = answer ? 2 : 1
     return answer
   }

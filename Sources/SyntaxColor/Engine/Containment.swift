@@ -21,19 +21,19 @@ struct Containment {
   }
 
   /// Whether the item is in the list.
-  mutating func isIn(_ list: ListID, _ identity: ItemIdentity, isContained: Bool) -> Bool {
-    if list == .notContained { return !isContained }
+  mutating func isIn(_ list: ListID, _ identity: ItemIdentity, _ flags: ItemFlags) -> Bool {
+    if list == .notContained { return !flags.contains(.contained) }
     if list == .none { return false }
     if !answers.isEmpty { answers.removeAll(keepingCapacity: true) }
-    return isIn(definition.lists[Int(list.rawValue)], identity, isContained, depth: 0)
+    return isIn(
+      definition.lists[Int(list.rawValue)], identity, flags.isDeclaredContained, depth: 0)
   }
 
   /// Whether `containedin` of the item names the group of item `owner`.
   mutating func isContainedIn(_ owner: Int, _ identity: ItemIdentity) -> Bool {
     guard identity.containedin != .none else { return false }
     let item = definition.items[owner]
-    return isIn(
-      identity.containedin, item.identity, isContained: item.flags.contains(.contained))
+    return isIn(identity.containedin, item.identity, item.flags)
   }
 
   /// Whether the item is in a list that was reached through `depth` clusters.

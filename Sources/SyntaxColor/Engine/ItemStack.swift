@@ -93,6 +93,20 @@ struct ItemStack {
     return limit
   }
 
+  /// Whether the color of a region below the innermost item ended on a line before the one that
+  /// starts at `lineStart`: its end is not looked for again while another item is open in it.
+  mutating func hasStaleColors(before lineStart: Int) -> Bool {
+    var index = 0
+    while index < top {
+      let (end, item) = (entries[index].highlightEnd, entries[index].item)
+      if end != StackItem.nowhere, end < lineStart, item >= 0, items[Int(item)].kind == .start {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Works out the group, color and contains list of an entry from its item and the entry below.
   private mutating func resolveGroup(of index: Int) {
     guard entries[index].item >= 0 else { return }

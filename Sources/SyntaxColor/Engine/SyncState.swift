@@ -6,7 +6,7 @@ struct SyncState {
   /// Whether the state behind the line was saved since the line was finished.
   private(set) var isStored = false
   /// Whether reading the current line again would begin with the same state: not where the state
-  /// came from the line before and could not be saved.
+  /// came from the line before and could not be saved, or says more than is saved.
   private(set) var restartsAlike = true
 
   mutating func begin(lineCount: Int) {
@@ -17,9 +17,10 @@ struct SyncState {
   /// Notes that the line was read to its end.
   mutating func finishLine() { isStored = false }
 
-  /// Notes how the line with that number is begun.
-  mutating func startLine(_ index: Int) {
-    restartsAlike = !isValid || saved.lastLine(notAfter: index) == index
+  /// Notes how the line with that number is begun; `isStale` tells of ends on lines before, which
+  /// a saved state does not have.
+  mutating func startLine(_ index: Int, isStale: Bool) {
+    restartsAlike = !isValid || (!isStale && saved.lastLine(notAfter: index) == index)
   }
 
   /// Saves the state at the start of a line; where it can't be saved, `state` is `nil`.

@@ -41,7 +41,7 @@ extension SyntaxEngine {
   /// one, or one made by synchronizing.
   private mutating func start(at index: Int) {
     if !goesOn(to: index) { invalidateState() }
-    sync.startLine(index)
+    sync.startLine(index, isStale: stack.hasStaleColors(before: cursor.line.start))
     let firstStored = sync.isValid ? index : restoreState(near: index)
     readLines(until: index, storingFrom: firstStored)
     startLine()

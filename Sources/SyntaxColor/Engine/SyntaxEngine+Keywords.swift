@@ -10,7 +10,7 @@ extension SyntaxEngine {
     repeat {
       end += 1
       while end < lineEnd, unsafe cursor.text.bytes[end] & 0xC0 == 0x80 { end += 1 }
-    } while end < lineEnd && words.containsCharacter(at: end, in: cursor.text)
+    } while end < lineEnd && (words.containsCharacter(at: end, in: cursor.text) || isMark(at: end))
     work.spend((end - start) / 16)
     guard end - start <= KeywordTable.longestWord else { return nil }
     let word = unsafe UnsafeBufferPointer(start: cursor.text.bytes + start, count: end - start)
@@ -20,6 +20,11 @@ extension SyntaxEngine {
     let folded = unsafe keywords.folded(word)
     guard !folded.isEmpty, let found = firstAllowed(folded) else { return nil }
     return (found, end)
+  }
+
+  /// Whether a character composes with the one before it, whose word it then belongs to.
+  private func isMark(at offset: Int) -> Bool {
+    !cursor.line.isOrdinary && CharacterTable.isComposing(cursor.text.scalar(at: offset))
   }
 
   /// Returns the first of some keywords that may start here.

@@ -54,16 +54,17 @@ final class RegexSession {
     if !failures.contains(failure) { failures.append(failure) }
   }
 
-  /// Runs `pattern` in `text` and tells whether there is a match, which is then in ``captures``.
+  /// Runs `pattern` in `text`; a match is then in ``captures``.
   ///
   /// `window` is what it may see; a match starts in `starts`, its end included. If there are
   /// `candidates`, only places with such a byte are tried, one by one; with a `leadingRun` only
   /// one of each run. `longest` is how many bytes the pattern reads at the most, where that is known.
   func run(
     _ pattern: CompiledPattern, in text: SourceBuffer, iskeyword: Iskeyword, window: Range<Int>,
-    starts: Range<Int>, candidates: ByteSet?, leadingRun: LeadingRun?, longest: Int?
-  ) -> Bool {
-    guard let scratch = scratch(at: 0) else { return false }
+    starts: Range<Int>, candidates: ByteSet?, leadingRun: LeadingRun?, longest: Int?,
+    notesGivenUp: Bool = false
+  ) -> Regex.Outcome {
+    guard let scratch = scratch(at: 0) else { return .mismatch }
     running = unsafe Search(
       pattern: pattern, text: text,
       window: TextWindow(text.bytes, window, holdsLines: text.holdsLines), iskeyword: iskeyword)
@@ -81,8 +82,8 @@ final class RegexSession {
       outcome = unsafe pattern.regex.search(
         text.bytes, window: window, starts: starts, in: scratch)
     }
-    if outcome == .gaveUp { noteGivenUp() }
-    return outcome == .match
+    if outcome == .gaveUp, notesGivenUp { noteGivenUp() }
+    return outcome
   }
 
   /// Tries each place with a likely byte.
@@ -121,6 +122,9 @@ final class RegexSession {
 
   /// Counts bytes read; says whether the search may go on.
   func spend(_ bytes: Int) -> Bool { allowance.spend(bytes) }
+
+  /// How many steps a search that remembers may take now: each counts as a byte read.
+  var rememberingWork: Int { min(allowance.share, RememberingMatcher.workLimit) }
 
   /// Notes that a search was given up.
   func noteGivenUp() { limitHits += 1 }

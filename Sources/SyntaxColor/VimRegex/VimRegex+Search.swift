@@ -18,9 +18,13 @@ extension VimRegex {
     let lineEnd = text.end(ofLine: line)
     let from = text.characterBoundary(from: lineStart + column)
     guard from <= lineEnd, from == lineStart || !needsLineStart else { return nil }
-    if let literal { return find(literal, in: text, from: from, to: lineEnd) }
     var last = lineEnd
     if let limit, !isPlainText { last = min(last, lineStart + limit - 1) }
+    if let literal {
+      let end = min(last + literal.count, lineEnd)
+      let skipsMarked = text.alphabet(ofLine: line) == .composing
+      return find(literal, in: text, from: from, to: end, skippingMarked: skipsMarked)
+    }
     guard from <= last, var start = firstCandidate(in: text, from: from, through: last) else {
       return nil
     }
@@ -30,11 +34,41 @@ extension VimRegex {
       switch unsafe searchDirectly(code, text, line, from: &start, last, &found, in: session) {
       case .match: return found
       case .mismatch: return nil
-      case .gaveUp: break
+      case .gaveUp:
+        return unsafe searchRemembering(code, text, line, from: start, through: last, in: session)
       }
     }
     return searchWithOniguruma(
       text, line: line, from: start, through: last, alphabet, in: session)
+  }
+
+  /// Searches in a way that takes no state twice, where going back takes too long.
+  ///
+  /// - Complexity: O(*n* · *p*), *n* bytes that may be seen and *p* steps of the program.
+  @unsafe func searchRemembering(
+    _ code: UnsafePointer<DirectProgram.Code>, _ text: SourceBuffer, _ line: Int,
+    from start: Int, through last: Int, in session: RegexSession
+  ) -> VimMatch? {
+    let window = unsafe TextWindow(text.bytes, window(in: text, line: line))
+    var matcher = unsafe RememberingMatcher(
+      code, window: window, frames: session.direct.frames, workLimit: session.rememberingWork)
+    defer { session.allowance.spend(matcher.work) }
+    var found = VimMatch(start: 0, end: 0, rawStart: 0, rawEnd: 0)
+    var place = start
+    while true {
+      switch matcher.match(at: place, &found) {
+      case .match: return found
+      case .mismatch: break
+      case .gaveUp:
+        session.noteGivenUp()
+        return nil
+      }
+      guard place < last, !needsLineStart else { return nil }
+      let next =
+        leadingRun?.next(after: place, through: last, in: text) ?? text.character(after: place)
+      guard let candidate = firstCandidate(in: text, from: next, through: last) else { return nil }
+      place = candidate
+    }
   }
 
   /// Searches without Oniguruma; where an attempt is too much work, `start` says from where on.
@@ -78,13 +112,16 @@ extension VimRegex {
     let lineEnd = text.end(ofLine: line)
     let run = alphabet != .composing && last - start > SearchBudget.shortRun ? leadingRun : nil
     let isWhole = last == lineEnd && isOneLine && run == nil
-    guard
-      let compiled = compiledPattern(for: alphabet, in: session),
-      session.run(
-        compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
-        starts: start..<(last < lineEnd ? last : min(lineEnd + 1, text.count)),
-        candidates: isWhole ? nil : firstBytes ?? .all, leadingRun: run, longest: longest),
-      let captures = session.captures, let raw = captures.range(ofGroup: 0),
+    guard let compiled = compiledPattern(for: alphabet, in: session) else { return nil }
+    let outcome = session.run(
+      compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
+      starts: start..<(last < lineEnd ? last : min(lineEnd + 1, text.count)),
+      candidates: isWhole ? nil : firstBytes ?? .all, leadingRun: run, longest: longest)
+    if outcome == .gaveUp, alphabet != .composing, let code = unsafe rememberingCode {
+      return unsafe searchRemembering(code, text, line, from: start, through: last, in: session)
+    }
+    if outcome == .gaveUp { session.noteGivenUp() }
+    guard outcome == .match, let captures = session.captures, let raw = captures.range(ofGroup: 0),
       raw.lowerBound <= lineEnd
     else { return nil }
     return match(raw, compiled: compiled, captures: captures)
@@ -103,7 +140,8 @@ extension VimRegex {
         for: isOneLine ? text.alphabet(ofLine: line) : text.alphabet, in: session),
       session.run(
         compiled, in: text, iskeyword: context.iskeyword, window: window(in: text, line: line),
-        starts: start..<start, candidates: .all, leadingRun: nil, longest: longest),
+        starts: start..<start, candidates: .all, leadingRun: nil, longest: longest,
+        notesGivenUp: true) == .match,
       let captures = session.captures
     else { return nil }
     var texts: [[UInt8]?] = Array(repeating: nil, count: 9)
@@ -127,7 +165,8 @@ extension VimRegex {
       let compiled = compiledPattern(for: subject.alphabet, in: session),
       session.run(
         compiled, in: subject, iskeyword: context.iskeyword, window: 0..<subject.count,
-        starts: from..<subject.count, candidates: nil, leadingRun: nil, longest: longest),
+        starts: from..<subject.count, candidates: nil, leadingRun: nil, longest: longest,
+        notesGivenUp: true) == .match,
       let captures = session.captures, let raw = captures.range(ofGroup: 0)
     else { return nil }
     let whole = match(raw, compiled: compiled, captures: captures)
@@ -157,7 +196,7 @@ extension VimRegex {
   }
 
   private func find(
-    _ literal: [UInt8], in text: SourceBuffer, from: Int, to end: Int
+    _ literal: [UInt8], in text: SourceBuffer, from: Int, to end: Int, skippingMarked: Bool
   ) -> VimMatch? {
     guard let first = literal.first, end - from >= literal.count else { return nil }
     var place = from
@@ -167,7 +206,11 @@ extension VimRegex {
         return nil
       }
       place = unsafe UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - text.bytes
-      if unsafe memcmp(text.bytes + place, literal, literal.count) == 0 { break }
+      if unsafe memcmp(text.bytes + place, literal, literal.count) == 0,
+        !skippingMarked || !CharacterTable.isComposing(text.scalar(at: place + literal.count))
+      {
+        break
+      }
       place += 1
     }
     guard place <= last else { return nil }

@@ -20,6 +20,10 @@ final class VimRegex: Sendable {
   /// The program that does without Oniguruma, if there can be one; made on first use.
   private let direct = OnceReference<DirectProgram>()
 
+  /// The program for a ``RememberingMatcher`` where there is none of the other kind; made on first
+  /// use.
+  private let remembering = OnceReference<DirectProgram>()
+
   /// What became of compiling: made at most once and then read without a lock.
   private final class Slot: Sendable {
     let result = OnceReference<Compilation>()
@@ -47,7 +51,8 @@ final class VimRegex: Sendable {
     self.context = context
     self.source = pattern
     self.pattern = try VimPatternParser.parse(pattern, context: context)
-    rules = CharacterRules(ignoresCase: self.pattern.ignoresCase, role: context.role)
+    rules = CharacterRules(
+      ignoresCase: self.pattern.ignoresCase, role: context.role, version: context.version)
     facts = PatternFacts(of: self.pattern, by: rules)
   }
 
@@ -146,11 +151,21 @@ final class VimRegex: Sendable {
     ).code
   }
 
+  /// The program for a ``RememberingMatcher``, which can repeat what may match nothing.
+  var rememberingCode: UnsafePointer<DirectProgram.Code>? {
+    if let code = unsafe directCode { return unsafe code }
+    if let known = remembering.load() { return unsafe known.code }
+    return unsafe remembering.storeIfNil(
+      DirectProgram(pattern, iskeyword: context.iskeyword, by: rules, isRemembered: true)
+    ).code
+  }
+
   private func compile(
     _ alphabet: Alphabet, _ session: RegexSession
   ) -> Compilation {
     let translator = OnigurumaTranslator(
       alphabet: alphabet, rules: rules, iskeyword: context.iskeyword,
+      ignoresMarks: pattern.ignoresMarks,
       neededGroups: context.role == .script ? Set(1...9) : facts.backReferences)
     let compilation = Compilation { () throws(RegexError) in
       try CompiledPattern(translator.translate(whole: pattern.alternation), of: translator)

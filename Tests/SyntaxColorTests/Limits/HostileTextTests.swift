@@ -70,7 +70,7 @@ struct `A hostile text or syntax file` {
     limits.abandonedSearches = 3
     let line = String(repeating: "a", count: 200) + "c\n"
     let code = try result(
-      "syn match Type /\\(a\\+a\\+\\)\\+b/\n",
+      "syn match Type /\\(a\\+a\\+\\)\\+\\1b/\n",
       Array(String(repeating: line, count: 40).utf8), limits: limits)
     #expect(code.diagnostics.contains { $0.message.contains("given up") })
   }
@@ -78,10 +78,19 @@ struct `A hostile text or syntax file` {
   @Test func `with a few such lines is colored as far as can be, with a diagnostic`() throws {
     let line = String(repeating: "a", count: 200) + "c\n"
     let code = try result(
-      "syn match Type /\\(a\\+a\\+\\)\\+b/\nsyn match Todo /c/\n", Array((line + line).utf8))
+      "syn match Type /\\(a\\+a\\+\\)\\+\\1b/\nsyn match Todo /c/\n", Array((line + line).utf8))
     #expect(code.diagnostics.map(\.severity) == [.error])
     #expect(code.diagnostics.first?.message.contains("too much work") == true)
     #expect(code.spans.map(\.range) == [200..<201, 402..<403])
+  }
+
+  @Test func `with repeats within repeats is colored without giving up`() throws {
+    let line = String(repeating: "a", count: 200) + "c\n"
+    let code = try result(
+      "syn match Type /\\(a\\+a\\+\\)\\+b/\nsyn match Todo /c/\n",
+      Array(String(repeating: line, count: 10).utf8))
+    #expect(code.diagnostics.isEmpty)
+    #expect(code.spans.count == 10)
   }
 
   @Test func `with one line of a megabyte is colored as far as lines are`() throws {

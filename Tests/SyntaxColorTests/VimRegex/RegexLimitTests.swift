@@ -5,7 +5,7 @@ import Testing
 /// What takes too long is given up and counted.
 struct RegexLimitTests {
   @Test(arguments: [
-    #"\(a\|a\)*x\>"#, #"\(a\|aa\)*b\>"#, #"\(\(a\|a\)*c\@=\)\@<=b"#, #"\(a\+\)\+\1\1x"#,
+    #"\(\(a\|a\)*c\@=\)\@<=b"#, #"\(a\+\)\+\1\1x"#,
   ])
   func `a catastrophic pattern gives no match and counts`(pattern: String) throws {
     let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
@@ -14,6 +14,23 @@ struct RegexLimitTests {
     #expect(regex.search(text, line: 0, from: 0, in: session) == nil)
     #expect(session.limitHits == 1)
     #expect(session.failures.isEmpty)
+  }
+
+  @Test(arguments: [
+    (#"\(a\|a\)*x\>"#, nil), (#"\(a\|aa\)*b\>"#, nil), (#"\(a\|aa\)*bx"#, 0..<2002),
+    (#"\%(\%(a\+\)*\)*bx"#, 0..<2002), (#"\%(a*b\=\)*y"#, nil),
+    (#"\%(\_[^{]\+\|{\_[^}]*}\)*}"#, nil),
+    (#"\(\(a\|aa\)\+c\)\@!\(a\|aa\)\{-}b"#, 0..<2001), (#"\%(\(a\|aa\)\+\)\@>bx"#, 0..<2002),
+  ])
+  func `a repeat within a repeat takes no longer than the text times the pattern`(
+    pattern: String, expected: Range<Int>?
+  ) throws {
+    let regex = try VimRegex(parsing: Array(pattern.utf8), context: .standard(.match))
+    let session = RegexSession()
+    let text = SourceBuffer([UInt8](repeating: UInt8(ascii: "a"), count: 2000) + Array("bx1".utf8))
+    let found = regex.search(text, line: 0, from: 0, in: session)
+    #expect(found.map { $0.start..<$0.end } == expected)
+    #expect(session.limitHits == 0)
   }
 
   @Test func `hitting limits makes them tighter`() {

@@ -24,21 +24,37 @@ struct Iskeyword: Hashable, Sendable {
   ///
   /// - Throws: E474 for what Vim would not take.
   init(option: [UInt8]) throws(PatternError) {
+    if let fault = read(option) { throw fault }
+  }
+
+  /// Parses an option value up to the first fault in it.
+  init(startOf option: [UInt8]) { _ = read(option) }
+
+  /// Applies the parts of a value and returns the first fault.
+  private mutating func read(_ option: [UInt8]) -> PatternError? {
+    // A NUL of the text is a line end to Vim; a line end is never a part of a word.
+    defer {
+      if latin.contains(Byte.lineFeed) { latin.insert(0) }
+      latin.remove(Byte.lineFeed)
+    }
     var offset = 0
     while offset < option.count {
       let removes = option[offset] == Byte.caret && offset + 1 < option.count
       if removes { offset += 1 }
-      let part = try Self.part(of: option, at: &offset)
-      apply(part, removing: removes)
-      guard offset < option.count else { break }
-      guard option[offset] == Byte.comma, offset + 1 < option.count else {
-        throw Self.invalid(option, at: offset)
+      do {
+        let part = try Self.part(of: option, at: &offset)
+        guard offset == option.count || option[offset] == Byte.comma else {
+          return Self.invalid(option, at: offset)
+        }
+        apply(part, removing: removes)
+      } catch {
+        return error
       }
-      offset += 1
+      guard offset < option.count else { break }
+      repeat { offset += 1 } while offset < option.count && option[offset] == Byte.space
+      if offset == option.count { return Self.invalid(option, at: offset) }
     }
-    // A NUL of the text is a line end to Vim; a line end is never a part of a word.
-    if latin.contains(Byte.lineFeed) { latin.insert(0) }
-    latin.remove(Byte.lineFeed)
+    return nil
   }
 
   /// Whether a byte below 0x80 is a keyword character.

@@ -15,7 +15,7 @@ import Bytes
   /// How many bytes runs and looking back went over.
   private(set) var bytesRead = 0
   /// Where the look-behind under way must end.
-  private var target = 0
+  var target = 0
 
   static let mismatch = -1
   static let gaveUp = -2
@@ -107,7 +107,7 @@ import Bytes
   // MARK: Characters
 
   @inline(__always)
-  private func length(_ set: Int, at offset: Int) -> Int {
+  func length(_ set: Int, at offset: Int) -> Int {
     guard offset < window.upper else { return 0 }
     return unsafe code.pointee.sets[set].length(
       at: window.bytes + offset, ranges: code.pointee.ranges)
@@ -187,7 +187,7 @@ import Bytes
 
   /// Whether the byte at a place, if there is one, is in a set.
   @inline(__always)
-  private func isLikely(_ set: Int32, _ offset: Int) -> Bool {
+  func isLikely(_ set: Int32, _ offset: Int) -> Bool {
     unsafe offset >= window.upper
       || code.pointee.byteSets[Int(set)].contains(window.bytes[offset])
   }
@@ -300,5 +300,27 @@ import Bytes
       guard places.goBack(), !window.isLineEnd(places.place) else { break }
     }
     return Self.mismatch
+  }
+
+  // MARK: Single steps, for who remembers
+
+  /// Runs a step that takes characters or none, and notes no other way.
+  mutating func simpleEnd(_ instruction: Instruction, at offset: Int) -> Int {
+    switch instruction.operation {
+    case .byte: byteEnd(instruction, at: offset)
+    case .string: textEnd(instruction, at: offset)
+    case .set: setEnd(instruction, at: offset)
+    default: passes(instruction, at: offset) ? offset : Self.mismatch
+    }
+  }
+
+  /// Returns the step a jump or a table leads to.
+  mutating func next(_ instruction: Instruction, at offset: Int) -> Int {
+    choose(instruction, 0, at: offset)
+  }
+
+  /// Takes a run of which nothing is given back.
+  mutating func takeAll(_ instruction: Instruction, at offset: Int) -> Int {
+    takeRun(instruction, 0, at: offset)
   }
 }

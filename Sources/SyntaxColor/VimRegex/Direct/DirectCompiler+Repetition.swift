@@ -9,7 +9,7 @@ extension DirectCompiler {
       return emitRun(set, least: least, most: most, isGreedy: isGreedy, follow)
     }
     // What can match nothing could be repeated for ever.
-    guard MatchSize(of: atom).least > 0 || most == 1 else { return giveUp() }
+    guard MatchSize(of: atom).least > 0 || most == 1 || isRemembered else { return giveUp() }
     withoutMatchBounds {
       $0.emitGroup(atom, least: least, most: most, isGreedy: isGreedy, follow)
     }

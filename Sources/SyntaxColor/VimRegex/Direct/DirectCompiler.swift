@@ -24,6 +24,8 @@ struct DirectCompiler {
 
   var parts = Parts()
   let rules: CharacterRules
+  /// Whether no state is entered twice, so that a turn of a loop may match nothing.
+  let isRemembered: Bool
   /// Whether the pattern needs something that there is no step for.
   var isUnsupported = false
   /// Whether a `\zs` or `\ze` may stand here.
@@ -37,14 +39,21 @@ struct DirectCompiler {
   private static let farthest = 64
 
   /// Returns the parts of the program, or `nil` if the pattern needs Oniguruma.
-  static func compile(_ pattern: VimPattern.Alternation, by rules: CharacterRules) -> Parts? {
-    var compiler = DirectCompiler(rules: rules)
+  ///
+  /// With `isRemembered` the program is for a ``RememberingMatcher`` only.
+  static func compile(
+    _ pattern: VimPattern.Alternation, by rules: CharacterRules, isRemembered: Bool
+  ) -> Parts? {
+    var compiler = DirectCompiler(rules: rules, isRemembered: isRemembered)
     compiler.emit(pattern, .end)
     compiler.put(.match)
     return compiler.isUnsupported ? nil : compiler.parts
   }
 
-  private init(rules: CharacterRules) { self.rules = rules }
+  private init(rules: CharacterRules, isRemembered: Bool) {
+    self.rules = rules
+    self.isRemembered = isRemembered
+  }
 
   // MARK: Structure
 

@@ -18,6 +18,8 @@ import Bytes
     /// Tables of 257 steps: one for each next byte, then one for the text's end.
     var tables: UnsafePointer<Int32>
     var literals: UnsafePointer<UInt8>
+    /// Whether a turn of a loop may match nothing.
+    var hasEmptyTurns: Bool
     /// Vim's word characters.
     var iskeyword: Iskeyword
   }
@@ -26,10 +28,14 @@ import Bytes
   /// Oniguruma.
   let code: UnsafePointer<Code>?
 
-  /// Compiles a pattern if it can be.
-  init(_ pattern: VimPattern, iskeyword: Iskeyword, by rules: CharacterRules) {
+  /// Compiles a pattern if it can be, for a ``RememberingMatcher`` only if `isRemembered`.
+  init(
+    _ pattern: VimPattern, iskeyword: Iskeyword, by rules: CharacterRules,
+    isRemembered: Bool = false
+  ) {
     guard rules.role != .script,
-      let parts = DirectCompiler.compile(pattern.alternation, by: rules)
+      let parts = DirectCompiler.compile(
+        pattern.alternation, by: rules, isRemembered: isRemembered)
     else {
       unsafe code = nil
       return
@@ -40,7 +46,7 @@ import Bytes
         instructions: Self.copy(parts.instructions), sets: Self.copy(parts.sets),
         ranges: Self.copy(parts.ranges), byteSets: Self.copy(parts.byteSets),
         tables: Self.copy(parts.tables), literals: Self.copy(parts.literals),
-        iskeyword: iskeyword))
+        hasEmptyTurns: isRemembered, iskeyword: iskeyword))
     unsafe code = UnsafePointer(memory)
   }
 

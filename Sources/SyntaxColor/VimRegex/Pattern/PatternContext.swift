@@ -20,4 +20,6 @@ struct PatternContext: Hashable, Sendable {
   var iskeyword: Iskeyword
   /// What the pattern is for.
   var role: PatternRole
+  /// Whose rules count.
+  var version = VimVersion.current
 }

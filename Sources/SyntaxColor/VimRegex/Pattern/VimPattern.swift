@@ -6,6 +6,8 @@ struct VimPattern: Hashable, Sendable {
   var ignoresCase: Bool
   /// Whether a `\k`, `\K` or `[:keyword:]` was filled in from 'iskeyword'.
   var namesKeywordCharacters: Bool
+  /// Whether there is a `\Z`: composing characters do not count.
+  var ignoresMarks = false
 
   /// `pattern`: branches with `\|` between; the first that matches is used.
   struct Alternation: Hashable, Sendable {

@@ -14,6 +14,7 @@ extension VimPatternParser {
       members.isNegated = true
       reader.skipRaw(1)
     }
+    let first = reader.offset
     var lineBreak = false
     // A `]` or `-` that comes first stands for itself.
     if let byte = reader.rawByte, byte == Byte.rightBracket || byte == Byte.hyphen {
@@ -26,6 +27,12 @@ extension VimPatternParser {
       } else if bytes[reader.offset...].starts(with: "\\n".utf8) {
         reader.skipRaw(2)
         lineBreak = true
+      } else if context.version.joinsMarksInCollections, isMarkedNext {
+        // In Vim 9.1 and later such a character matches where it comes first, and nothing behind it
+        // does.
+        if reader.offset == first { return markedCharacter(close: close) }
+        if members.isNegated { members = CharacterClass() }
+        break
       } else {
         addRange(from: element(), close: close, to: &members)
       }
@@ -33,6 +40,28 @@ extension VimPatternParser {
     reader.finishCollection(at: close)
     if lineBreak, !members.isNegated { members.includesLineEnd = true }
     return .character(members)
+  }
+
+  /// Whether a composing character belongs to the one that comes next.
+  private var isMarkedNext: Bool {
+    let bytes = reader.bytes
+    guard let byte = reader.rawByte else { return false }
+    let next = reader.offset + UTF8Scalar.length(lead: byte)
+    return next < bytes.count && bytes[next] >= 0x80
+      && CharacterTable.isComposing(UTF8Scalar.decode(bytes, at: next).scalar)
+  }
+
+  /// Reads a character with what composes with it, and goes behind the collection.
+  private mutating func markedCharacter(close: Int) -> VimPattern.Atom {
+    var pieces = [VimPattern.Piece(.literal(element()))]
+    while let byte = reader.rawByte, byte >= 0x80 {
+      let (scalar, length) = UTF8Scalar.decode(reader.bytes, at: reader.offset)
+      guard CharacterTable.isComposing(scalar) else { break }
+      pieces.append(VimPattern.Piece(.literal(scalar)))
+      reader.skipRaw(length)
+    }
+    reader.finishCollection(at: close)
+    return .group(VimPattern.Alternation(pieces + [VimPattern.Piece(.composing)]), number: nil)
   }
 
   private mutating func add(_ item: CollectionItem, to members: inout CharacterClass) {

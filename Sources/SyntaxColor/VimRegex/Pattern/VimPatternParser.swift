@@ -20,6 +20,14 @@ struct VimPatternParser {
   var nesting = 0
   /// Whether 'iskeyword' was used.
   var namesKeywordCharacters = false
+  /// Whether there is a `\Z`, which may come behind what it is about.
+  private var skipsMarks: Bool {
+    zip(reader.bytes, reader.bytes.dropFirst()).contains {
+      $0 == Byte.backslash && $1 == UInt8(ascii: "Z")
+    }
+  }
+  /// Whether a `\Z` was read.
+  private var ignoresMarks = false
   /// What is wrong with a range in `[]`, noticed inside it.
   var reversedRange: PatternError?
 
@@ -37,10 +45,13 @@ struct VimPatternParser {
     }
     if let reversed = parser.reversedRange { throw reversed }
     let switches = parser.caseSwitch
-    return VimPattern(
+    var pattern = VimPattern(
       alternation: alternation,
       ignoresCase: switches.ignore || (context.ignoresCase && !switches.match),
-      namesKeywordCharacters: parser.namesKeywordCharacters)
+      namesKeywordCharacters: parser.namesKeywordCharacters,
+      ignoresMarks: parser.ignoresMarks)
+    if context.version.foldsByLength { pattern.foldAsBefore() }
+    return pattern
   }
 
   private init(reader: PatternReader, context: PatternContext) {
@@ -93,6 +104,8 @@ struct VimPatternParser {
         return VimPattern.Concat(pieces: pieces)
       case .special(let letter) where takeSwitch(letter):
         continue
+      case .literal(let scalar) where CharacterTable.isComposing(scalar) && skipsMarks:
+        _ = reader.take()
       default:
         pieces.append(try piece())
       }
@@ -108,7 +121,9 @@ struct VimPatternParser {
     case UInt8(ascii: "C"):
       caseSwitch.match = true
       reader.takeSwitch(magic: nil)
-    case UInt8(ascii: "Z"): reader.takeSwitch(magic: nil)
+    case UInt8(ascii: "Z"):
+      ignoresMarks = true
+      reader.takeSwitch(magic: nil)
     case UInt8(ascii: "v"): reader.takeSwitch(magic: .veryMagic)
     case UInt8(ascii: "m"): reader.takeSwitch(magic: .magic)
     case UInt8(ascii: "M"): reader.takeSwitch(magic: .nomagic)

@@ -8,6 +8,8 @@ struct CharacterRules: Sendable {
   let ignoresCase: Bool
   /// What the pattern is for.
   let role: PatternRole
+  /// Whose rules count.
+  var version = VimVersion.current
 
   private static let nul: UInt32 = 0x00
   private static let lineEnd: UInt32 = 0x0A

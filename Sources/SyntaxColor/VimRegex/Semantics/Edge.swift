@@ -39,7 +39,7 @@ enum Edge: Hashable, Sendable {
   func holds(at offset: Int, in window: TextWindow, _ iskeyword: Iskeyword) -> Bool {
     switch self {
     case .lineStart:
-      offset == window.lower || (offset < window.upper && window.isLineEnd(offset - 1))
+      offset == window.lower || window.isLineEnd(offset - 1)
     case .lineEnd: offset >= window.upper || window.isLineEnd(offset)
     case .textStart: offset == window.lower
     case .textEnd: offset == window.upper

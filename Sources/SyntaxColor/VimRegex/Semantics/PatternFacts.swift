@@ -35,8 +35,10 @@ struct PatternFacts: Sendable {
 
   init(of pattern: VimPattern, by rules: CharacterRules) {
     let text = Self.plainText(of: pattern)
-    isPlainText = text != nil
-    literal = pattern.ignoresCase ? nil : text
+    // Vim takes plain text of one character by a way of its own only up to 9.1.
+    let isOne = pattern.alternation.pieces?.count == 1
+    isPlainText = text != nil && !(isOne && rules.version.limitsOneCharacter)
+    literal = pattern.ignoresCase || pattern.ignoresMarks ? nil : text
     let first = FirstBytes(of: pattern.alternation, by: rules)
     firstBytes = first.canPass || first.bytes.count == 256 ? nil : first.bytes
     needsLineStart = pattern.alternation.begins(with: .lineStart)

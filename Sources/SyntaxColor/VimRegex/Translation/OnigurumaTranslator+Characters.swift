@@ -4,7 +4,8 @@ extension OnigurumaTranslator {
   /// Writes an atom of one character.
   mutating func emitCharacter(_ atom: VimPattern.Atom) {
     guard let set = rules.characters(of: atom) else { return }
-    if alphabet == .composing, case .character = atom {
+    if set.contains(0x0A) { isBehindLineEnd = true }
+    if alphabet == .composing, takesMarks(atom) {
       put("(?:")
       put(set)
       put(CharacterTable.composing)
@@ -12,6 +13,12 @@ extension OnigurumaTranslator {
     } else {
       put(set)
     }
+  }
+
+  /// Whether what composes with a character belongs to it.
+  private func takesMarks(_ atom: VimPattern.Atom) -> Bool {
+    if case .character = atom { return true }
+    return ignoresMarks
   }
 
   /// Writes a set, or its opposite if that is shorter.

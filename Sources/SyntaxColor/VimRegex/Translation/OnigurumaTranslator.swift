@@ -10,9 +10,15 @@ struct OnigurumaTranslator {
   let iskeyword: Iskeyword
   /// The groups whose text is needed.
   let neededGroups: Set<Int>
+  /// Whether composing characters in the text do not count (`\Z`).
+  let ignoresMarks: Bool
 
   var translation = Translation()
   private var groupCount = 0
+  /// Within a negated look-ahead the groups opened in it; `nil` elsewhere.
+  private var certainGroups: Set<Int>?
+  /// Whether a line end may have been matched before.
+  var isBehindLineEnd = false
   /// Whether this is within a negated look-around, where Oniguruma loses or refuses captures.
   private var suppressesCaptures = false
   /// How many repeated parts are open.
@@ -22,8 +28,10 @@ struct OnigurumaTranslator {
   static let greatestCount = 100_000
 
   init(
-    alphabet: Alphabet, rules: CharacterRules, iskeyword: Iskeyword, neededGroups: Set<Int>
+    alphabet: Alphabet, rules: CharacterRules, iskeyword: Iskeyword, ignoresMarks: Bool,
+    neededGroups: Set<Int>
   ) {
+    self.ignoresMarks = ignoresMarks
     self.alphabet = alphabet
     self.rules = rules
     self.iskeyword = iskeyword
@@ -39,8 +47,16 @@ struct OnigurumaTranslator {
       translator.put(CharacterTable.composing)
       translator.put(")|(?<![^\\n]))(?:")
     }
-    translator.emit(alternation, isLast: true)
-    if alphabet == .composing { translator.put(")") }
+    translator.emit(alternation, isLast: alphabet != .composing || ignoresMarks)
+    if alphabet == .composing {
+      translator.put(")")
+      // Nor does a match end before one, but where a line begins with it.
+      if !ignoresMarks {
+        translator.put("(?:(?!")
+        translator.put(CharacterTable.composing)
+        translator.put(")|(?<![^\\n]))")
+      }
+    }
     return translator.translation
   }
 
@@ -117,8 +133,7 @@ struct OnigurumaTranslator {
       emit(piece.atom, least: least, most: most, isGreedy: isGreedy, isLast: isLast)
     case .atomic: emitWrapped(piece.atom, in: "(?>", isLast: true)
     case .lookAhead(isNegated: false): emitWrapped(piece.atom, in: "(?=", isLast: true)
-    case .lookAhead(isNegated: true):
-      withoutCaptures { $0.emitWrapped(piece.atom, in: "(?!", isLast: true) }
+    case .lookAhead(isNegated: true): emitNegatedLookAhead(piece.atom)
     case .lookBehind(let isNegated, let limit):
       emit(LookBehind(content: piece.atom, isNegated: isNegated, limit: limit))
     }
@@ -132,6 +147,18 @@ struct OnigurumaTranslator {
     put(")")
   }
 
+  /// Writes `(?!…)`. Groups that it refers to itself are there as long as it is being matched, for
+  /// references without a condition.
+  private mutating func emitNegatedLookAhead(_ atom: VimPattern.Atom) {
+    guard !suppressesCaptures, !neededGroups.isEmpty else {
+      return withoutCaptures { $0.emitWrapped(atom, in: "(?!", isLast: true) }
+    }
+    let outer = (translation.groups, certainGroups)
+    certainGroups = []
+    emitWrapped(atom, in: "(?!", isLast: true)
+    (translation.groups, certainGroups) = outer
+  }
+
   private mutating func withoutCaptures(_ body: (inout OnigurumaTranslator) -> Void) {
     let outer = suppressesCaptures
     suppressesCaptures = true
@@ -141,7 +168,8 @@ struct OnigurumaTranslator {
 
   private mutating func emit(_ behind: LookBehind<VimPattern.Atom>) {
     let size = MatchSize(of: behind.content)
-    let isPlain = size.isPlain && behind.hasRoom(for: size, in: alphabet)
+    let isPlain =
+      size.isPlain && behind.hasRoom(for: size, in: alphabet) && !looksForLastLine(behind.content)
     if isPlain, behind.branchLengths != nil { return emitPlain(behind) }
     if let content = BackwardAutomaton(of: behind.content, for: self) {
       return ask(
@@ -150,6 +178,14 @@ struct OnigurumaTranslator {
     // Some that can be empty (`a?b?`) Oniguruma refuses.
     if isPlain, size.least > 0 { return emitPlain(behind) }
     ask(.triedLookBehind(behind))
+  }
+
+  /// Whether a `^` in a look-behind may be the one behind the text's last line end.
+  private func looksForLastLine(_ content: VimPattern.Atom) -> Bool {
+    let content = VimPattern.Alternation([.init(content)])
+    var holdsLineStart = false
+    content.forEachPiece { if $0.atom == .anchor(.lineStart) { holdsLineStart = true } }
+    return holdsLineStart && (isBehindLineEnd || !content.isOneLine)
   }
 
   private mutating func emitPlain(_ behind: LookBehind<VimPattern.Atom>) {
@@ -276,6 +312,7 @@ struct OnigurumaTranslator {
   ) {
     if let number, neededGroups.contains(number) {
       translation.groups[number] = openCapture()
+      certainGroups?.insert(number)
     } else {
       put("(?:")
     }
@@ -285,7 +322,7 @@ struct OnigurumaTranslator {
 
   /// Writes an empty group whose place is read off after the match.
   private mutating func emitBound(_ list: WritableKeyPath<Translation, [Int]>) {
-    guard !suppressesCaptures else { return }
+    guard !suppressesCaptures, certainGroups == nil else { return }
     if repeatDepth > 0 { translation.repeatsMatchBounds = true }
     if let number = openCapture() { translation[keyPath: list].append(number) }
     put(")")
@@ -294,14 +331,15 @@ struct OnigurumaTranslator {
   /// A group that was not set matches empty.
   private mutating func emitBackReference(_ number: Int) {
     guard let group = translation.groups[number] else { return }
-    put("(?(\(group))")
-    put(rules.ignoresCase ? "(?i:\\k<\(group)>)" : "\\k<\(group)>")
-    put("|)")
+    let reference = rules.ignoresCase ? "(?i:\\k<\(group)>)" : "\\k<\(group)>"
+    // Within `(?!…)` a condition does not see a group that is set there.
+    put(certainGroups?.contains(number) == true ? reference : "(?(\(group))\(reference)|)")
   }
 
   private mutating func emit(_ anchor: VimPattern.Anchor) {
     switch PlaceTest(anchor, role: rules.role) {
-    case .edge(.lineStart): put("^")
+    // Behind the text's last line end Oniguruma sees no line.
+    case .edge(.lineStart): put(isBehindLineEnd ? "(?:^|(?<=\\n)\\z)" : "^")
     case .edge(.lineEnd): put("$")
     case .edge(.textStart): put("\\A")
     case .edge(.textEnd): put("\\z")

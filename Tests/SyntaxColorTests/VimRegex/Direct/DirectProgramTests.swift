@@ -33,13 +33,4 @@ struct `Direct programs` {
     let regex = try #require(Self.regex(pattern))
     #expect(!regex.hasDirectProgram)
   }
-
-  @Test func `leave a match that takes too much work to Oniguruma`() throws {
-    let regex = try #require(Self.regex(#"\%(a\|aa\)\+\%(a\|aa\)\+c"#))
-    #expect(regex.hasDirectProgram)
-    let text = SourceBuffer(Array(String(repeating: "a", count: 60).utf8))
-    let session = RegexSession()
-    #expect(regex.search(text, line: 0, from: 0, in: session) == nil)
-    #expect(session.limitHits > 0)
-  }
 }

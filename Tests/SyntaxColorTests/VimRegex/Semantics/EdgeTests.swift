@@ -5,7 +5,7 @@ import Testing
 /// Where the edges of lines and words lie, as `\<`, `^` and so on find them in Vim.
 struct `An edge` {
   static let lines: [(Edge, String, [Int])] = [
-    (.lineStart, "ab\n\nc\n", [0, 3, 4]), (.lineEnd, "ab\n\nc\n", [2, 3, 5, 6]),
+    (.lineStart, "ab\n\nc\n", [0, 3, 4, 6]), (.lineEnd, "ab\n\nc\n", [2, 3, 5, 6]),
     (.textStart, "a\nb\n", [0]), (.lastLineEnd, "a\nb\n", [3]), (.textEnd, "a\nb\n", [4]),
     (.nowhere, "a b\n", []),
   ]

@@ -79,6 +79,14 @@ private struct MatcherComparison {
         differences.append("\(alphabet) from \(offset): \(describe(other)), not \(describe(found))")
       }
     }
+    if let code = unsafe regex.directCode, least != .composing {
+      let other = unsafe regex.searchRemembering(
+        code, text, line, from: offset, through: text.end(ofLine: line), in: session)
+      if other != found {
+        differences.append(
+          "remembering from \(offset): \(describe(other)), not \(describe(found))")
+      }
+    }
     // What is known of first bytes must not hide a match.
     let raw = rawMatch(line, offset, least)
     if raw != found.map({ $0.rawStart..<$0.rawEnd }) {
@@ -95,7 +103,7 @@ private struct MatcherComparison {
     guard let compiled = regex.compiledPattern(for: alphabet, in: session),
       session.run(
         compiled, in: text, iskeyword: regex.context.iskeyword, window: window,
-        starts: offset..<lineEnd, candidates: .all, leadingRun: nil, longest: nil)
+        starts: offset..<lineEnd, candidates: .all, leadingRun: nil, longest: nil) == .match
     else { return nil }
     return session.captures?.range(ofGroup: 0)
   }
