@@ -25,6 +25,8 @@ public final class SyntaxLibrary: Sendable {
 
   /// Which of the directories do not exist.
   public let diagnostics: [SyntaxDiagnostic]
+  /// Whose rules the definitions follow.
+  public let version: VimVersion
   let runtimePath: RuntimePath
   private let variables: [Variable]
   private let loaded = Lock<[String: Definitions]>([:])
@@ -48,12 +50,17 @@ public final class SyntaxLibrary: Sendable {
   /// - Parameters:
   ///   - directories: Vim runtime directories, in order: their `syntax/*.vim` are used.
   ///   - variables: What the syntax files find set.
-  ///   - includesBuiltIns: Whether the built-in definitions come behind the directories.
+  ///   - includesBuiltIns: Whether there are built-in definitions for filetypes that no directory
+  ///     has files for.
+  ///   - version: Whose rules count: that of the Vim runtime among the directories if `nil`, or
+  ///     ``VimVersion/current`` where there is none.
   public init(
-    directories: [String] = [], variables: [Variable] = [], includesBuiltIns: Bool = true
+    directories: [String] = [], variables: [Variable] = [], includesBuiltIns: Bool = true,
+    version: VimVersion? = nil
   ) {
     let folders = directories.map { DirectoryFiles(root: $0) }
-    runtimePath = RuntimePath(folders + (includesBuiltIns ? [BuiltinDefinitions()] : []))
+    runtimePath = RuntimePath(folders, fallback: includesBuiltIns ? BuiltinDefinitions() : nil)
+    self.version = version ?? runtimePath.systemVersion ?? .current
     self.variables = variables
     diagnostics = zip(directories, folders).compactMap { path, folder in
       folder.exists ? nil : SyntaxDiagnostic(.missingDirectory, "there is no directory \(path)")
@@ -61,8 +68,9 @@ public final class SyntaxLibrary: Sendable {
   }
 
   /// Creates a library of files that are held in memory, by path (`syntax/perl.vim`).
-  init(files: [String: [UInt8]]) {
+  init(files: [String: [UInt8]], version: VimVersion = .current) {
     runtimePath = RuntimePath([DictionaryFiles(root: "memory", files: files)])
+    self.version = version
     variables = []
     diagnostics = []
   }
@@ -83,7 +91,9 @@ public final class SyntaxLibrary: Sendable {
     guard let first = filetype.split(separator: ".").first, !first.contains("/"),
       !LanguageTable.notSyntaxFiles.contains(String(first))
     else { return false }
-    return !runtimePath.paths(matching: "syntax/\(first).vim").isEmpty
+    return ["syntax/\(first).vim", "syntax/\(first)/*.vim"].contains {
+      !runtimePath.paths(matching: $0).isEmpty
+    }
   }
 
   /// Returns what was wrong while loading the definition of a language, given by its name.
@@ -116,9 +126,10 @@ public final class SyntaxLibrary: Sendable {
   private func load(
     _ filetype: String, _ text: SourceBuffer?, _ fileName: [UInt8]
   ) -> SyntaxDefinition? {
-    let reader = SyntaxCommandReader()
+    let reader = SyntaxCommandReader(version: version)
     var settings = settings
     settings.fileName = fileName
+    settings.version = version
     let interpreter = Interpreter(
       runtimePath: runtimePath, handler: reader, settings: settings, text: text)
     guard interpreter.loadSyntax(filetype: filetype) else { return nil }

@@ -14,6 +14,11 @@ package struct DefinitionOptions: ParsableArguments {
   @Flag(help: "Use the runtime of an installed Vim, and say which on standard error.")
   package var vimRuntime = false
 
+  /// The version given, unread.
+  @Option(
+    help: "Whose rules count, as 9.0 or 9.1.645; default: those of the Vim runtime in use, or 9.2.")
+  package var vimVersion: String?
+
   /// Variables given, unread.
   @Option(
     name: .customLong("let"), parsing: .singleValue,
@@ -32,6 +37,8 @@ package struct DefinitionOptions: ParsableArguments {
     var settings = DefinitionSettings()
     settings.syntaxPaths = syntaxPaths
     settings.vimRuntime = vimRuntime
+    settings.pathsBeforeRuntime = pathsBeforeRuntime
+    settings.vimVersion = vimVersion.flatMap { VimVersion($0) }
     settings.variables = variables.compactMap(DefinitionSettings.variable)
     return settings
   }
@@ -41,6 +48,16 @@ package struct DefinitionOptions: ParsableArguments {
     for text in variables where DefinitionSettings.variable(text) == nil {
       throw ValidationError("--let \(text): expected NAME=VALUE")
     }
+    if let vimVersion, VimVersion(vimVersion) == nil {
+      throw ValidationError(
+        "--vim-version \(vimVersion): expected a version such as 9.0 or 9.1.645")
+    }
+  }
+
+  /// How many `--syntax-path` stand before `--vim-runtime`: directories count in the order written.
+  private var pathsBeforeRuntime: Int {
+    CommandLine.arguments.prefix { $0 != "--vim-runtime" }
+      .count { $0 == "--syntax-path" || $0.hasPrefix("--syntax-path=") }
   }
 
   /// Returns the list that is asked for: the filetypes, one a line.

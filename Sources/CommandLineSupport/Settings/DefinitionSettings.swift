@@ -6,6 +6,10 @@ package struct DefinitionSettings: NamedSettings {
   package var syntaxPaths: [String] = []
   /// Whether an installed Vim is to be used.
   package var vimRuntime = false
+  /// How many of the directories count before its runtime.
+  package var pathsBeforeRuntime = Int.max
+  /// Whose rules count, if that is told.
+  package var vimVersion: VimVersion?
   /// Variables for the syntax files.
   package var variables: [SyntaxLibrary.Variable] = []
 
@@ -17,6 +21,7 @@ package struct DefinitionSettings: NamedSettings {
     switch name {
     case "syntax-path": .list(\.syntaxPaths) { $0 }
     case "vim-runtime": .flag { $0.vimRuntime = $1 }
+    case "vim-version": .optional(\.vimVersion) { VimVersion($0) }
     case "let": .list(\.variables, variable)
     default: nil
     }
@@ -37,10 +42,10 @@ package struct DefinitionSettings: NamedSettings {
     var directories = syntaxPaths
     if vimRuntime, let found = VimRuntime.find() {
       StandardError.write("using the Vim runtime \(found)")
-      directories.append(found)
+      directories.insert(found, at: min(pathsBeforeRuntime, directories.count))
     }
-    if directories.isEmpty, variables.isEmpty { return .builtIn }
-    return SyntaxLibrary(directories: directories, variables: variables)
+    if directories.isEmpty, variables.isEmpty, vimVersion == nil { return .builtIn }
+    return SyntaxLibrary(directories: directories, variables: variables, version: vimVersion)
   }
 
   /// Reads `NAME=VALUE`.

@@ -36,4 +36,9 @@ struct ItemFlags: OptionSet, Sendable, Hashable {
   static let inheritsContains = ItemFlags(rawValue: 1 << 15)
   /// `fold`, `conceal` and `concealends`: no effect on colors.
   static let ignored = ItemFlags(rawValue: 1 << 16)
+  /// At top level of the included file that declared it, and `contained` for that only.
+  static let includedTopLevel = ItemFlags(rawValue: 1 << 17)
+
+  /// Whether the file that declared the item said `contained`.
+  var isDeclaredContained: Bool { contains(.contained) && !contains(.includedTopLevel) }
 }

@@ -61,19 +61,30 @@ struct ItemOptions {
         let list = try reader.readGroupList(&input, keyLength: length)
         self[keyPath: path] = self[keyPath: path] ?? list
       case .concealCharacter:
-        input.advance(length + 1)
-        try skipCharacter(&input)
+        input.advance(length)
+        if input.current == Byte.equals {
+          input.advance()
+          try skipCharacter(&input)
+        } else {
+          // Vim drops the bare word.
+          input.skipBlanks()
+        }
       }
     }
   }
 
-  /// Goes over a character and the blanks behind it.
+  /// Goes over a character, what composes with it, and the blanks behind it.
   private func skipCharacter(_ input: inout SyntaxArguments) throws(ScriptError) {
-    if input.current < 0x20 || input.current == Byte.delete {
+    let (scalar, length) = UTF8Scalar.decode([input[0], input[1], input[2], input[3]], at: 0)
+    if scalar < 0x20 || (0x7F...0x9F).contains(scalar) {
       throw ScriptError("E844: Invalid cchar value")
     }
-    input.advance()
-    while input.current & 0xC0 == 0x80 { input.advance() }
+    input.advance(length)
+    while input.current >= 0x80 {
+      let (next, length) = UTF8Scalar.decode([input[0], input[1], input[2], input[3]], at: 0)
+      guard CharacterTable.isComposing(next) else { break }
+      input.advance(length)
+    }
     input.skipBlanks()
   }
 
@@ -88,7 +99,7 @@ struct ItemOptions {
       let next = input[length]
       let ends =
         Byte.isBlank(next)
-        || (option.takesValue ? next == Byte.equals : SyntaxArguments.endsCommand(next))
+        || (option.takesValue ? next == Byte.equals : input.endsCommand(at: length))
       guard ends else { continue }
       if command == .keyword, case .flag(let flag) = option, isWordInKeyword(flag, name) {
         return nil

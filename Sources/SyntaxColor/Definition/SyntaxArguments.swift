@@ -7,8 +7,12 @@ struct SyntaxArguments {
   let bytes: ArraySlice<UInt8>
   var position: Int
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// Whether a comment begins with `#`, behind white space, and not with `"`.
+  private let isVim9: Bool
+
+  init(_ bytes: ArraySlice<UInt8>, isVim9: Bool = false) {
     self.bytes = bytes
+    self.isVim9 = isVim9
     position = bytes.startIndex
   }
 
@@ -27,10 +31,18 @@ struct SyntaxArguments {
   var isAtEnd: Bool { position >= bytes.endIndex }
 
   /// Whether the command ends here: at the end, a bar, a comment's quote or a line break.
-  var isAtCommandEnd: Bool { Self.endsCommand(current) }
+  var isAtCommandEnd: Bool { endsCommand(at: 0) }
 
-  static func endsCommand(_ byte: UInt8) -> Bool {
-    byte == 0 || byte == Byte.bar || byte == Byte.quote || byte == Byte.lineFeed
+  /// Whether the command ends `distance` bytes ahead.
+  func endsCommand(at distance: Int) -> Bool {
+    switch self[distance] {
+    case 0, Byte.bar, Byte.lineFeed: true
+    case Byte.quote: !isVim9
+    case Byte.hash where isVim9:
+      (position + distance == bytes.startIndex || Byte.isBlank(bytes[position + distance - 1]))
+        && (self[distance + 1] != Byte.leftBrace || self[distance + 2] == Byte.leftBrace)
+    default: false
+    }
   }
 
   mutating func skipBlanks() { while Byte.isBlank(current) { position += 1 } }
@@ -42,7 +54,14 @@ struct SyntaxArguments {
   mutating func word() -> ArraySlice<UInt8> { word(endingAt: Byte.isBlank) }
 
   /// Returns the bytes up to the next blank or the command's end, and moves behind them.
-  mutating func name() -> ArraySlice<UInt8> { word { Byte.isBlank($0) || Self.endsCommand($0) } }
+  mutating func name() -> ArraySlice<UInt8> {
+    let start = position
+    while !isAtEnd, !Byte.isBlank(current), !isAtCommandEnd { position += 1 }
+    return bytes[start..<position]
+  }
+
+  /// Moves to the command's end.
+  mutating func skipToCommandEnd() { while !isAtCommandEnd { position += 1 } }
 
   /// Returns the bytes up to the first that `ends` accepts, and moves behind them.
   mutating func word(endingAt ends: (UInt8) -> Bool) -> ArraySlice<UInt8> {
@@ -62,13 +81,13 @@ struct SyntaxArguments {
   }
 
   /// Whether the bytes here are `word`, in any case.
+  @inline(__always)
   func starts(withIgnoringCase word: StaticString) -> Bool {
-    word.withUTF8Buffer { text in
-      for distance in text.indices {
-        if unsafe Byte.lowercased(self[distance]) != text[distance] { return false }
-      }
-      return true
+    let text = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    for distance in 0..<text.count {
+      if unsafe Byte.lowercased(self[distance]) != text[distance] { return false }
     }
+    return true
   }
 
   /// Moves to the next command: behind a bar, or to the end for a comment.
@@ -80,11 +99,10 @@ struct SyntaxArguments {
     case Byte.bar, Byte.lineFeed:
       position += 1
       return true
-    case Byte.quote:
+    default:
+      guard isAtCommandEnd else { return false }
       position = bytes.endIndex
       return true
-    default:
-      return isAtEnd
     }
   }
 }

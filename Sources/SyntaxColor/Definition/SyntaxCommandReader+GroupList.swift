@@ -44,9 +44,7 @@ extension SyntaxCommandReader {
       let matches = try matchingGroups(name)
       if matches.isEmpty { throw unknownGroup(name) }
       elements.append(contentsOf: matches)
-    } else if name.isEmpty {
-      throw unknownGroup(name)
-    } else {
+    } else if !name.isEmpty {
       elements.append(.group(try group(named: name)))
     }
   }
@@ -60,7 +58,9 @@ extension SyntaxCommandReader {
       return .all(tag: includeTag)
     }
     if name.elementsEqual("TOP".utf8) {
-      if case .cluster(let index) = includeTarget { return .cluster(Int32(index)) }
+      if !version.includesKeepTopLevel, case .cluster(let index) = includeTarget {
+        return .cluster(Int32(index))
+      }
       return .top(tag: includeTag)
     }
     return name.elementsEqual("CONTAINED".utf8) ? .contained(tag: includeTag) : nil
@@ -74,7 +74,8 @@ extension SyntaxCommandReader {
   ) throws(ScriptError) -> [GroupListElement] {
     let regex: VimRegex
     do {
-      let context = PatternContext(ignoresCase: true, iskeyword: .standard, role: .script)
+      let context = PatternContext(
+        ignoresCase: true, iskeyword: .standard, role: .script, version: version)
       regex = try VimRegex(parsing: [Byte.caret] + pattern + [0x24], context: context)
     } catch {
       throw ScriptError(error.message)

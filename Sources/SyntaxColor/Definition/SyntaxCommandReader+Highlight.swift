@@ -33,7 +33,7 @@ extension SyntaxCommandReader {
   private func clearHighlight(_ input: inout SyntaxArguments) {
     let name = input.word()
     // Without a name all groups would get Vim's own colors again, which are what they have.
-    if let group = groups.existing(name) { groups.clear(group) }
+    if !name.isEmpty, let group = try? group(named: name) { groups.clear(group) }
   }
 
   private func link(

@@ -36,7 +36,8 @@ extension SyntaxCommandReader {
   /// Returns the pattern, parsed; `'iskeyword'` is settled when the definition is complete.
   func compile(_ pattern: [UInt8], role: PatternRole) throws(ScriptError) -> VimRegex {
     do {
-      let context = PatternContext(ignoresCase: ignoresCase, iskeyword: .standard, role: role)
+      let context = PatternContext(
+        ignoresCase: ignoresCase, iskeyword: .standard, role: role, version: version)
       return try VimRegex(parsing: pattern, context: context)
     } catch {
       throw ScriptError(error.message)

@@ -66,16 +66,15 @@ extension SyntaxCommandReader {
 
   /// `:syntax iskeyword` (`:help :syn-iskeyword`).
   func readIskeyword(_ input: inout SyntaxArguments) throws(ScriptError) {
-    let word = input.word()
+    // White space and all: it may be among the characters.
+    let word = input.word { $0 == Byte.lineFeed }
     if word.isEmpty { return }
     if Byte.lowercased(word).elementsEqual("clear".utf8) {
       iskeyword = nil
     } else {
-      do {
-        iskeyword = try Iskeyword(option: Array(word))
-      } catch {
-        throw .invalidArgument(word)
-      }
+      // Of a value that is wrong, what stands before the fault.
+      iskeyword = Iskeyword(
+        startOf: (host?.isLisp == true ? [Byte.hyphen, Byte.comma] : []) + word)
     }
     _ = input.finishCommand()
   }
@@ -84,7 +83,7 @@ extension SyntaxCommandReader {
   func readClear(_ input: inout SyntaxArguments) throws(ScriptError) {
     // An included file must not take away the cluster it is read into.
     if includeTarget != .none {
-      _ = input.word(endingAt: SyntaxArguments.endsCommand)
+      input.skipToCommandEnd()
       _ = input.finishCommand()
       return
     }

@@ -43,10 +43,7 @@ extension SyntaxCommandReader {
 
   /// Reads the group of `ccomment`, which may be left out.
   private func readCommentGroup(_ input: inout SyntaxArguments) throws(ScriptError) -> GroupID {
-    let before = input
-    let name = input.word()
-    if let first = name.first, !SyntaxArguments.endsCommand(first) { return try group(named: name) }
-    input = before
+    if !input.isAtCommandEnd { return try group(named: input.word()) }
     return try group(named: Array("Comment".utf8))
   }
 

@@ -34,13 +34,18 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
     case cluster(Int)
   }
 
+  /// Whose rules count.
+  let version: VimVersion
+
+  init(version: VimVersion = .current) { self.version = version }
+
   /// The largest number of `:syntax include` in one definition, as in Vim.
   static let includeLimit: Int32 = 999
 
   /// Who runs the command; nobody runs those in branches that are not taken.
   private(set) var host: (any ScriptHost)?
   /// Reads commands in branches that are not taken, only to find where they end.
-  private lazy var skipper: SyntaxCommandReader = SyntaxCommandReader()
+  private lazy var skipper: SyntaxCommandReader = SyntaxCommandReader(version: version)
 
   func syntax(_ arguments: ArraySlice<UInt8>, for host: any ScriptHost) throws(ScriptError) -> Int {
     let outer = self.host
@@ -55,7 +60,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   }
 
   private func run(_ arguments: ArraySlice<UInt8>) throws(ScriptError) -> Int {
-    var input = SyntaxArguments(arguments)
+    var input = SyntaxArguments(arguments, isVim9: host?.isVim9 ?? false)
     input.skipBlanks()
     let name = Byte.lowercased(input.word { !Byte.isLetter($0) })
     input.skipBlanks()
@@ -66,9 +71,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   func groupNumber(named name: [UInt8]) -> Int { Int(groups.existing(name)?.rawValue ?? 0) }
 
   func isHighlightDefined(_ name: [UInt8]) -> Bool {
-    guard let group = groups.existing(name) else { return false }
-    let entry = groups[group]
-    return entry.hasSettings || entry.link != .none
+    groups.existing(name) != nil
   }
 
   func groupName(_ number: Int) -> [UInt8] {
@@ -113,7 +116,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   /// Returns where a command without effect on colors ends.
   private static func endOfIgnored(_ input: SyntaxArguments) -> Int {
     var input = input
-    _ = input.word(endingAt: SyntaxArguments.endsCommand)
+    input.skipToCommandEnd()
     _ = input.finishCommand()
     return input.position
   }
@@ -146,6 +149,7 @@ final class SyntaxCommandReader: SyntaxCommandHandler {
   func placeInInclude(_ group: GroupID, _ flags: inout ItemFlags) {
     guard !flags.contains(.contained), includeTarget != .none else { return }
     flags.insert(.contained)
+    if version.includesKeepTopLevel { flags.insert(.includedTopLevel) }
     if case .cluster(let index) = includeTarget {
       clusters.combine(index, with: GroupList(elements: [.group(group)]), removing: false)
     }

@@ -18,6 +18,8 @@ struct BuiltinDefinitions: RuntimeFiles {
       UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  func holds(folder: String) -> Bool { folder == "syntax" }
+
   func paths(matching pattern: String) -> [String] {
     let glob = PathPattern(pattern)
     if glob.isLiteral { return Self.files[pattern] == nil ? [] : [pattern] }

@@ -12,6 +12,8 @@ struct DictionaryFiles: RuntimeFiles {
 
   func contents(of path: String) -> [UInt8]? { files[path] }
 
+  func holds(folder: String) -> Bool { files.keys.contains { $0.hasPrefix("\(folder)/") } }
+
   func paths(matching pattern: String) -> [String] {
     let glob = PathPattern(pattern)
     if glob.isLiteral { return files[pattern] == nil ? [] : [pattern] }

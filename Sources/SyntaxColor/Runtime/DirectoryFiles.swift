@@ -53,6 +53,12 @@ struct DirectoryFiles: RuntimeFiles {
     return folders.sorted()
   }
 
+  func holds(folder: String) -> Bool {
+    guard let resolved = resolved(folder) else { return false }
+    var status = stat()
+    return unsafe stat(resolved, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   private func isRegularFile(_ path: String) -> Bool {
     guard let resolved = resolved(path) else { return false }
     var status = stat()

@@ -8,4 +8,6 @@ protocol RuntimeFiles: Sendable {
   func contents(of path: String) -> [UInt8]?
   /// Returns the files that a pattern with `*` and `?` matches, sorted.
   func paths(matching pattern: String) -> [String]
+  /// Whether there is a folder of that path with files in it.
+  func holds(folder: String) -> Bool
 }
