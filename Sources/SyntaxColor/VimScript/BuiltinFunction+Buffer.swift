@@ -63,8 +63,31 @@ extension BuiltinFunction {
     "diff_filler": zero, "line2byte": zero, "pumvisible": zero, "histdel": zero,
     "maparg": nothing, "mapcheck": nothing, "hasmapto": zero, "getreg": nothing,
     "setreg": zero, "foldtext": nothing, "getwinvar": nothing, "gettabvar": nothing,
+    "prop_type_get": dictionary, "getbufinfo": list, "getwininfo": list, "gettabinfo": list,
+    "prop_list": list, "getmatches": list, "sign_getdefined": list, "sign_getplaced": list,
+    "getqflist": list, "getloclist": list, "getjumplist": list, "getchangelist": list,
+    "getmarklist": list, "prop_type_list": list, "prop_find": dictionary,
+    "winsaveview": dictionary, "undotree": dictionary, "getcompletion": list,
+    "prop_type_add": zero, "prop_type_change": zero, "prop_type_delete": zero, "prop_add": zero,
+    "prop_clear": zero, "prop_remove": zero, "matchadd": zero, "matchaddpos": zero,
+    "matchdelete": zero, "clearmatches": zero, "setmatches": zero, "sign_define": zero,
+    "haslocaldir": zero, "searchpair": zero, "setwinvar": zero, "settabvar": zero,
+    "win_getid": one, "win_gotoid": zero, "bufadd": one, "bufload": zero, "bufnumber": one,
+    "tabpagewinnr": one, "winrestview": zero, "screencol": one, "screenrow": one,
+    "charcol": one, "setline": refused, "append": refused, "deletebufline": refused,
+    "setbufline": refused, "appendbufline": refused, "popup_create": refused,
     "getfontname": nothing, "visualmode": nothing, "getfsize": zero, "getftime": zero,
   ]
+
+  /// A list of things there are none of.
+  private static let list = BuiltinFunction(0...5) { (i, _) throws(ScriptError) in
+    .list(try i.store.list())
+  }
+
+  /// What is known of a thing there is none of.
+  private static let dictionary = BuiltinFunction(0...5) { (i, _) throws(ScriptError) in
+    .dictionary(try i.store.dictionary())
+  }
 
   /// A number that counts buffers or windows: there is one.
   private static let one = BuiltinFunction(0...5) { (_, _) throws(ScriptError) in .number(1) }

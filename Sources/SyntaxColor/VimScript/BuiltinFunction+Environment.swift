@@ -4,8 +4,8 @@ extension BuiltinFunction {
   /// The functions that ask what there is: variables, files, features, functions.
   static let environment: KeyValuePairs<StaticString, BuiltinFunction> = [
     "exists": .init(1...1) { (i, a) throws(ScriptError) in .number(i.exists(try a[0].asString())) },
-    "has": .init(1...2) { (_, a) throws(ScriptError) in
-      .truth(VimFeature.isPresent(try a[0].asString()))
+    "has": .init(1...2) { (i, a) throws(ScriptError) in
+      .truth(VimFeature.isPresent(try a[0].asString(), in: i.version))
     },
     "expand": .init(1...3, expanded), "expandcmd": .init(1...2, expanded),
     "fnamemodify": .init(2...2) { (i, a) throws(ScriptError) in
@@ -67,6 +67,25 @@ extension BuiltinFunction {
       if name.first == Byte.ampersand { return i.options[Array(name.dropFirst())] ?? .empty }
       if name.isEmpty { return .dictionary(i.scopes.buffer) }
       return i.scopes.buffer[name] ?? a.optional(2) ?? .empty
+    },
+    "setbufvar": .init(3...3) { (i, a) throws(ScriptError) in
+      let name = try a[1].asString()
+      if name.first == Byte.ampersand {
+        let option = Array(name.dropFirst())
+        try i.assign(a[2], to: .option(option))
+      } else {
+        try i.store.charge(64 + name.count)
+        i.scopes.buffer.set(name, to: a[2])
+      }
+      return .number(0)
+    },
+    "islocked": .init(1...1) { (i, a) throws(ScriptError) in
+      switch try i.variable(a[0].asString()) {
+      case .list(let list): .truth(list.isLocked)
+      case .dictionary(let dictionary): .truth(dictionary.isLocked)
+      case .some: .number(0)
+      case nil: .number(-1)
+      }
     },
     "isdirectory": zero, "getfsize": zero, "did_filetype": zero,
     "eventhandler": zero, "localtime": zero, "getpid": zero, "reltime": zero,

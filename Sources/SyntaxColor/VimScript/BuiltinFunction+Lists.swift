@@ -14,13 +14,13 @@ extension BuiltinFunction {
     "type": .init(1...1) { (_, a) throws(ScriptError) in .number(a[0].typeNumber) },
     "get": .init(2...3, element),
     "add": .init(2...2) { (i, a) throws(ScriptError) in
-      let list = try a[0].asList(for: "add()")
+      let list = try a[0].asUnlockedList(for: "add()")
       try i.store.charge(16)
       list.items.append(a[1])
       return a[0]
     },
     "insert": .init(2...3) { (i, a) throws(ScriptError) in
-      let list = try a[0].asList(for: "insert()")
+      let list = try a[0].asUnlockedList(for: "insert()")
       let index = try a.optional(2)?.asNumber() ?? 0
       let offset = index < 0 ? list.items.count + index : index
       guard 0...list.items.count ~= offset else {
@@ -46,8 +46,8 @@ extension BuiltinFunction {
     },
     "items": .init(1...1) { (i, a) throws(ScriptError) in
       let items = try i.store.list()
-      for entry in try a[0].asDictionary(for: "items()").entries {
-        items.items.append(.list(try i.store.list([.string(entry.key), entry.value])))
+      for (key, value) in try i.pairs(of: a[0]) {
+        items.items.append(.list(try i.store.list([key, value])))
       }
       return .list(items)
     },
@@ -62,16 +62,17 @@ extension BuiltinFunction {
         return try i.store.string(
           Array(UTF8Text.characters(of: a[0].asString()).reversed().joined()))
       }
+      try list.checkUnlocked()
       list.items.reverse()
       return a[0]
     },
     "sort": .init(1...3) { (i, a) throws(ScriptError) in
-      let list = try a[0].asList(for: "sort()")
+      let list = try a[0].asUnlockedList(for: "sort()")
       list.items = try ListOrder(a, in: i).sorted(list.items)
       return a[0]
     },
     "uniq": .init(1...3) { (i, a) throws(ScriptError) in
-      let list = try a[0].asList(for: "uniq()")
+      let list = try a[0].asUnlockedList(for: "uniq()")
       list.items = try ListOrder(a, in: i).withoutRepetitions(list.items)
       return a[0]
     },
@@ -82,14 +83,14 @@ extension BuiltinFunction {
     "max": .init(1...1) { (i, a) throws(ScriptError) in .number(try numbers(i, a[0]).max() ?? 0) },
     "min": .init(1...1) { (i, a) throws(ScriptError) in .number(try numbers(i, a[0]).min() ?? 0) },
     "flatten": .init(1...2) { (i, a) throws(ScriptError) in
-      let list = try a[0].asList(for: "flatten()")
-      var items: [VimValue] = []
-      for item in list.items {
-        if case .list(let inner) = item { items += inner.items } else { items.append(item) }
-      }
-      try i.store.charge(items.count * 16)
-      list.items = items
+      let list = try a[0].asUnlockedList(for: "flatten()")
+      list.items = try i.flattened(list.items, depth: try a.optional(1)?.asNumber() ?? .max)
       return a[0]
+    },
+    "flattennew": .init(1...2) { (i, a) throws(ScriptError) in
+      let items = try a[0].asList(for: "flattennew()").items
+      return .list(
+        try i.store.list(i.flattened(items, depth: try a.optional(1)?.asNumber() ?? .max)))
     },
   ]
 
@@ -119,7 +120,7 @@ extension BuiltinFunction {
       }
       return value
     }
-    let list = try a[0].asList(for: "remove()")
+    let list = try a[0].asUnlockedList(for: "remove()")
     guard let first = list.offset(of: try a[1].asNumber()) else {
       throw ScriptError("E684: List index out of range")
     }
@@ -136,6 +137,7 @@ extension BuiltinFunction {
   private static let extended: Body = { (i, a) throws(ScriptError) in
     switch (a[0], a[1]) {
     case (.list(let list), .list(let added)):
+      try list.checkUnlocked()
       let index = try a.optional(2)?.asNumber() ?? list.items.count
       let offset = index < 0 ? list.items.count + index : index
       guard 0...list.items.count ~= offset else {

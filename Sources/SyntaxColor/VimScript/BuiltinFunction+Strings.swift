@@ -6,8 +6,8 @@ extension BuiltinFunction {
     "strlen": .init(1...1) { (_, a) throws(ScriptError) in .number(try a[0].asString().count) },
     "strchars": .init(1...2, characterCount),
     "strcharlen": .init(1...1, characterCount),
-    "strwidth": .init(1...1, characterCount),
-    "strdisplaywidth": .init(1...2, characterCount),
+    "strwidth": .init(1...1, width),
+    "strdisplaywidth": .init(1...2, width),
     "strpart": .init(2...4, part),
     "strcharpart": .init(2...4, characterPart),
     "stridx": .init(2...3, firstIndex),
@@ -77,6 +77,11 @@ extension BuiltinFunction {
 
   private static let characterCount: Body = { (_, a) throws(ScriptError) in
     .number(UTF8Text.characters(of: try a[0].asString()).count)
+  }
+
+  private static let width: Body = { (_, a) throws(ScriptError) in
+    let values = UTF8Text.characters(of: try a[0].asString()).map(UTF8Text.value)
+    return .number(values.reduce(0) { $0 + CharacterTable.width(of: UInt32($1)) })
   }
 
   /// Puts a backslash before each byte of `special`.

@@ -13,14 +13,23 @@ struct BuiltinFunction: Sendable {
     self.body = body
   }
 
-  static func named(_ name: [UInt8]) -> BuiltinFunction? {
+  /// Returns the function of that name, if that version of Vim has it.
+  static func named(_ name: [UInt8], in version: VimVersion) -> BuiltinFunction? {
     guard let first = name.first, Byte.isLowercase(first) else { return nil }
+    if !version.hasTypes, newFunctions.contains(where: { $0.utf8.elementsEqual(name) }) {
+      return nil
+    }
     return table[name]
   }
 
+  /// The functions that 9.0 does not have.
+  private static let newFunctions = [
+    "foreach", "instanceof", "list2tuple", "tuple2list", "strutf16len",
+  ]
+
   private static let table: [[UInt8]: BuiltinFunction] = {
     var table: [[UInt8]: BuiltinFunction] = [:]
-    for part in [strings, patterns, lists, environment, buffer] {
+    for part in [strings, patterns, lists, data, environment, buffer] {
       for (name, function) in part { table[Array(String(describing: name).utf8)] = function }
     }
     return table

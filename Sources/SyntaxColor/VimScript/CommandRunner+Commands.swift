@@ -16,11 +16,20 @@ extension CommandRunner {
       try runFlow(command, &reader)
     case .try, .catch, .finally, .endtry, .throw:
       try runTry(command, &reader)
-    case .function: try defineFunction(&reader, bang: bang)
-    case .endfunction: throw ScriptError("E193: :endfunction not inside a function")
+    case .function, .def: try defineFunction(&reader, bang: bang, isVim9: command == .def)
+    case .class, .interface, .enum, .type:
+      guard interpreter.version.hasTypes else {
+        throw ScriptError(
+          "E492: Not an editor command: ", quoting: script.bytes[head.nameStart..<end])
+      }
+      if command != .type { return try defineType(command, &reader) }
+      // Types are not checked.
+      goToNextLine()
+    case .endfunction, .enddef, .endType:
+      throw ScriptError("E193: \(commandName) not inside a function or class")
     case .return, .finish: try runEnd(command, &reader)
     case .execute: try runExecute(&reader)
-    case .let, .const: try runLet(&reader, isConstant: command == .const)
+    case .let, .const, .final, .var: try runLet(&reader, binding(of: command))
     case .ignoredLine, .command:
       reader.offset = end
       if command == .command, isActive {
@@ -45,6 +54,9 @@ extension CommandRunner {
     let active = isActive
     switch command {
     case .call, .eval: return try runCall(&reader)
+    case .import:
+      if active { try interpreter.importScript(&reader) } else { reader.offset = reader.end }
+      return try endCommand(&reader)
     case .echo:
       _ = try reader.expressions(active)
       return try endCommand(&reader)
@@ -68,7 +80,10 @@ extension CommandRunner {
     case .deleteFunction: try interpreter.deleteFunction(argument, bang: bang)
     case .doAutocommand: try interpreter.doAutocommand(argument)
     case .redirect: try interpreter.redirect(argument)
-    case .vim9script: interpreter.context?.isVim9 = true
+    case .filetype where argument.isEmpty:
+      interpreter.redirected += "\nfiletype detection:ON  plugin:OFF  indent:OFF".utf8
+    case .vim9script: try interpreter.beginVim9Script(argument)
+    case .lock, .unlock: try interpreter.lock(argument, command == .lock)
     default: break
     }
   }
@@ -126,8 +141,8 @@ extension CommandRunner {
     head.skipWhite()
     var arguments = script.bytes[head.offset..<end]
     var next = end
-    if arguments.contains(where: { $0 == Byte.bar || $0 == Byte.quote || $0 == Byte.lineFeed }
-    ) {
+    let mark = interpreter.isVim9 ? Byte.hash : Byte.quote
+    if arguments.contains(where: { $0 == Byte.bar || $0 == mark || $0 == Byte.lineFeed }) {
       var reader = self.reader(at: head.offset, end: end)
       arguments = reader.barArgument()[...]
       next = reader.offset
@@ -147,7 +162,7 @@ extension CommandRunner {
     var text: [UInt8] = []
     for (index, value) in values.enumerated() {
       if index > 0 { text.append(Byte.space) }
-      text += try value.asString()
+      text += try ValueWriter.display(of: value, in: interpreter)
     }
     try perform(interpreter.execute(text, kind: kind))
   }
@@ -170,29 +185,5 @@ extension CommandRunner {
     guard active else { return }
     guard kind == .function else { throw ScriptError("E133: :return not inside a function") }
     try jump(.outcome(.returned(value)))
-  }
-
-  /// Runs what only Vim9 script has: assignments without `:let` and calls without `:call`.
-  func runVim9Command(at offset: Int, end: Int) throws(ScriptError) -> Bool {
-    var probe = reader(at: offset, end: end)
-    guard Byte.isLetter(probe.peek()) || probe.peek() == Byte.underscore else { return false }
-    while Byte.isWord(probe.peek()) || probe.peek() == Byte.colon { probe.offset += 1 }
-    let isCall = probe.peek() == Byte.leftParenthesis
-    let nameEnd = probe.offset
-    probe.skipWhite()
-    let isAssignment =
-      LetOperator(at: &probe) != nil && (probe.offset < end && Byte.isBlank(probe.peek()))
-      && probe.offset > nameEnd
-    guard isCall || isAssignment else { return false }
-    var reader = self.reader(at: offset, end: end)
-    if isAssignment {
-      commandName = "let"
-      try runLet(&reader, isConstant: false)
-    } else {
-      commandName = "call"
-      _ = try reader.expression(isActive)
-      try endCommand(&reader)
-    }
-    return true
   }
 }

@@ -10,6 +10,7 @@ extension CommandRunner {
       guard case .conditional = blocks.last?.kind else {
         throw ScriptError("E580: :endif without :if")
       }
+      endScope(blocks.count - 1)
       blocks.removeLast()
       try endCommand(&reader)
     case .while: try runWhile(&reader)
@@ -49,6 +50,7 @@ extension CommandRunner {
       throw ScriptError("E581: :else or :elseif without :if")
     }
     let index = blocks.count - 1
+    endScope(index)
     blocks[index].isActive = false
     blocks[index].kind = .conditional(taken: true)
     if command == .else {
@@ -83,6 +85,7 @@ extension CommandRunner {
     open(.forLoop(items: empty, next: 0, target: start..<start), active: false, reached: isReached)
     _ = try reader.target(false)
     let target = start..<reader.offset
+    if interpreter.isVim9 { try reader.skipType() }
     reader.skipWhite()
     guard reader.rest.starts(with: "in".utf8) else {
       throw ScriptError("E690: Missing \"in\" after :for")
@@ -110,7 +113,11 @@ extension CommandRunner {
       blocks[index].kind = .forLoop(items: items, next: next + 1, target: range)
       var reader = self.reader(at: range.lowerBound, end: range.upperBound)
       let target = try reader.target(true)
-      try interpreter.assign(items.items[next], to: target)
+      if interpreter.isVim9 {
+        try declare(items.items[next], target, isConstant: false, in: index)
+      } else {
+        try interpreter.assign(items.items[next], to: target)
+      }
       return true
     default: return false
     }
@@ -131,6 +138,7 @@ extension CommandRunner {
       throw ScriptError("E588: :\(command == .endfor ? "endfor" : "endwhile") without its loop")
     }
     try endCommand(&reader)
+    endScope(blocks.count - 1)
     guard block.isActive else {
       blocks.removeLast()
       return
@@ -184,7 +192,8 @@ extension CommandRunner {
 
   /// Takes the blocks from `index` on away.
   func close(from index: Int) {
-    for block in blocks[index...] {
+    for (place, block) in zip(index..., blocks[index...]) {
+      endScope(place)
       if case .tryBlock = block.kind, block.isReached { interpreter.openTries -= 1 }
     }
     blocks.removeSubrange(index...)

@@ -76,9 +76,11 @@ extension CommandRunner {
   }
 
   private func runEndTry(_ reader: inout ExpressionEvaluator) throws(ScriptError) {
-    guard case .tryBlock(_, let pending) = blocks.last?.kind, let block = blocks.popLast() else {
+    guard case .tryBlock(_, let pending) = blocks.last?.kind, let block = blocks.last else {
       throw ScriptError("E602: :endtry without :try")
     }
+    endScope(blocks.count - 1)
+    blocks.removeLast()
     if block.isReached { interpreter.openTries -= 1 }
     try endCommand(&reader)
     switch pending {

@@ -23,6 +23,8 @@ final class CommandRunner {
   var blocks: [ControlBlock] = []
   /// The full name of the running command, for `v:exception`.
   var commandName: StaticString = ""
+  /// Whether the running command stands behind `:export`.
+  var isExporting = false
   /// What ended the script, once something did.
   var outcome: Outcome?
   /// Where `location` is fixed: an `:execute` text stands where its command stands.
@@ -96,6 +98,7 @@ final class CommandRunner {
       case .whileLoop: "E170: Missing :endwhile"
       case .forLoop: "E170: Missing :endfor"
       case .tryBlock: "E600: Missing :endtry"
+      case .scope: "E1026: Missing }"
       }
     interpreter.errors.report(message, at: interpreter.location)
   }
@@ -111,8 +114,11 @@ final class CommandRunner {
     head.skipWhiteAndColons()
     if head.isAtEnd || head.isComment(vim9: interpreter.isVim9) { return goToNextLine() }
     if head.isSeparator { return go(to: head.offset + 1, end: end) }
-    if interpreter.isVim9, try runVim9Command(at: head.offset, end: end) { return }
+    let language = interpreter.language
+    defer { interpreter.language = language }
+    isExporting = false
     while true {
+      if interpreter.isVim9, try runVim9Command(at: head.offset, end: end) { return }
       let name = head.readName()
       guard let entry = ExCommand.named(name) else { return try runUnknown(name, head, end: end) }
       commandName = entry.name
@@ -120,6 +126,9 @@ final class CommandRunner {
       case .silent:
         if head.readBang() { interpreter.errors.silence += 1 }
       case .modifier: _ = head.readBang()
+      case .export: isExporting = true
+      case .legacy: interpreter.language = false
+      case .vim9Command: interpreter.language = true
       default: return try run(entry.command, &head, end: end)
       }
       head.skipWhiteAndColons()

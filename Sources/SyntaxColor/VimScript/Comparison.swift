@@ -8,7 +8,7 @@ struct Comparison {
   }
 
   private let kind: Operator
-  /// Whether case is ignored: `?` behind the operator; 'ignorecase' is off.
+  /// Whether case is ignored: `?` behind the operator, or 'ignorecase' where nothing is.
   private let ignoresCase: Bool
 
   /// Reads the operator at `reader`'s place, if there is one.
@@ -16,8 +16,10 @@ struct Comparison {
     guard let (kind, length) = Self.find(reader) else { return nil }
     self.kind = kind
     reader.offset += length
-    ignoresCase = reader.peek() == Byte.question
-    if ignoresCase || reader.peek() == Byte.hash { reader.offset += 1 }
+    let mark = reader.peek()
+    let isMarked = mark == Byte.question || mark == Byte.hash
+    ignoresCase = isMarked ? mark == Byte.question : reader.interpreter.ignoresCase
+    if isMarked { reader.offset += 1 }
   }
 
   private static func find(_ reader: ExpressionEvaluator) -> (Operator, Int)? {
@@ -57,7 +59,7 @@ struct Comparison {
       return holds(try Arithmetic.float(left), try Arithmetic.float(right))
     case (_, .number, _), (_, _, .number), (_, .boolean, _), (_, _, .boolean):
       return holds(try left.asNumber(), try right.asNumber())
-    case (_, .null, _), (_, _, .null):
+    case (_, .null, _), (_, _, .null), (_, .object, _), (_, _, .object):
       return isSame(left, right) == (kind == .equal)
     case (_, .string(let left), .string(let right)):
       return holds(Self.order(left, right, ignoresCase: ignoresCase), 0)
@@ -107,6 +109,7 @@ struct Comparison {
     case (.float(let left), .float(let right)): left == right
     case (.boolean(let left), .boolean(let right)): left == right
     case (.null, .null): true
+    case (.object(let left), .object(let right)): left.isSame(as: right)
     case (.string(let left), .string(let right)):
       Self.order(left, right, ignoresCase: ignoresCase) == 0
     default: false

@@ -31,6 +31,8 @@ struct ControlBlock {
     /// The items, the number of those done, and where the variables' names stand.
     case forLoop(items: VimList, next: Int, target: Range<Int>)
     case tryBlock(state: TryState, pending: Jump?)
+    /// `{` of Vim9 script.
+    case scope
   }
 
   var kind: Kind
@@ -40,11 +42,13 @@ struct ControlBlock {
   let isReached: Bool
   /// Where the loop's body starts.
   var body: ScriptPosition
+  /// The variables of the script that it declared.
+  var declared: [[UInt8]] = []
 
   var isLoop: Bool {
     switch kind {
     case .whileLoop, .forLoop: true
-    case .conditional, .tryBlock: false
+    case .conditional, .tryBlock, .scope: false
     }
   }
 }

@@ -6,16 +6,21 @@ enum ExCommand: Hashable {
   case `if`, elseif, `else`, endif
   case `while`, endwhile, `for`, endfor, `break`, `continue`
   case `try`, `catch`, finally, endtry, `throw`
-  case function, endfunction, `return`, call, eval
-  case `let`, const, unlet
+  case function, endfunction, def, enddef, `return`, call, eval
+  case `let`, `var`, final, const, unlet, lock, unlock
+  /// `:class`, `:interface` and `:enum`, what ends them, and `:type`.
+  case `class`, interface, `enum`, endType, type
+  case `import`, export
   case execute, echo
   case runtime, source, finish
   case command, deleteCommand, deleteFunction
-  case set, doAutocommand, redirect, vim9script
+  case set, doAutocommand, redirect, filetype, vim9script
   /// A word before a command that changes how it runs.
   case modifier
   /// `:silent`.
   case silent
+  /// `:legacy` and `:vim9cmd`: the language of the command behind them.
+  case legacy, vim9Command
   /// Does nothing here; a `|` ends it.
   case ignored
   /// Does nothing here; it takes the whole line.
@@ -33,6 +38,16 @@ enum ExCommand: Hashable {
       self.name = name
       self.shortest = shortest
       self.command = command
+    }
+  }
+
+  /// Whether its arguments are expressions.
+  var takesExpressions: Bool {
+    switch self {
+    case .if, .elseif, .while, .for, .throw, .function, .def, .return, .call, .eval, .let, .var,
+      .final, .const, .unlet, .execute, .echo, .import, .type:
+      true
+    default: false
     }
   }
 
@@ -71,11 +86,16 @@ enum ExCommand: Hashable {
     Entry("endif", 2, .endif),
     Entry("while", 2, .while), Entry("endwhile", 4, .endwhile), Entry("for", 3, .for),
     Entry("endfor", 5, .endfor), Entry("break", 4, .break), Entry("continue", 3, .continue),
-    Entry("try", 3, .try), Entry("catch", 3, .catch), Entry("final", 5, .const),
+    Entry("try", 3, .try), Entry("catch", 3, .catch), Entry("final", 5, .final),
     Entry("finally", 4, .finally), Entry("endtry", 4, .endtry), Entry("throw", 2, .throw),
     Entry("function", 2, .function), Entry("endfunction", 4, .endfunction),
+    Entry("def", 3, .def), Entry("enddef", 6, .enddef), Entry("export", 3, .export),
+    Entry("class", 5, .class), Entry("abstract", 8, .modifier), Entry("endclass", 8, .endType),
+    Entry("enum", 4, .enum), Entry("endenum", 7, .endType), Entry("interface", 9, .interface),
+    Entry("endinterface", 12, .endType), Entry("type", 4, .type), Entry("import", 3, .import),
+    Entry("lockvar", 5, .lock), Entry("unlockvar", 4, .unlock), Entry("vim9cmd", 4, .vim9Command),
     Entry("return", 4, .return), Entry("call", 3, .call), Entry("eval", 2, .eval),
-    Entry("let", 3, .let), Entry("var", 3, .let), Entry("const", 4, .const),
+    Entry("let", 3, .let), Entry("var", 3, .var), Entry("const", 4, .const),
     Entry("unlet", 3, .unlet),
     Entry("execute", 3, .execute), Entry("echo", 2, .echo), Entry("echoerr", 5, .echo),
     Entry("echomsg", 5, .echo), Entry("echon", 5, .echo), Entry("echoconsole", 5, .echo),
@@ -90,16 +110,16 @@ enum ExCommand: Hashable {
     Entry("lockmarks", 3, .modifier), Entry("noautocmd", 3, .modifier),
     Entry("noswapfile", 3, .modifier), Entry("sandbox", 3, .modifier),
     Entry("unsilent", 3, .modifier), Entry("verbose", 4, .modifier),
-    Entry("confirm", 4, .modifier), Entry("legacy", 3, .modifier),
+    Entry("confirm", 4, .modifier), Entry("legacy", 3, .legacy),
     Entry("augroup", 3, .ignored), Entry("colorscheme", 4, .ignored),
-    Entry("comclear", 4, .ignored), Entry("echohl", 5, .ignored), Entry("filetype", 5, .ignored),
-    Entry("import", 3, .ignored), Entry("lockvar", 5, .ignored), Entry("mkview", 4, .ignored),
+    Entry("comclear", 4, .ignored), Entry("echohl", 5, .ignored), Entry("filetype", 5, .filetype),
+    Entry("mkview", 4, .ignored),
     Entry("nohlsearch", 3, .ignored), Entry("ownsyntax", 2, .ignored), Entry("redir", 4, .redirect),
     Entry("foldopen", 5, .ignored),
     Entry("foldclose", 5, .ignored), Entry("fold", 2, .ignored),
     Entry("redraw", 4, .ignored), Entry("redrawstatus", 7, .ignored),
     Entry("scriptencoding", 7, .ignored), Entry("scriptversion", 7, .ignored),
-    Entry("sleep", 2, .ignored), Entry("unlockvar", 4, .ignored), Entry("helptags", 5, .ignored),
+    Entry("sleep", 2, .ignored), Entry("defcompile", 4, .ignored), Entry("helptags", 5, .ignored),
     Entry("packadd", 2, .ignored), Entry("match", 3, .ignored), Entry("defer", 4, .ignored),
     Entry("autocmd", 2, .ignoredLine), Entry("normal", 4, .ignoredLine),
     Entry("abbreviate", 2, .ignoredLine), Entry("map", 3, .ignoredLine),

@@ -5,12 +5,17 @@ extension ExpressionEvaluator {
   mutating func expressions(_ evaluating: Bool) throws(ScriptError) -> [VimValue] {
     var values: [VimValue] = []
     skipWhite()
-    while offset < end, peek() != Byte.bar, peek() != Byte.lineFeed {
+    while offset < end, peek() != Byte.bar, peek() != Byte.lineFeed, !isVim9Comment {
       let value = try expression(evaluating)
       if evaluating { values.append(value) }
       skipWhite()
     }
     return values
+  }
+
+  /// Whether a comment of Vim9 script begins here.
+  var isVim9Comment: Bool {
+    peek() == Byte.hash && interpreter.isVim9 && (offset == 0 || Byte.isBlank(bytes[offset - 1]))
   }
 
   /// Reads a plain argument up to a `|`, a line break or a comment, and goes behind it.

@@ -47,4 +47,32 @@ extension ExpressionEvaluator {
       }
     }
   }
+
+  /// Reads `(a, b) => expression` or `(a, b) => {` with the lines of its body, if that is what
+  /// stands here (`:help vim9-lambda`).
+  mutating func arrowLambda(_ evaluating: Bool) throws(ScriptError) -> VimValue? {
+    var probe = self
+    guard let header = try? FunctionHeader(&probe, isVim9: true, isLambda: true) else { return nil }
+    try? probe.skipType()
+    probe.skipWhite()
+    guard probe.peek() == Byte.equals, probe.peek(1) == Byte.greaterThan else { return nil }
+    offset = probe.offset + 2
+    skipWhite()
+    let isBlock = peek() == Byte.leftBrace && peek(1) == Byte.lineFeed
+    let body: Range<Int>
+    if isBlock {
+      let close = Vim9Line.blockEnd(in: bytes[(offset + 2)..<end])
+      body = (offset + 2)..<close
+      offset = min(close + 1, end)
+    } else {
+      let start = offset
+      _ = try expression(false)
+      body = start..<offset
+    }
+    guard evaluating else { return .number(0) }
+    return .function(
+      try interpreter.makeLambda(
+        parameters: header.parameters, isVariadic: header.isVariadic, rest: header.rest,
+        body: Array(bytes[body]), isBlock: isBlock))
+  }
 }

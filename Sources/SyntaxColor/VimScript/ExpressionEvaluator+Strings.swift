@@ -124,6 +124,26 @@ extension ExpressionEvaluator {
     throw ScriptError("E114: Missing quote: ", quoting: bytes[start..<end])
   }
 
+  /// Reads a whole line of text with `{expression}` in it.
+  mutating func interpolatedLine() throws(ScriptError) -> [UInt8] {
+    var result: [UInt8] = []
+    while offset < end {
+      let byte = bytes[offset]
+      offset += 1
+      switch byte {
+      case Byte.leftBrace where peek() != Byte.leftBrace: result += try interpolation(true)
+      case Byte.leftBrace, Byte.rightBrace:
+        guard peek() == byte else {
+          throw ScriptError("E1278: Stray '}' without a matching '{': ", quoting: rest)
+        }
+        offset += 1
+        result.append(byte)
+      default: result.append(byte)
+      }
+    }
+    return result
+  }
+
   /// Reads `expression}` and returns its text.
   private mutating func interpolation(_ evaluating: Bool) throws(ScriptError) -> [UInt8] {
     let value = try expression(evaluating)

@@ -14,9 +14,17 @@ extension ExpressionEvaluator {
         value = try element(of: value, evaluating)
         receiver = if case .dictionary(let dictionary) = container { dictionary } else { nil }
       case Byte.dot where isAttached && evaluating:
+        if case .object(let object) = value, Byte.isWord(peek(1)) {
+          value = try member(of: object)
+          receiver = nil
+          continue
+        }
         guard case .dictionary(let dictionary) = value, Byte.isWord(peek(1)) else { return value }
         value = try entry(of: dictionary)
         receiver = dictionary
+      case Byte.dot where isAttached && interpreter.isVim9 && Byte.isWord(peek(1)):
+        offset += 1
+        _ = word()
       case Byte.leftParenthesis where isAttached:
         if evaluating, case .function = value {} else if evaluating { return value }
         let arguments = try self.arguments(evaluating)
@@ -25,10 +33,25 @@ extension ExpressionEvaluator {
       case Byte.hyphen where peek(1) == Byte.greaterThan:
         value = try method(on: value, evaluating)
         receiver = nil
+      case Byte.space, Byte.tab:
+        // White space may stand before `->`.
+        let start = offset
+        skipWhite()
+        guard peek() == Byte.hyphen, peek(1) == Byte.greaterThan else {
+          offset = start
+          return value
+        }
       default: return value
       }
     }
     return value
+  }
+
+  private mutating func member(of object: VimObject) throws(ScriptError) -> VimValue {
+    offset += 1
+    let name = Array(word())
+    guard peek() == Byte.leftParenthesis else { return try interpreter.member(name, of: object) }
+    return try interpreter.callMember(name, of: object, arguments(true))
   }
 
   private mutating func entry(of dictionary: VimDictionary) throws(ScriptError) -> VimValue {
@@ -106,11 +129,22 @@ extension ExpressionEvaluator {
     offset += 2
     skipWhite()
     let function: VimValue
-    if peek() == Byte.leftBrace {
+    if peek() == Byte.leftBrace || peek() == Byte.leftParenthesis {
       function = try primary(evaluating)
     } else {
       let name = try self.name(evaluating)
-      function = evaluating ? try interpreter.functionValue(named: name) : value
+      var found = evaluating ? try interpreter.functionValue(named: name) : value
+      // A function of a module or object.
+      if peek() == Byte.dot, Byte.isWord(peek(1)) {
+        if evaluating, case .object(let object)? = try interpreter.variable(name) {
+          offset += 1
+          found = try interpreter.member(Array(word()), of: object)
+        } else if !evaluating {
+          offset += 1
+          _ = word()
+        }
+      }
+      function = found
     }
     guard peek() == Byte.leftParenthesis else {
       throw ScriptError("E107: Missing parentheses: ", quoting: rest)

@@ -2,19 +2,25 @@ import Bytes
 
 extension ExpressionEvaluator {
   /// Reads the target of an assignment.
-  mutating func target(_ evaluating: Bool) throws(ScriptError) -> AssignmentTarget {
+  /// Where variables are declared in Vim9 script, types may follow them.
+  mutating func target(
+    _ evaluating: Bool, isDeclared: Bool = false
+  ) throws(ScriptError) -> AssignmentTarget {
     skipWhite()
-    if peek() == Byte.leftBracket { return try listTarget(evaluating) }
+    if peek() == Byte.leftBracket { return try listTarget(evaluating, isDeclared) }
     return try singleTarget(evaluating)
   }
 
-  private mutating func listTarget(_ evaluating: Bool) throws(ScriptError) -> AssignmentTarget {
+  private mutating func listTarget(
+    _ evaluating: Bool, _ isDeclared: Bool
+  ) throws(ScriptError) -> AssignmentTarget {
     var targets: [AssignmentTarget] = []
     var rest: AssignmentTarget?
     var isRest = false
     offset += 1
     while true {
       let target = try singleTarget(evaluating)
+      if isDeclared || interpreter.isVim9 { try skipType() }
       if isRest { rest = target } else { targets.append(target) }
       skipWhite()
       let byte = peek()

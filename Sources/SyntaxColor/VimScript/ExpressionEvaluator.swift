@@ -73,7 +73,7 @@ struct ExpressionEvaluator {
       let value = try conjunction(evaluating && !holds)
       if evaluating, !holds { holds = try value.isTrue() }
     }
-    return .truth(holds)
+    return truth(holds)
   }
 
   private mutating func conjunction(_ evaluating: Bool) throws(ScriptError) -> VimValue {
@@ -85,7 +85,12 @@ struct ExpressionEvaluator {
       let value = try comparison(evaluating && holds)
       if evaluating, holds { holds = try value.isTrue() }
     }
-    return .truth(holds)
+    return truth(holds)
+  }
+
+  /// The answer of a comparison: a Bool in Vim9 script, else 1 or 0.
+  private func truth(_ holds: Bool) -> VimValue {
+    interpreter.isVim9 ? .boolean(holds) : .truth(holds)
   }
 
   /// Whether `||` or `&&` comes next.
@@ -105,7 +110,7 @@ struct ExpressionEvaluator {
     guard evaluating else { return left }
     let holds = try comparison.holds(left, right, in: interpreter)
     try narrowQuestion(source, asked: asked, to: comparison, right, holds)
-    return .truth(holds)
+    return truth(holds)
   }
 
   private mutating func sum(_ evaluating: Bool) throws(ScriptError) -> VimValue {
@@ -115,13 +120,26 @@ struct ExpressionEvaluator {
       let sign = peek()
       switch sign {
       case Byte.plus, Byte.hyphen: offset += 1
-      case Byte.dot: offset += peek(1) == Byte.dot ? 2 : 1
+      case Byte.dot:
+        // In a Vim9 file a single dot joins nothing, in its legacy functions neither.
+        let isVim9File = interpreter.isVim9 || interpreter.context?.isVim9 == true
+        guard peek(1) == Byte.dot || !isVim9File else { return value }
+        offset += peek(1) == Byte.dot ? 2 : 1
       default: return value
       }
-      if evaluating, sign == Byte.dot { _ = try value.asString() }
-      let right = try product(evaluating)
+      if evaluating, sign == Byte.dot { value = try text(of: value) }
+      var right = try product(evaluating)
+      if evaluating, sign == Byte.dot { right = try text(of: right) }
       if evaluating { value = try Arithmetic.apply(sign, value, right, in: interpreter.store) }
     }
+  }
+
+  /// Returns a value as the String that `..` joins.
+  private func text(of value: VimValue) throws(ScriptError) -> VimValue {
+    if case .boolean(let holds) = value, interpreter.isVim9 {
+      return .string(Array((holds ? "true" : "false").utf8))
+    }
+    return .string(try value.asString())
   }
 
   private mutating func product(_ evaluating: Bool) throws(ScriptError) -> VimValue {
@@ -150,7 +168,11 @@ struct ExpressionEvaluator {
     var value = try subscripted(evaluating)
     guard evaluating else { return value }
     for sign in signs.reversed() where !Byte.isBlank(sign) {
-      value = try Arithmetic.apply(sign: sign, to: value)
+      if sign == Byte.exclamation, interpreter.isVim9 {
+        value = .boolean(try !interpreter.isFilled(value))
+      } else {
+        value = try Arithmetic.apply(sign: sign, to: value)
+      }
     }
     return value
   }

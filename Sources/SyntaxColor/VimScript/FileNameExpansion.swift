@@ -34,19 +34,48 @@ struct FileNameExpansion {
 
   private enum Code: String, CaseIterable {
     case sourcedFile = "<sfile>", script = "<script>", stack = "<stack>", match = "<amatch>"
+    case line = "<slnum>", fileLine = "<sflnum>"
     case file = "<afile>", buffer = "<abuf>", word = "<cword>", bigWord = "<cWORD>"
     case cursorFile = "<cfile>", current = "%", alternate = "#"
   }
 
   private func value(of code: Code) -> [UInt8] {
     switch code {
-    case .sourcedFile, .script, .stack:
-      return Array((interpreter.context?.path ?? "").utf8)
+    case .script: return Array((interpreter.context?.path ?? "").utf8)
+    case .sourcedFile:
+      guard let frame = interpreter.frames.last, frame.isFunction else {
+        return Array((interpreter.context?.path ?? "").utf8)
+      }
+      return stack(withLastLine: false)
+    case .stack: return stack(withLastLine: true)
+    case .line:
+      let first = interpreter.frames.last?.firstLine ?? 0
+      return Array(String(interpreter.location.line - first).utf8)
+    case .fileLine: return Array(String(interpreter.location.line).utf8)
     case .match: return interpreter.filetype
     case .current, .file: return interpreter.buffer.fileName
     case .buffer: return [0x31]
     case .word, .bigWord, .cursorFile, .alternate: return []
     }
+  }
+
+  /// Returns what is running, outermost first: `script a.vim[12]..function Outer[3]..Inner[1]`.
+  private func stack(withLastLine: Bool) -> [UInt8] {
+    var result: [UInt8] = []
+    var isFunction: Bool?
+    for (index, frame) in interpreter.frames.enumerated() {
+      if index > 0 { result += "..".utf8 }
+      if frame.isFunction != isFunction {
+        result += (frame.isFunction ? "function " : "script ").utf8
+      }
+      isFunction = frame.isFunction
+      result += frame.name
+      let isLast = index == interpreter.frames.count - 1
+      guard !isLast || withLastLine else { break }
+      let line = (isLast ? interpreter.location.line : frame.callLine) - frame.firstLine
+      result += "[\(line)]".utf8
+    }
+    return result
   }
 
   /// Returns the `:h`-like modifier at the start of `text`.

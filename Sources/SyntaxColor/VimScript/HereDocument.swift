@@ -6,6 +6,8 @@ struct HereDocument: Hashable {
   var marker: [UInt8]
   /// Whether indents are taken off, and white space before the marker is allowed.
   var isTrimmed: Bool
+  /// Whether expressions in braces are filled in.
+  var isEvaluated = false
 
   /// Returns the marker if `command` is an assignment of this kind.
   static func marker(inCommand command: ArraySlice<UInt8>) -> HereDocument? {
@@ -16,7 +18,12 @@ struct HereDocument: Hashable {
     var rest = command[...]
     while let first = rest.first, Byte.isBlank(first) || first == Byte.colon { rest.removeFirst() }
     let word = rest.prefix { Byte.isLetter($0) }
-    guard ["let", "var", "const", "cons", "final"].contains(where: { word.elementsEqual($0.utf8) })
+    let target = command[rest.startIndex..<operatorStart].drop {
+      Byte.isWord($0) || $0 == Byte.colon
+    }
+    guard
+      ["let", "var", "const", "cons", "final"].contains(where: { word.elementsEqual($0.utf8) })
+        || (!word.isEmpty && target.allSatisfy(Byte.isBlank))
     else { return nil }
     return HereDocument(head: command[(operatorStart + 3)...])
   }
@@ -29,7 +36,7 @@ struct HereDocument: Hashable {
       if word.elementsEqual("trim".utf8) {
         isTrimmed = true
       } else if word.elementsEqual("eval".utf8) {
-        continue
+        isEvaluated = true
       } else {
         guard let first = word.first, !Byte.isLowercase(first) else { return nil }
         marker = Array(word)

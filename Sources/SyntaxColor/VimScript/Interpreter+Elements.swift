@@ -9,11 +9,13 @@ extension Interpreter {
         throw ScriptError("E716: Key not present in Dictionary: ", quoting: try key.asString())
       }
     case (.list(let list), .one(let index)):
+      try list.checkUnlocked()
       guard let offset = list.offset(of: try index.asNumber()) else {
         throw ScriptError("E684: List index out of range")
       }
       list.items.remove(at: offset)
     case (.list(let list), .slice(let first, let last)):
+      try list.checkUnlocked()
       let range = try sliceRange(first, last, count: list.items.count)
       list.items.removeSubrange(range)
     default: throw ScriptError("E689: Can only index a List, Dictionary or Blob")
@@ -24,7 +26,7 @@ extension Interpreter {
   func insert(
     _ value: VimValue, for key: [UInt8], in dictionary: VimDictionary
   ) throws(ScriptError) {
-    guard dictionary.entry(key)?.isConstant != true else {
+    guard dictionary.entry(key)?.isConstant != true, !dictionary.isLocked else {
       throw ScriptError("E741: Value is locked: ", quoting: key)
     }
     try store.charge(64 + key.count)
@@ -41,20 +43,32 @@ extension Interpreter {
       return list.items[offset]
     case (.list(let list), .slice(let first, let last)):
       let range = try sliceRange(first, last, count: list.items.count)
-      return .list(try store.list(Array(list.items[range])))
+      return .list(try store.list(Array(list.items[range]), kind: list.kind))
     case (.dictionary(let dictionary), .one(let key)):
       let key = try key.asString()
       guard let value = dictionary[key] else {
         throw ScriptError("E716: Key not present in Dictionary: ", quoting: key)
       }
       return value
+    case (.object(let object), .one(let name)):
+      return try member(name.asString(), of: object)
     case (.dictionary, .slice): throw ScriptError("E719: Cannot slice a Dictionary")
     case (_, .one(let index)):
       let bytes = try value.asString()
       let offset = try index.asNumber()
+      if isVim9 {
+        let characters = UTF8Text.characters(of: bytes)
+        let place = offset < 0 ? characters.count &+ offset : offset
+        return characters.indices.contains(place) ? .string(characters[place]) : .empty
+      }
       return bytes.indices.contains(offset) ? .string([bytes[offset]]) : .empty
     case (_, .slice(let first, let last)):
       let bytes = try value.asString()
+      if isVim9 {
+        let characters = UTF8Text.characters(of: bytes)
+        let range = try sliceRange(first, last, count: characters.count)
+        return try store.string(Array(characters[range].joined()))
+      }
       return try store.string(Array(bytes[try sliceRange(first, last, count: bytes.count)]))
     }
   }
@@ -78,7 +92,10 @@ extension Interpreter {
     switch (container, index) {
     case (.dictionary(let dictionary), .one(let key)):
       try insert(value, for: key.asString(), in: dictionary)
+    case (.object(let object), .one(let name)):
+      try setMember(name.asString(), of: object, to: value)
     case (.list(let list), .one(let index)):
+      try list.checkUnlocked()
       let number = try index.asNumber()
       if number == list.items.count {
         try store.charge(16)
@@ -89,6 +106,7 @@ extension Interpreter {
         throw ScriptError("E684: List index out of range: ", quoting: try index.asString())
       }
     case (.list(let list), .slice(let first, let last)):
+      try list.checkUnlocked()
       let items = try value.asList(for: ":let").items
       try store.charge(items.count * 16)
       let range = try sliceRange(first, last, count: list.items.count)

@@ -5,7 +5,7 @@ extension Interpreter {
   func files(matching patterns: [String], asList: Bool) throws(ScriptError) -> VimValue {
     var found: [[UInt8]] = []
     for pattern in patterns {
-      for directory in runtimePath.directories where pattern.hasPrefix("\(directory.root)/") {
+      for directory in runtimePath.given where pattern.hasPrefix("\(directory.root)/") {
         let relative = String(pattern.dropFirst(directory.root.count + 1))
         let paths = directory.paths(matching: relative)
         found += paths.map { Array("\(directory.root)/\($0)".utf8) }

@@ -10,31 +10,47 @@ extension Interpreter {
         continue
       }
       let start = offset
+      while offset < argument.count, Byte.isWord(argument[offset]) { offset += 1 }
+      let name = Array(argument[start..<offset])
+      // White space may stand before an operator.
+      var sign = offset
+      while sign < argument.count, Byte.isBlank(argument[sign]) { sign += 1 }
+      if Self.isOperator(argument[sign...]) { offset = sign }
+      let rest = offset
       while offset < argument.count, !Byte.isBlank(argument[offset]) {
         offset += argument[offset] == Byte.backslash ? 2 : 1
       }
       offset = min(offset, argument.count)
-      try setOption(argument[start..<offset])
+      try setOption(name, argument[rest..<offset])
+    }
+  }
+
+  private static func isOperator(_ text: ArraySlice<UInt8>) -> Bool {
+    switch text.first {
+    case Byte.equals, Byte.ampersand, Byte.exclamation, Byte.question, Byte.lessThan: true
+    case Byte.plus, Byte.hyphen, Byte.caret: text.dropFirst().first == Byte.equals
+    default: false
     }
   }
 
   /// Runs one argument of `:set`.
-  private func setOption(_ argument: ArraySlice<UInt8>) throws(ScriptError) {
-    let name = argument.prefix { Byte.isWord($0) }
-    var rest = argument.dropFirst(name.count)
+  private func setOption(
+    _ name: [UInt8], _ argument: ArraySlice<UInt8>
+  ) throws(ScriptError) {
+    var rest = argument
     if let first = rest.first, [Byte.plus, Byte.hyphen, Byte.caret].contains(first),
       rest.dropFirst().first == Byte.equals
     {
       rest.removeFirst(2)
-      return try changeOption(Array(name), first, rest)
+      return try changeOption(name, first, rest)
     }
     switch rest.first {
-    case Byte.equals, Byte.colon: try changeOption(Array(name), 0, rest.dropFirst())
-    case Byte.ampersand: options.reset(Array(name))
-    case Byte.question: break
+    case Byte.equals, Byte.colon: try changeOption(name, 0, rest.dropFirst())
+    case Byte.ampersand: options.reset(name)
+    case Byte.question, Byte.lessThan: break
     case Byte.exclamation: try toggle(name[...], to: nil)
-    case nil: try setFlag(name)
-    default: throw ScriptError("E488: Trailing characters: ", quoting: argument)
+    case nil: try setFlag(name[...])
+    default: throw ScriptError("E488: Trailing characters: ", quoting: name + argument)
     }
   }
 
@@ -78,8 +94,21 @@ extension Interpreter {
         try old.asString(), operation, value, isList: OptionTable.isList(name))
       try store.charge(text.count)
       options.set(name, to: .string(text))
+      noteChange(of: name)
       try loadIfSyntaxOption(name, text)
     }
+  }
+
+  /// Looks up files where 'runtimepath' says from now on, if that is what has changed.
+  func noteChange(of name: [UInt8]) {
+    guard OptionTable.fullName(name).elementsEqual("runtimepath".utf8),
+      case .string(let value)? = options[name]
+    else { return }
+    runtimePath.setDirectories(
+      value.split(separator: Byte.comma).map {
+        let path = FileNameExpansion.normalized(String(decoding: $0, as: UTF8.self))
+        return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      })
   }
 
   /// `:set syntax=x` loads `x`.
@@ -98,12 +127,20 @@ extension Interpreter {
     try sourceSyntax(filetype: Array(words[event + 1]))
   }
 
-  /// Runs `:redir`: no command prints anything here, so `:redir => name` makes an empty string.
+  /// Runs `:redir`: what `:filetype` says goes to the variable of `:redir => name` at `:redir END`;
+  /// no other command prints anything here.
   func redirect(_ argument: [UInt8]) throws(ScriptError) {
+    if let target = redirection, argument.map(Byte.uppercased).elementsEqual("END".utf8) {
+      redirection = nil
+      return try assign(.string(redirected), to: target)
+    }
     guard argument.starts(with: "=>".utf8) else { return }
+    redirected = []
     let name = argument.dropFirst(2).drop { Byte.isBlank($0) || $0 == Byte.greaterThan }
     var reader = ExpressionEvaluator(
       argument, in: name.startIndex..<argument.count, interpreter: self)
-    try assign(.empty, to: try reader.target(true))
+    let target = try reader.target(true)
+    try assign(.empty, to: target)
+    redirection = target
   }
 }

@@ -24,7 +24,7 @@ extension Interpreter {
     let outer = self.filetype
     defer { self.filetype = outer }
     self.filetype = filetype
-    options.set(Array("filetype".utf8), to: .string(filetype))
+    for name in ["filetype", "syntax"] { options.set(Array(name.utf8), to: .string(filetype)) }
     for part in filetype.split(separator: Byte.dot) {
       let isName = part.allSatisfy {
         $0 != Byte.slash && $0 != Byte.asterisk && $0 != Byte.question
@@ -88,23 +88,28 @@ extension Interpreter {
       throw ScriptError("E484: Can't open file ", quoting: path.utf8)
     }
     let own = try files.context(of: path, store)
-    let outer = (context, call)
-    defer { (context, call) = outer }
-    (context, call) = (own, nil)
+    let outer = (context, call, language)
+    defer { (context, call, language) = outer }
+    (context, call, language) = (own, nil, nil)
     own.isVim9 = false
+    begin(CallFrame(name: Array(path.utf8), firstLine: 0, isFunction: false))
+    defer { frames.removeLast() }
     _ = try CommandRunner(script, kind: .file, interpreter: self).run()
   }
 
   /// Runs the file that `a#b#c` belongs to, `autoload/a/b.vim`, once.
   func autoload(_ name: [UInt8]) throws(ScriptError) -> Bool {
-    let name = name.starts(with: "g:".utf8) ? name.dropFirst(2) : name[...]
-    let parts = name.split(separator: Byte.hash).dropLast()
-    guard !parts.isEmpty else { return false }
-    let file = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
-    guard let path = runtimePath.paths(matching: "autoload/\(file).vim").first,
-      !files.wasRun(path)
-    else { return false }
+    guard let path = autoloadPath(name), !files.wasRun(path) else { return false }
     try source(path: path)
     return true
+  }
+
+  /// Returns the path of the file that `a#b#c` belongs to, if there is one.
+  func autoloadPath(_ name: [UInt8]) -> String? {
+    let name = name.starts(with: "g:".utf8) ? name.dropFirst(2) : name[...]
+    let parts = name.split(separator: Byte.hash).dropLast()
+    guard !parts.isEmpty else { return nil }
+    let file = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
+    return runtimePath.paths(matching: "autoload/\(file).vim").first
   }
 }

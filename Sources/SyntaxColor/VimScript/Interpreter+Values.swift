@@ -11,7 +11,7 @@ extension Interpreter {
     case .list(let list): !list.items.isEmpty
     case .dictionary(let dictionary): dictionary.count > 0
     case .boolean(let value): value
-    case .function: true
+    case .function, .object: true
     case .null: false
     }
   }
@@ -52,6 +52,7 @@ extension Interpreter {
     case (.float(let left), .float(let right)): return left == right
     case (.boolean(let left), .boolean(let right)): return left == right
     case (.null, .null): return true
+    case (.object(let left), .object(let right)): return left.isSame(as: right)
     default: return false
     }
   }
@@ -59,7 +60,7 @@ extension Interpreter {
   /// Returns a copy whose items are the same values.
   func copy(_ value: VimValue) throws(ScriptError) -> VimValue {
     switch value {
-    case .list(let list): return .list(try store.list(list.items))
+    case .list(let list): return .list(try store.list(list.items, kind: list.kind))
     case .dictionary(let dictionary):
       let copy = try store.dictionary()
       for entry in dictionary.entries { try insert(entry.value, for: entry.key, in: copy) }
@@ -88,10 +89,34 @@ extension Interpreter {
     return copy
   }
 
+  /// Returns the items with those of lists among them in their place, `depth` levels of them.
+  func flattened(_ items: [VimValue], depth: Int) throws(ScriptError) -> [VimValue] {
+    try enter()
+    defer { leave() }
+    var result: [VimValue] = []
+    for item in items {
+      if depth > 0, case .list(let inner) = item {
+        result += try flattened(inner.items, depth: depth - 1)
+      } else {
+        result.append(item)
+      }
+    }
+    try store.charge(result.count * 16)
+    return result
+  }
+
   /// Returns the items of a list or the values of a dictionary.
   func items(of value: VimValue) throws(ScriptError) -> [VimValue] {
     if case .dictionary(let dictionary) = value { return dictionary.entries.map(\.value) }
     return try value.asList(for: "this function").items
+  }
+
+  /// Returns the items of a value with their indices or keys, as `items()` has them.
+  func pairs(of value: VimValue) throws(ScriptError) -> [(key: VimValue, value: VimValue)] {
+    if case .dictionary(let dictionary) = value {
+      return dictionary.entries.map { (.string($0.key), $0.value) }
+    }
+    return try iterated(value).items.enumerated().map { (.number($0), $1) }
   }
 
   /// Returns what `:for` goes through.
@@ -108,7 +133,14 @@ extension Interpreter {
   func map(_ value: VimValue, _ body: VimValue, copying: Bool) throws(ScriptError) -> VimValue {
     let result = copying ? try copy(value) : value
     switch result {
+    case .string(let text):
+      var mapped: [UInt8] = []
+      for (index, character) in UTF8Text.characters(of: text).enumerated() {
+        mapped += try apply(body, key: .number(index), to: .string(character)).asString()
+      }
+      return try store.string(mapped)
     case .list(let list):
+      if !copying { try list.checkUnlocked() }
       for (index, item) in list.items.enumerated() {
         let new = try apply(body, key: .number(index), to: item)
         guard index < list.items.count else { break }
@@ -127,7 +159,15 @@ extension Interpreter {
   /// Runs `filter()`.
   func filter(_ value: VimValue, _ body: VimValue) throws(ScriptError) -> VimValue {
     switch value {
+    case .string(let text):
+      var kept: [UInt8] = []
+      for (index, character) in UTF8Text.characters(of: text).enumerated()
+      where try apply(body, key: .number(index), to: .string(character)).isTrue() {
+        kept += character
+      }
+      return try store.string(kept)
     case .list(let list):
+      try list.checkUnlocked()
       var kept: [VimValue] = []
       for (index, item) in list.items.enumerated()
       where try apply(body, key: .number(index), to: item).isTrue() { kept.append(item) }
@@ -144,12 +184,19 @@ extension Interpreter {
 
   /// Works out one item for `map()` and `filter()`: calls a function with key and value, or an
   /// expression in which `v:key` and `v:val` are set.
-  private func apply(
+  func apply(
     _ body: VimValue, key: VimValue, to value: VimValue
   ) throws(ScriptError) -> VimValue {
     try step()
     if case .function = body { return try call(body, [key, value], receiver: nil) }
     let text = try body.asString()
+    return try withKey(key, value: value) { () throws(ScriptError) in try evaluate(text) }
+  }
+
+  /// Runs something while `v:key` and `v:val` are set.
+  func withKey<Result>(
+    _ key: VimValue, value: VimValue, _ body: () throws(ScriptError) -> Result
+  ) throws(ScriptError) -> Result {
     let (oldKey, oldValue) = (scopes.vim["key".utf8], scopes.vim["val".utf8])
     defer {
       scopes.vim["key".utf8] = oldKey
@@ -157,7 +204,7 @@ extension Interpreter {
     }
     scopes.vim["key".utf8] = key
     scopes.vim["val".utf8] = value
-    return try evaluate(text)
+    return try body()
   }
 
   /// Works out an expression given as text.

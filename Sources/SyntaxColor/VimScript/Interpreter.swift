@@ -1,3 +1,5 @@
+import Bytes
+
 /// Runs syntax files: the part of Vim script they are written in (`:help usr_41`).
 ///
 /// It reads files from the given directories only, writes nothing and runs no programs. A command
@@ -5,7 +7,9 @@
 final class Interpreter: ScriptHost {
   /// What gets the `:syntax` and `:highlight` commands.
   unowned let handler: any SyntaxCommandHandler
-  let runtimePath: RuntimePath
+  var runtimePath: RuntimePath
+  /// Whose rules count.
+  let version: VimVersion
   let store: ValueStore
   /// Scratch memory of the patterns.
   let session = RegexSession()
@@ -30,10 +34,17 @@ final class Interpreter: ScriptHost {
   var call: FunctionContext?
   /// Where the command stands.
   var location: ScriptLocation
+  /// The language that `:legacy` or `:vim9cmd` gives the running command.
+  var language: Bool?
+  /// The files and functions that are running, the innermost last.
+  var frames: [CallFrame] = []
   /// How many `:try` are open.
   var openTries = 0
   /// The match that `submatch()` sees.
   var submatches: [[UInt8]] = []
+  /// Where `:redir` puts what commands print, and what they have printed so far.
+  var redirection: AssignmentTarget?
+  var redirected: [UInt8] = []
   /// What `<amatch>` stands for.
   var filetype: [UInt8] = []
 
@@ -49,6 +60,7 @@ final class Interpreter: ScriptHost {
     settings: ScriptSettings = ScriptSettings(), text: SourceBuffer? = nil
   ) {
     self.runtimePath = runtimePath
+    version = settings.version
     self.handler = handler
     store = ValueStore(limit: settings.memoryLimit)
     scopes = VariableScopes(settings, in: store)
@@ -61,11 +73,25 @@ final class Interpreter: ScriptHost {
 
   /// 'iskeyword' as it is now.
   var iskeywordOption: [UInt8] {
-    if case .string(let value) = options[Array("iskeyword".utf8)] { value } else { [] }
+    guard case .string(let value) = options[Array("iskeyword".utf8)] else { return [] }
+    return isLisp ? [Byte.hyphen, Byte.comma] + value : value
   }
 
-  /// Whether the running file is written in Vim9 script.
-  var isVim9: Bool { call == nil && context?.isVim9 == true }
+  var isLisp: Bool { if case .number(1) = options[Array("lisp".utf8)] { true } else { false } }
+
+  /// Whether the running command is Vim9 script.
+  var isVim9: Bool { language ?? call?.isVim9 ?? context?.isVim9 ?? false }
+
+  /// Whether comparisons ignore case where they do not say so.
+  var ignoresCase: Bool {
+    options.ignoresCase && !isVim9
+  }
+
+  /// Notes what begins to run, and where it was called.
+  func begin(_ frame: CallFrame) {
+    if !frames.isEmpty { frames[frames.count - 1].callLine = location.line }
+    frames.append(frame)
+  }
 
   /// Goes one level deeper; each level takes room on the stack.
   func enter() throws(ScriptError) {

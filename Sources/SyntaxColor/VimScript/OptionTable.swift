@@ -1,8 +1,10 @@
 import Bytes
 
-/// Those of Vim's options that syntax files use (`:help options`).
+/// Vim's options (`:help options`).
 struct OptionTable {
   private var values: [[UInt8]: VimValue]
+  /// Whether 'ignorecase' is on.
+  private(set) var ignoresCase = false
 
   init() {
     values = [:]
@@ -18,6 +20,7 @@ struct OptionTable {
   subscript(name: [UInt8]) -> VimValue? {
     if let value = values[name] { return value }
     if let full = Self.shortNames[name] { return values[full] }
+    if let other = Self.others[name] { return values[other.name] ?? other.value }
     if name.starts(with: "t_".utf8), name.count == 4 {
       // Text::VimColor's terminal has eight colors; some files choose items by that.
       return name.elementsEqual("t_Co".utf8) ? .string([0x38]) : .empty
@@ -27,8 +30,17 @@ struct OptionTable {
 
   /// Sets an option that exists; others stay unknown.
   mutating func set(_ name: [UInt8], to value: VimValue) {
-    let full = Self.shortNames[name] ?? name
-    if values[full] != nil { values[full] = value }
+    let full = Self.fullName(name)
+    guard values[full] != nil || Self.others[full] != nil else { return }
+    values[full] = value
+    if full.elementsEqual("ignorecase".utf8) {
+      ignoresCase = if case .number(0) = value { false } else { true }
+    }
+  }
+
+  /// Returns an option's full name.
+  static func fullName(_ name: [UInt8]) -> [UInt8] {
+    shortNames[name] ?? others[name]?.name ?? name
   }
 
   /// Sets an option back to its default.

@@ -5,6 +5,9 @@ struct PrintFormat {
   private let format: [UInt8]
   private var offset = 0
   private var arguments: ArraySlice<VimValue>
+  private let all: [VimValue]
+  /// The number of the argument that the next value is, where the format tells it.
+  private var position: Int?
   private let interpreter: Interpreter
 
   /// The widest field, in bytes.
@@ -15,7 +18,7 @@ struct PrintFormat {
     _ arguments: [VimValue], in interpreter: Interpreter
   ) throws(ScriptError) -> [UInt8] {
     var format = PrintFormat(
-      format: try arguments[0].asString(), arguments: arguments.dropFirst(),
+      format: try arguments[0].asString(), arguments: arguments.dropFirst(), all: arguments,
       interpreter: interpreter)
     return try format.fill()
   }
@@ -32,6 +35,12 @@ struct PrintFormat {
   }
 
   private mutating func next() throws(ScriptError) -> VimValue {
+    if let position {
+      guard all.indices.contains(position), position > 0 else {
+        throw ScriptError("E1503: Positional argument \(position) out of bounds")
+      }
+      return all[position]
+    }
     guard let value = arguments.popFirst() else {
       throw ScriptError("E766: Insufficient arguments for printf()")
     }
@@ -48,8 +57,20 @@ struct PrintFormat {
     return length > 0 ? min(value, Self.widthLimit) : nil
   }
 
+  /// Reads `2$`, which says which argument comes.
+  private mutating func readPosition() {
+    let (value, length) = NumberReader.digits(in: format[offset...], radix: 10)
+    guard interpreter.version.hasTypes, length > 0, offset + length < format.count,
+      format[offset + length] == Byte.dollar
+    else { return }
+    offset += length + 1
+    position = value
+    arguments = []
+  }
+
   /// Reads one field behind its `%` and returns its text.
   private mutating func field() throws(ScriptError) -> [UInt8] {
+    readPosition()
     var flags: Set<UInt8> = []
     while offset < format.count, "-0+ #".utf8.contains(format[offset]) {
       flags.insert(format[offset])

@@ -7,10 +7,19 @@ final class ScriptContext {
   let variables: VimDictionary
   /// Whether the file began with `vim9script`.
   var isVim9 = false
+  /// The files it has imported.
+  var imports: Set<String> = []
+  /// What it exports.
+  var exports: Set<[UInt8]> = []
 
   init(number: Int, path: String, variables: VimDictionary) {
     self.number = number
     self.path = path
     self.variables = variables
+  }
+
+  /// Returns the full name of a function that belongs to the file only.
+  func fullName(_ name: some Collection<UInt8>) -> [UInt8] {
+    Array("<SNR>\(number)_".utf8) + name
   }
 }

@@ -4,6 +4,11 @@ protocol ScriptHost: AnyObject {
   /// `$VIMRUNTIME`, else whatever `:runtime!` finds.
   func source(included name: ArraySlice<UInt8>) throws(ScriptError)
 
+  /// Whether the command stands in Vim9 script.
+  var isVim9: Bool { get }
+  /// Whether 'lisp' is on, which makes `-` a character of words.
+  var isLisp: Bool { get }
+
   /// Counts work beyond that of a command as long as its text: about an operator's worth each.
   ///
   /// - Throws: A limit error if the script did too much.

@@ -14,6 +14,8 @@ struct ScriptSettings: Sendable {
   var bufferVariables: [(name: String, value: Value)] = [("is_bash", .number(1))]
   /// What `%` stands for: the name of the file that is colored; empty if it has none.
   var fileName: [UInt8] = []
+  /// Whose rules count, and what `v:version` says.
+  var version = VimVersion.current
   /// How many commands and expression nodes may run in one load.
   var stepLimit = 1_000_000
   /// How many bytes of strings, lists and dictionaries one load may make, freed ones included.

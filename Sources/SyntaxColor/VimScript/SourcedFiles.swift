@@ -6,6 +6,9 @@ struct SourcedFiles {
   /// Whether a file was run.
   func wasRun(_ path: String) -> Bool { contexts[path] != nil }
 
+  /// Returns what `s:` means in a file that was run.
+  func known(_ path: String) throws(ScriptError) -> ScriptContext? { contexts[path] }
+
   /// Returns the script of a file, or `nil` if there is no such file.
   mutating func script(
     at path: String, in runtimePath: RuntimePath, _ store: ValueStore

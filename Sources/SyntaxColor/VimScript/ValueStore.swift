@@ -36,9 +36,11 @@ final class ValueStore {
   }
 
   /// Returns a new list, counted.
-  func list(_ items: [VimValue] = []) throws(ScriptError) -> VimList {
+  func list(
+    _ items: [VimValue] = [], kind: VimList.Kind = .list
+  ) throws(ScriptError) -> VimList {
     try charge(64 + items.count * 16)
-    let list = VimList(items)
+    let list = VimList(items, kind: kind)
     containers.append(list)
     return list
   }
@@ -66,10 +68,10 @@ final class ValueStore {
     return dictionary
   }
 
-  /// Keeps a function value, counted.
-  func keep(_ function: VimFunction) throws(ScriptError) -> VimFunction {
+  /// Keeps a function or an object, counted.
+  func keep<Kept: Container>(_ value: Kept) throws(ScriptError) -> Kept {
     try charge(128)
-    containers.append(function)
-    return function
+    containers.append(value)
+    return value
   }
 }

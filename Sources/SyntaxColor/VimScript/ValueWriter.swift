@@ -20,7 +20,8 @@ struct ValueWriter {
     of value: VimValue, in interpreter: Interpreter
   ) throws(ScriptError) -> [UInt8] {
     switch value {
-    case .list, .dictionary, .function: try text(of: value, in: interpreter)
+    case .list, .dictionary, .function, .object: try text(of: value, in: interpreter)
+    case .boolean(let holds) where interpreter.isVim9: Array((holds ? "true" : "false").utf8)
     default: try value.asString()
     }
   }
@@ -31,19 +32,30 @@ struct ValueWriter {
     }
     try interpreter.step()
     switch value {
+    case .boolean(let holds) where interpreter.isVim9: result += (holds ? "true" : "false").utf8
     case .number, .float, .boolean, .null: result += try value.asString()
+    case .object(let object): result += "object of \(object.name)".utf8
     case .string(let bytes): write(bytes)
     case .function(let function):
       result += "function(".utf8
       write(function.name)
       result.append(Byte.rightParenthesis)
+    case .list(let list) where list.kind == .blob:
+      result += "0z".utf8
+      for (index, item) in list.items.enumerated() {
+        if index > 0, index % 4 == 0 { result.append(Byte.dot) }
+        let digits = String(try item.asNumber(), radix: 16, uppercase: true)
+        result += (digits.utf8.count < 2 ? "0" + digits : digits).utf8
+      }
     case .list(let list):
-      result.append(Byte.leftBracket)
+      let isTuple = list.kind == .tuple
+      result.append(isTuple ? Byte.leftParenthesis : Byte.leftBracket)
       for (index, item) in list.items.enumerated() {
         if index > 0 { result += ", ".utf8 }
         try write(item, depth: depth + 1)
       }
-      result.append(Byte.rightBracket)
+      if isTuple, list.items.count == 1 { result.append(Byte.comma) }
+      result.append(isTuple ? Byte.rightParenthesis : Byte.rightBracket)
     case .dictionary(let dictionary):
       result.append(Byte.leftBrace)
       for (index, entry) in dictionary.entries.enumerated() {

@@ -16,6 +16,8 @@ struct VariableScopes {
     for (name, value) in settings.globals { global[name.utf8] = value.value }
     for (name, value) in settings.bufferVariables { buffer[name.utf8] = value.value }
     for (name, value) in Self.initialValues { vim[name.utf8] = value }
+    vim["version".utf8] = .number(settings.version.shortNumber)
+    vim["versionlong".utf8] = .number(settings.version.number)
   }
 
   /// The scope of a letter before the colon.
@@ -39,7 +41,7 @@ struct VariableScopes {
   /// The values of `v:` variables.
   private static var initialValues: KeyValuePairs<String, VimValue> {
     [
-      "version": .number(900), "versionlong": .number(9_001_378), "true": .boolean(true),
+      "true": .boolean(true),
       "false": .boolean(false), "null": .null, "none": .null, "count": .number(0),
       "count1": .number(1), "errmsg": .empty, "exception": .empty, "throwpoint": .empty,
       "lang": .string(Array("C".utf8)), "ctype": .string(Array("C".utf8)),

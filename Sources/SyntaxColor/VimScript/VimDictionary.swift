@@ -22,6 +22,8 @@ final class VimDictionary: ValueStore.Container {
 
   private var slots: [Slot] = []
   private(set) var count = 0
+  /// Whether `:const` or `:lockvar` locked it.
+  var isLocked = false
   /// How many slots are not empty, removed ones included.
   private var filled = 0
 

@@ -1,11 +1,8 @@
 import Bytes
 
-/// What `has()` says yes to: Vim 9.0.1378 in a terminal on Unix, without other languages
+/// What `has()` says yes to: Vim in a terminal on Unix, without other languages
 /// (`:help feature-list`).
 enum VimFeature {
-  /// The version that `has('patch-9.0.1378')` compares with: major, minor, patch.
-  private static let version = [9, 0, 1378]
-
   private static let names: Set<String> = [
     "acl", "arabic", "autocmd", "autochdir", "balloon_eval_term", "byte_offset",
     "channel", "cindent", "cmdline_compl", "cmdline_hist", "cmdline_info", "comments", "conceal",
@@ -24,17 +21,17 @@ enum VimFeature {
   ]
 
   /// Whether the feature is there; names ignore case.
-  static func isPresent(_ name: [UInt8]) -> Bool {
+  static func isPresent(_ name: [UInt8], in version: VimVersion) -> Bool {
     let name = String(decoding: name.map(Byte.lowercased), as: UTF8.self)
-    if name.hasPrefix("patch-") { return isPatchIncluded(name.dropFirst(6)) }
-    if name.hasPrefix("patch"), let patch = Int(name.dropFirst(5)) { return patch <= version[2] }
+    if name.hasPrefix("patch-") { return isPatchIncluded(name.dropFirst(6), in: version) }
+    if name.hasPrefix("patch"), let patch = Int(name.dropFirst(5)) { return patch <= version.patch }
     return names.contains(name)
   }
 
   /// Whether a version such as `7.4.1142` is not newer than ours.
-  private static func isPatchIncluded(_ text: Substring) -> Bool {
-    let parts = text.split(separator: ".").map { Int($0) ?? 0 }
+  private static func isPatchIncluded(_ text: Substring, in version: VimVersion) -> Bool {
+    let parts = text.split(separator: ".").map { min(Int($0) ?? 0, 9_999) }
     guard parts.count == 3 else { return false }
-    return parts == version || parts.lexicographicallyPrecedes(version)
+    return VimVersion(major: parts[0], minor: parts[1], patch: parts[2]) <= version
   }
 }

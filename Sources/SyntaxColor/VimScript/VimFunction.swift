@@ -6,6 +6,8 @@ final class VimFunction: ValueStore.Container {
     case named([UInt8])
     /// A `{args -> expression}` or a numbered function.
     case body(ScriptFunction)
+    /// A method of an object or class, and the class that defines it.
+    case method(ScriptFunction, of: VimObject, in: VimObject)
   }
 
   let target: Target
@@ -36,7 +38,7 @@ final class VimFunction: ValueStore.Container {
   var name: [UInt8] {
     switch target {
     case .builtin(let name), .named(let name): name
-    case .body(let function): function.name
+    case .body(let function), .method(let function, _, _): function.name
     }
   }
 }

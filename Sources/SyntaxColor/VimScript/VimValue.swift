@@ -9,6 +9,8 @@ enum VimValue {
   case boolean(Bool)
   /// `v:null` and `v:none`.
   case null
+  /// An object, class, enum or imported script.
+  case object(VimObject)
 
   /// The empty string.
   static var empty: VimValue { .string([]) }
@@ -22,11 +24,17 @@ enum VimValue {
     case .number: 0
     case .string: 1
     case .function: 2
-    case .list: 3
+    case .list(let list):
+      switch list.kind {
+      case .list: 3
+      case .blob: 10
+      case .tuple: 17
+      }
     case .dictionary: 4
     case .float: 5
     case .boolean: 6
     case .null: 7
+    case .object(let object): object.typeNumber
     }
   }
 
@@ -41,6 +49,7 @@ enum VimValue {
     case .list: throw ScriptError("E745: Using a List as a Number")
     case .dictionary: throw ScriptError("E728: Using a Dictionary as a Number")
     case .function: throw ScriptError("E703: Using a Funcref as a Number")
+    case .object: throw ScriptError("E1321: Using an Object as a Number")
     }
   }
 
@@ -55,6 +64,22 @@ enum VimValue {
     case .list: throw ScriptError("E730: Using a List as a String")
     case .dictionary: throw ScriptError("E731: Using a Dictionary as a String")
     case .function: throw ScriptError("E729: Using a Funcref as a String")
+    case .object: throw ScriptError("E1324: Using an Object as a String")
+    }
+  }
+
+  /// What `typename()` answers, the types of members left out.
+  var typeName: String {
+    switch self {
+    case .number: "number"
+    case .string: "string"
+    case .function: "func(...): unknown"
+    case .list(let list): list.kind == .list ? "list<any>" : "\(list.kind)"
+    case .dictionary: "dict<any>"
+    case .float: "float"
+    case .boolean: "bool"
+    case .null: "special"
+    case .object: "object<any>"
     }
   }
 
@@ -66,6 +91,13 @@ enum VimValue {
     guard case .list(let list) = self else {
       throw ScriptError("E714: List required for \(function)")
     }
+    return list
+  }
+
+  /// The list, or an error if it is none or may not be changed.
+  func asUnlockedList(for function: String) throws(ScriptError) -> VimList {
+    let list = try asList(for: function)
+    try list.checkUnlocked()
     return list
   }
 

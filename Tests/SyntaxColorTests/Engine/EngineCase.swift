@@ -30,13 +30,21 @@ struct EngineCase: Decodable, Sendable, CustomTestStringConvertible {
   /// Syntax files by path in the runtime directory.
   var files: [String: String]
   var text: String
+  /// What the version that the case is for gave: 9.2 in `cases-9.2.jsonl`, else 9.0.
   var spans: [Span]
+  /// What 9.0 gave, where that differs.
+  var spans90: [Span]?
+  /// The filetype, where it is not `zzcase`.
+  var filetype: String?
 
   var testDescription: String { name }
 
-  /// All cases, in the order of the files.
-  static let all: [EngineCase] =
-    Corpus.files(under: "engine", ending: ".jsonl").flatMap {
-      (try? Corpus.jsonLines($0, as: EngineCase.self)) ?? []
-    }
+  /// The cases that Vim 9.0 answered.
+  static let of90 = ["cases", "own", "random"].flatMap(cases)
+  /// The cases that Vim 9.2 answered.
+  static let of92 = ["cases-9.2", "own-9.2"].flatMap(cases)
+
+  private static func cases(_ name: String) -> [EngineCase] {
+    (try? Corpus.jsonLines("engine/\(name).jsonl", as: EngineCase.self)) ?? []
+  }
 }

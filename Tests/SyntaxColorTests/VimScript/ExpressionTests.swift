@@ -162,7 +162,7 @@ struct `An expression` {
     (#"exists("g:nosuch") . exists("*substitute") . exists("&cpo") . exists("*nosuch")"#, "'0110'"),
     (#"exists(":syntax") . exists("v:version")"#, "'21'"),
     (
-      #"has("conceal") . has("gui_running") . has("patch-7.4.1142") . has("patch-9.0.9999")"#,
+      #"has("conceal") . has("gui_running") . has("patch-7.4.1142") . has("patch-9.2.9999")"#,
       "'1010'"
     ),
     (#"function("len")([1, 2])"#, "2"),
@@ -175,8 +175,8 @@ struct `An expression` {
     ),
     (#"fnamemodify("/a/b.c", ":t:r")"#, "'b'"),
     ("v:true . v:false", "'v:truev:false'"),
-    ("v:version", "900"),
-    ("version", "900"),
+    ("v:version", "902"),
+    ("version", "902"),
     ("1 == 1 ? 2 : 3", "2"),
     ("[1, 2] + [3]", "[1, 2, 3]"),
     (#""a" == 'a' && 'b' != "c""#, "1"),
