@@ -62,7 +62,7 @@ public final class Highlighter: Sendable {
   public func highlight(
     _ code: [UInt8], as language: LanguageChoice, fileName: String = ""
   ) throws(HighlightError) -> HighlightedCode {
-    guard let name = language.name ?? FiletypeDetection.filetype(of: code) else {
+    guard let name = language.name ?? detectedFiletype(of: code, fileName) else {
       throw .undetectedLanguage
     }
     guard let filetype = library.filetype(named: name) else { throw .unknownLanguage(name) }
@@ -70,6 +70,16 @@ public final class Highlighter: Sendable {
     let session = take(by: thread) ?? HighlightSession(library: library, limits: limits)
     defer { idle.withLock { $0.append(IdleSession(session: session, thread: thread)) } }
     return try session.highlight(code, filetype: filetype, fileName: fileName)
+  }
+
+  /// Returns the filetype that a file's name tells, if there is a definition for that, or its content.
+  private func detectedFiletype(of code: [UInt8], _ fileName: String) -> String? {
+    if !fileName.isEmpty, let named = FiletypeDetection.filetype(ofFileNamed: fileName),
+      library.filetype(named: named) != nil
+    {
+      return named
+    }
+    return FiletypeDetection.filetype(of: code)
   }
 
   /// Takes the session that the thread used last if it is there: its memory is in the thread's own

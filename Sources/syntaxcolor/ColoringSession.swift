@@ -38,8 +38,8 @@ struct ColoringSession {
       bytes, as: choice, fileName: path == "-" ? "" : path)
     if showsDiagnostics { report(result, path, filetype) }
     var code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
-    // What is written names the filetype as it was asked for.
-    code.filetype = filetype
+    // What is written names the filetype as it was asked for, or the one that was found.
+    if choice.name != nil || result == nil { code.filetype = filetype }
     try sink.write(page.output(of: code, named: path, as: format, colors))
   }
 

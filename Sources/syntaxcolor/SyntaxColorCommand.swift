@@ -9,7 +9,7 @@ struct SyntaxColorCommand: FileCommand {
     abstract: "Colors source code as Vim does, without Vim.",
     discussion: """
       EXAMPLES
-        syntaxcolor --filetype perl script.pl                    (on a terminal, in its colors)
+        syntaxcolor script.pl                                    (on a terminal, in its colors)
         syntaxcolor --filetype perl script.pl > script.html
         syntaxcolor --filetype c --colors 256 --theme gruvbox < main.c | less -R
         syntaxcolor --filetype go --standalone --line-numbers main.go > main.html
@@ -20,7 +20,7 @@ struct SyntaxColorCommand: FileCommand {
 
   @Option(
     name: [.customLong("filetype"), .customShort("f", allowingJoined: true)],
-    help: "The filetype, as Vim calls it.")
+    help: "The filetype, as Vim calls it; default: what each file's name and content tell.")
   var filetype: String?
 
   @Option(
@@ -30,7 +30,7 @@ struct SyntaxColorCommand: FileCommand {
       """)
   var format: CodeSettings.Format?
 
-  @Option(help: "A file of lines `path TAB filetype` to color.", completion: .file())
+  @Option(help: "A file of lines `path TAB filetype`, or `path`, to color.", completion: .file())
   var list: String?
 
   @OptionGroup(title: "Terminal") var terminal: TerminalOptions
@@ -65,7 +65,7 @@ struct SyntaxColorCommand: FileCommand {
     do {
       let arguments = Arguments()
       if let line = arguments.read(SyntaxColorSettings(), short: ["f": "filetype", "o": "output"]),
-        !line.settings.batch || line.files.isEmpty
+        line.settings.batch ? line.files.isEmpty : line.settings.names(line.files)
       {
         try line.settings.run(line.files)
       }
@@ -96,6 +96,9 @@ struct SyntaxColorCommand: FileCommand {
     try settings.check()
     if staying.batch, !files.isEmpty {
       throw ValidationError("--batch goes without FILEs, -o, --list and --diagnostics.")
+    }
+    if !staying.batch, !settings.names(files) {
+      throw ValidationError("Which filetype? Give --filetype NAME, a file, or --list FILE.")
     }
   }
 

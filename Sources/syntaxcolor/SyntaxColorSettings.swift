@@ -41,12 +41,14 @@ struct SyntaxColorSettings: NamedSettings {
       if list != nil || output != nil || diagnostics {
         throw SettingError("--batch goes without FILEs, -o, --list and --diagnostics.")
       }
-    } else {
-      if list == nil, code.filetype == nil {
-        throw SettingError("Which filetype? Give --filetype NAME, or --list FILE.")
-      }
-      if jobs != nil { throw SettingError("--jobs is for --batch.") }
+    } else if jobs != nil {
+      throw SettingError("--jobs is for --batch.")
     }
+  }
+
+  /// Whether a filetype, a list or files tell what to color: not standard input alone.
+  func names(_ files: [String]) -> Bool {
+    code.filetype != nil || list != nil || !files.isEmpty
   }
 
   /// Colors the files, or answers requests.
@@ -83,15 +85,14 @@ struct SyntaxColorSettings: NamedSettings {
       let bytes = try InputFile.read(list).get()
       for line in bytes.split(separator: Byte.lineFeed) where line.first != Byte.hash {
         let parts = line.split(separator: Byte.tab, maxSplits: 2)
-        guard parts.count >= 2 else { continue }
-        inputs.append(
-          (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self)))
+        guard let path = parts.first else { continue }
+        let filetype = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : "?"
+        inputs.append((String(decoding: path, as: UTF8.self), filetype))
       }
     }
-    if let filetype = code.filetype {
-      let paths = files.isEmpty && list == nil ? ["-"] : files
-      inputs += paths.map { ($0, filetype) }
-    }
+    // Without a filetype the name and the content of each file tell it.
+    let paths = files.isEmpty && list == nil ? ["-"] : files
+    inputs += paths.map { ($0, code.filetype ?? "?") }
     return inputs
   }
 }

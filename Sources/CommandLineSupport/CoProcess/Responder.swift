@@ -20,7 +20,8 @@ extension Responder {
     do throws(SettingError) {
       for word in words {
         switch word.key {
-        case "css", "jobs", "let", "max-input", "max-memory", "syntax-path", "vim-runtime":
+        case "css", "jobs", "let", "max-input", "max-memory", "syntax-path", "vim-runtime",
+          "vim-version":
           throw SettingError("\(word.key) is for the command line alone")
         default:
           try settings.set(word.key, to: word.value, isFirst: seen.insert(word.key).inserted)

@@ -37,7 +37,6 @@ package struct DefinitionOptions: ParsableArguments {
     var settings = DefinitionSettings()
     settings.syntaxPaths = syntaxPaths
     settings.vimRuntime = vimRuntime
-    settings.pathsBeforeRuntime = pathsBeforeRuntime
     settings.vimVersion = vimVersion.flatMap { VimVersion($0) }
     settings.variables = variables.compactMap(DefinitionSettings.variable)
     return settings
@@ -52,12 +51,6 @@ package struct DefinitionOptions: ParsableArguments {
       throw ValidationError(
         "--vim-version \(vimVersion): expected a version such as 9.0 or 9.1.645")
     }
-  }
-
-  /// How many `--syntax-path` stand before `--vim-runtime`: directories count in the order written.
-  private var pathsBeforeRuntime: Int {
-    CommandLine.arguments.prefix { $0 != "--vim-runtime" }
-      .count { $0 == "--syntax-path" || $0.hasPrefix("--syntax-path=") }
   }
 
   /// Returns the list that is asked for: the filetypes, one a line.

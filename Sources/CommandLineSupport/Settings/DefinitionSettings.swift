@@ -6,8 +6,6 @@ package struct DefinitionSettings: NamedSettings {
   package var syntaxPaths: [String] = []
   /// Whether an installed Vim is to be used.
   package var vimRuntime = false
-  /// How many of the directories count before its runtime.
-  package var pathsBeforeRuntime = Int.max
   /// Whose rules count, if that is told.
   package var vimVersion: VimVersion?
   /// Variables for the syntax files.
@@ -42,10 +40,16 @@ package struct DefinitionSettings: NamedSettings {
     var directories = syntaxPaths
     if vimRuntime, let found = VimRuntime.find() {
       StandardError.write("using the Vim runtime \(found)")
-      directories.insert(found, at: min(pathsBeforeRuntime, directories.count))
+      directories.insert(found, at: min(Self.pathsBeforeRuntime, directories.count))
     }
     if directories.isEmpty, variables.isEmpty, vimVersion == nil { return .builtIn }
     return SyntaxLibrary(directories: directories, variables: variables, version: vimVersion)
+  }
+
+  /// How many `--syntax-path` stand before `--vim-runtime`: directories count in the order written.
+  private static var pathsBeforeRuntime: Int {
+    CommandLine.arguments.prefix { $0 != "--vim-runtime" }
+      .count { $0 == "--syntax-path" || $0.hasPrefix("--syntax-path=") }
   }
 
   /// Reads `NAME=VALUE`.

@@ -22,6 +22,17 @@ public enum FiletypeDetection {
       ?? LanguageScores.filetype(opening) ?? (opening.looksLikeConfiguration ? "conf" : nil)
   }
 
+  /// Returns the filetype that the name of a file tells, as Vim takes it.
+  ///
+  /// - Parameter path: The name, with as many folders before it as are known: Vim takes
+  ///   `/etc/apache2/sites-enabled/x` for `apache`.
+  /// - Returns: A name as in Vim's 'filetype'; `nil` where the name tells nothing. Where Vim looks at
+  ///   the content to choose, it is what Vim takes for an empty file.
+  /// - Complexity: O(*n* · *p*), *n* bytes and *p* patterns; names with a known extension take none.
+  public static func filetype(ofFileNamed path: String) -> String? {
+    FileNameRules.filetype(ofPath: path)
+  }
+
   /// Returns the filetype of code given as a string.
   ///
   /// See ``filetype(of:)-([UInt8])``.

@@ -42,6 +42,11 @@ extension SyntaxLibrary {
   /// name tells nothing.
   public func language(forFileNamed path: String) -> Language? {
     guard let name = path.split(separator: "/").last else { return nil }
-    return LanguageTable.languages.first { $0.isLikely(for: name) && hasSyntaxFile($0.name) }
+    if let likely = LanguageTable.languages.first(where: {
+      $0.isLikely(for: name) && hasSyntaxFile($0.name)
+    }) {
+      return likely
+    }
+    return FiletypeDetection.filetype(ofFileNamed: path).flatMap(language(named:))
   }
 }
