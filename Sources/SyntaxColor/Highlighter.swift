@@ -74,7 +74,8 @@ public final class Highlighter: Sendable {
 
   /// Returns the filetype that a file's name tells, if there is a definition for that, or its content.
   private func detectedFiletype(of code: [UInt8], _ fileName: String) -> String? {
-    if !fileName.isEmpty, let named = FiletypeDetection.filetype(ofFileNamed: fileName),
+    if !fileName.isEmpty,
+      let named = FiletypeDetection.filetype(of: code, fileNamed: fileName),
       library.filetype(named: named) != nil
     {
       return named

@@ -33,13 +33,14 @@ struct ColoringSession {
       failed = error.status
       return
     }
-    let choice: LanguageChoice = ["", "?"].contains(filetype) ? .detected : .named(filetype)
+    let isDetected = ["", "?"].contains(filetype)
+    let choice = isDetected ? LanguageChoice.detected : .named(filetype)
     let result = try? highlighter.highlight(
       bytes, as: choice, fileName: path == "-" ? "" : path)
     if showsDiagnostics { report(result, path, filetype) }
     var code = result ?? HighlightedCode(code: bytes, filetype: filetype, spans: [])
     // What is written names the filetype as it was asked for, or the one that was found.
-    if choice.name != nil || result == nil { code.filetype = filetype }
+    if !isDetected || result == nil { code.filetype = filetype }
     try sink.write(page.output(of: code, named: path, as: format, colors))
   }
 

@@ -33,6 +33,12 @@ public enum FiletypeDetection {
     FileNameRules.filetype(ofPath: path)
   }
 
+  /// Returns the filetype that the name of a file tells, its content asked where several share the
+  /// name.
+  static func filetype(of code: [UInt8], fileNamed path: String) -> String? {
+    filetype(ofFileNamed: path).map { SharedNames.filetype(named: $0, FirstLines(code)) }
+  }
+
   /// Returns the filetype of code given as a string.
   ///
   /// See ``filetype(of:)-([UInt8])``.

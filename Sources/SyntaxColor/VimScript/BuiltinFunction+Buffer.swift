@@ -76,7 +76,7 @@ extension BuiltinFunction {
     "tabpagewinnr": one, "winrestview": zero, "screencol": one, "screenrow": one,
     "charcol": one, "setline": refused, "append": refused, "deletebufline": refused,
     "setbufline": refused, "appendbufline": refused, "popup_create": refused,
-    "getfontname": nothing, "visualmode": nothing, "getfsize": zero, "getftime": zero,
+    "getfontname": nothing, "visualmode": nothing,
   ]
 
   /// A list of things there are none of.

@@ -87,17 +87,36 @@ extension BuiltinFunction {
       case nil: .number(-1)
       }
     },
-    "isdirectory": zero, "getfsize": zero, "did_filetype": zero,
+    "isdirectory": zero, "getfsize": fileNumber, "getftime": fileNumber, "did_filetype": zero,
     "eventhandler": zero, "localtime": zero, "getpid": zero, "reltime": zero,
     "exepath": nothing, "getenv": nothing, "environ": nothing, "getcwd": nothing,
     "tempname": nothing, "hostname": nothing, "mode": nothing, "strftime": nothing,
-    "system": refused, "systemlist": refused, "writefile": refused, "delete": refused,
-    "rename": refused, "mkdir": refused, "chdir": refused, "libcall": refused,
+    "writefile": notWritten, "mkdir": zero,
+    "system": command, "systemlist": command, "delete": refused,
+    "rename": refused, "chdir": refused, "libcall": refused,
     "libcallnr": refused, "job_start": refused, "term_start": refused, "input": refused,
     "inputlist": refused, "confirm": refused, "feedkeys": refused, "py3eval": refused,
     "pyeval": refused, "luaeval": refused, "perleval": refused, "rubyeval": refused,
     "setenv": refused, "ch_open": refused, "timer_start": refused, "getchar": refused,
   ]
+
+  /// A size or time of a file: 1 for each there is.
+  private static let fileNumber = BuiltinFunction(1...1) { (i, a) throws(ScriptError) in
+    let path = String(decoding: try a[0].asString(), as: UTF8.self)
+    return .number(i.runtimePath.contents(of: path) == nil ? -1 : 1)
+  }
+
+  /// Would write a file: reported, but who keeps a cache goes on as if it were kept.
+  private static let notWritten = BuiltinFunction(2...3) { (i, _) throws(ScriptError) in
+    i.errors.report("E48: Not allowed: a syntax file may not write anything", at: i.location)
+    return .number(0)
+  }
+
+  /// Would run a program: an error, as if there were none of that name.
+  private static let command = BuiltinFunction(1...2) { (i, _) throws(ScriptError) in
+    i.scopes.vim["shell_error".utf8] = .number(127)
+    throw ScriptError("E48: Not allowed: a syntax file may not write or run anything")
+  }
 
   private static let expanded: Body = { (i, a) throws(ScriptError) in
     try i.store.string(FileNameExpansion(i).value(a[0].asString()))

@@ -99,7 +99,11 @@ extension Interpreter {
 
   /// Runs the file that `a#b#c` belongs to, `autoload/a/b.vim`, once.
   func autoload(_ name: [UInt8]) throws(ScriptError) -> Bool {
-    guard let path = autoloadPath(name), !files.wasRun(path) else { return false }
+    // By its name: another directory may have come before the first one since.
+    let package = name.split(separator: Byte.hash).dropLast().joined(separator: [Byte.hash])
+    guard let path = autoloadPath(name), !files.wasRun(path),
+      files.autoloaded.insert(Array(package)).inserted
+    else { return false }
     try source(path: path)
     return true
   }

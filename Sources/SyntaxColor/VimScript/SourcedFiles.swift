@@ -3,6 +3,9 @@ struct SourcedFiles {
   private var scripts: [String: Script] = [:]
   private var contexts: [String: ScriptContext] = [:]
 
+  /// The names of the packages that were loaded on demand: `a#b` of `a#b#c`.
+  var autoloaded: Set<[UInt8]> = []
+
   /// Whether a file was run.
   func wasRun(_ path: String) -> Bool { contexts[path] != nil }
 

@@ -56,6 +56,10 @@ struct `The name of a file` {
     let code = "#!/bin/sh\necho 1\n"
     #expect(try highlighter.highlight(code, as: .detected, fileName: "a.py").filetype == "python")
     #expect(try highlighter.highlight(code, as: .detected, fileName: "a").filetype == "sh")
+    let latex = "% A note\n\\documentclass{article}\n"
+    #expect(try highlighter.highlight(latex, as: .detected, fileName: "a.tex").filetype == "tex")
+    let objc = "\n#import <Foundation/Foundation.h>\n"
+    #expect(try highlighter.highlight(objc, as: .detected, fileName: "a.m").filetype == "objc")
     #expect(try highlighter.highlight(code, as: .detected, fileName: "a.txt").filetype == "sh")
   }
 }

@@ -204,7 +204,7 @@ struct `An expression` {
       ("\"abc", "E114"), ("'abc", "E115"), ("{\"a\" 1}", "E720"), ("len()", "E119"),
       ("len(1, 2)", "E118"), ("[1][5]", "E684"), ("{}.a", "E716"), ("1 ? 2", "E109"),
       ("[] + 1", "E745"), ("[] . 1", "E730"), ("1 2", "E488"), ("&nosuch", "E113"),
-      ("system('x')", "E48"), ("writefile([], 'x')", "E48"), ("range(1, 2, 0)", "E726"),
+      ("system('x')", "E48"), ("delete('x')", "E48"), ("range(1, 2, 0)", "E726"),
     ])
   func `that is wrong has Vim's error number`(expression: String, code: String) {
     let interpreter = ScriptTrace().interpreter
