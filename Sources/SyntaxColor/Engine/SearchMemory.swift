@@ -4,6 +4,9 @@ struct SearchMemory {
   var next: NextMatch?
   /// Where items tried column by column do not begin.
   var failedRuns: FailedRuns
+  /// The items for which going back was too much work once: they are searched for with a memory, and
+  /// not tried at each column.
+  var slowItems: ContiguousArray<Int32> = []
   /// The last search for the end of a region with a skip pattern.
   private var lastEnd: EndSearch?
   /// Counts the line starts, so that what was found on a line is not taken for another's.

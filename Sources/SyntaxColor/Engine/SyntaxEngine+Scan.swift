@@ -79,7 +79,8 @@ extension SyntaxEngine {
       if !self.column.opened.isEmpty, self.column.opened.contains(start.item) { continue }
       if start.hasLeadingRun, memory.failedRuns.contains(column, of: line, for: item) { continue }
       var outcome = Regex.Outcome.gaveUp
-      if let code = unsafe start.code {
+      let isSlow = !memory.slowItems.isEmpty && memory.slowItems.contains(start.item)
+      if !isSlow, let code = unsafe start.code {
         outcome = unsafe DirectMatcher.match(
           code, in: bytes, at: column, window: window, frames: frames, &match, &cost)
       }
@@ -88,6 +89,7 @@ extension SyntaxEngine {
       case .mismatch:
         if start.hasLeadingRun { memory.failedRuns.note(item, at: column, line, in: cursor.text) }
       case .gaveUp:
+        if !isSlow, unsafe start.code != nil { memory.slowItems.append(start.item) }
         let found = searcher.search(item, line, from: column, externals: 0)
         if let found, found.match.rawStart == column {
           return FoundItem(item: item, match: found.match)

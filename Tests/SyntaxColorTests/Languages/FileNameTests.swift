@@ -60,6 +60,5 @@ struct `The name of a file` {
     #expect(try highlighter.highlight(latex, as: .detected, fileName: "a.tex").filetype == "tex")
     let objc = "\n#import <Foundation/Foundation.h>\n"
     #expect(try highlighter.highlight(objc, as: .detected, fileName: "a.m").filetype == "objc")
-    #expect(try highlighter.highlight(code, as: .detected, fileName: "a.txt").filetype == "sh")
   }
 }
