@@ -16,6 +16,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "HatenaText", targets: ["HatenaText"]),
+    .library(name: "HatenaMarkdown", targets: ["HatenaMarkdown"]),
     .library(name: "SyntaxColor", targets: ["SyntaxColor"]),
     .library(name: "HatenaPage", targets: ["HatenaPage"]),
     .library(name: "hatenatext", type: .dynamic, targets: ["CInterface"]),
@@ -59,6 +60,10 @@ let package = Package(
     // Exports of a blog: bytes → entries → articles.
     .target(name: "MovableType", dependencies: ["Bytes", "HatenaText"], swiftSettings: settings),
 
+    // The tree as Markdown.
+    .target(
+      name: "HatenaMarkdown", dependencies: ["Bytes", "HatenaText"], swiftSettings: settings),
+
     // A whole page: markup and code put together, with style.
     .target(
       name: "HatenaPage", dependencies: ["Bytes", "HatenaText", "SyntaxColor"],
@@ -68,7 +73,8 @@ let package = Package(
     .target(
       name: "CommandLineSupport",
       dependencies: [
-        "Bytes", "CLibrary", "Threading", "HatenaText", "SyntaxColor", "HatenaPage", arguments,
+        "Bytes", "CLibrary", "Threading", "HatenaText", "HatenaMarkdown", "SyntaxColor",
+        "HatenaPage", arguments,
       ],
       swiftSettings: settings),
     // For C, and whatever calls C.
@@ -78,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "hatena2html",
       dependencies: [
-        "Bytes", "CLibrary", "Threading", "HatenaText", "SyntaxColor", "MovableType", "HatenaPage",
-        "CommandLineSupport", arguments,
+        "Bytes", "CLibrary", "Threading", "HatenaText", "HatenaMarkdown", "SyntaxColor",
+        "MovableType", "HatenaPage", "CommandLineSupport", arguments,
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -111,6 +117,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MovableTypeTests", dependencies: ["Bytes", "MovableType", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HatenaMarkdownTests", dependencies: ["HatenaMarkdown", "HatenaText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "HatenaPageTests",

@@ -1,3 +1,4 @@
+import HatenaMarkdown
 package import HatenaPage
 package import HatenaText
 
@@ -8,6 +9,9 @@ package struct DocumentWriter: Sendable {
   package let parsing: ParseOptions
   /// How they are written.
   package private(set) var options: HTMLOptions
+  /// What they are written as.
+  package let format: OutputFormat
+  private let flavor: MarkdownFlavor
   /// On how many threads the code of one document is colored.
   private var threads: Int
   private let isPage: Bool
@@ -27,6 +31,8 @@ package struct DocumentWriter: Sendable {
     parsing = settings.parseOptions
     options = settings.htmlOptions(highlighter)
     if let file = settings.titles { options.answers = try AnswerFile.read(file) }
+    format = settings.to
+    flavor = settings.markdown ?? .gfm
     threads = settings.threads
     isPage = page.standalone
     title = page.title
@@ -90,6 +96,14 @@ package struct DocumentWriter: Sendable {
   package func writeFragment<Failure: Error>(
     _ document: Document, to emit: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
+    switch format {
+    case .html: break
+    case .markdown:
+      var options = MarkdownOptions(flavor, html: options)
+      options.html.highlighter = nil
+      return try emit(document.markdownBytes(options))
+    case .text: return try emit(Array("\(document.plainText())\n".utf8))
+    }
     var options = options
     if let highlighter = options.highlighter,
       let prefetch = CodePrefetch(of: document, threads: threads, highlighter)

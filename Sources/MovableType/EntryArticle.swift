@@ -25,6 +25,13 @@ public struct EntryArticle {
     return writer.output
   }
 
+  /// The comments alone; empty where there are none.
+  public var comments: [UInt8] {
+    var writer = self
+    writer.writeComments()
+    return writer.output
+  }
+
   private mutating func write() {
     output.reserveCapacity(body.count + extendedBody.count + 1024)
     append("<article class=\"entry\">\n<header>\n<h2 class=\"entry-title\">")

@@ -38,7 +38,9 @@ struct Filter {
         if let document {
           try write(document, named: file, to: &sink)
         } else if let entries {
-          for (entry, _) in entries.entries(bytes) { try sink.write(entries.article(entry)) }
+          for (entry, _) in entries.entries(bytes, of: file) {
+            try sink.write(entries.article(entry))
+          }
         }
       case .failure(let error):
         failed = error.status

@@ -22,6 +22,7 @@ struct Hatena2HTML: FileCommand {
         hatena2html --ast diary.txt
         hatena2html --out-dir public --index diary/
         hatena2html --from mt --out-dir public export.txt
+        hatena2html --to markdown --markdown hugo diary.txt > diary.md
         hatena2html --watch diary.txt -o diary.html
         hatena2html --serve diary.txt
         hatena2html --safe comment.txt
@@ -46,6 +47,8 @@ struct Hatena2HTML: FileCommand {
   @Option(
     name: [.customShort("o", allowingJoined: true), .long], help: "Write to FILE, atomically.")
   var output: String?
+
+  @OptionGroup var format: FormatOptions
 
   @OptionGroup var rendering: RenderingOptions
 
@@ -90,6 +93,8 @@ struct Hatena2HTML: FileCommand {
   private var settings: Hatena2HTMLSettings {
     var settings = Hatena2HTMLSettings()
     settings.rendering = rendering.settings
+    settings.rendering.to = format.to
+    settings.rendering.markdown = format.markdown
     settings.limits = staying.limits
     settings.output = output
     settings.ast = ast
@@ -115,6 +120,12 @@ struct Hatena2HTML: FileCommand {
     if listQuestions, ast || diagnostics || watch || rendering.page.standalone || folders.index {
       throw ValidationError(
         "--list-questions goes without --ast, --diagnostics, --watch, --standalone and --index.")
+    }
+    if format.to != .html, folders.index {
+      throw ValidationError("--index lists pages of HTML; --to \(format.to.rawValue) has none.")
+    }
+    if folders.from == .mt, format.to == .text {
+      throw ValidationError("--from mt writes HTML or Markdown.")
     }
     if folders.from == .mt, watch || ast || diagnostics {
       throw ValidationError("--from mt goes without --watch, --ast and --diagnostics.")

@@ -28,6 +28,7 @@ struct Hatena2HTMLSettings: NamedSettings {
     if ast, rendering.page.standalone {
       throw SettingError("--ast and --standalone exclude each other.")
     }
+    if ast, rendering.to != .html { throw SettingError("--ast and --to exclude each other.") }
     if batch, output != nil || diagnostics {
       throw SettingError("--batch goes without FILEs, -o and --diagnostics.")
     }

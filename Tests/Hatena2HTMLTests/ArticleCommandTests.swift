@@ -36,6 +36,7 @@ struct `The commands in the documentation` {
     ("HatenaPage/HatenaPage.docc/GettingStarted.md", 2),
     ("HatenaText/HatenaText.docc/MovingFromTextHatena.md", 2),
     ("HatenaText/HatenaText.docc/MovingFromHatenaBlog.md", 1),
+    ("HatenaMarkdown/HatenaMarkdown.docc/MovingABlog.md", 1),
     ("SyntaxColor/SyntaxColor.docc/MovingFromTextVimColor.md", 1),
   ])
   func `work as they are shown`(article: String, count: Int) throws {

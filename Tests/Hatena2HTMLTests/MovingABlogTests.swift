@@ -53,11 +53,51 @@ struct `hatena2html with a blog's export` {
     #expect(run.text.components("<article") == 2)
     #expect(run.text.contains("<h2 class=\"entry-title\">日記をはじめる</h2>"))
     #expect(run.text.contains("<span class=\"synStatement\">my</span>"))
-    #expect(run.text.contains("<p>id:alice in <b>HTML</b></p>"))
+    #expect(run.text.contains("<p>id:alice in <b>HTML</b></p>\n"))
     #expect(run.text.contains("&lt;b&gt;nice&lt;/b&gt;"))
     #expect(!run.text.contains("secret"))
     let all = try program.run(["--from", "mt", "--drafts"], input: Array(Self.export.utf8))
     #expect(all.text.contains("secret"))
+  }
+
+  @Test func `writes Markdown with what a site generator has to know`() throws {
+    try folder.write(Self.export, to: "export.txt")
+    let run = try program.run([
+      "--from", "mt", "--to", "markdown", "--drafts", "--out-dir", folder.path("out"),
+      folder.path("export.txt"),
+    ])
+    #expect(run.status == 0)
+    let entry = try folder.text("out/2007/08/31/120000.md")
+    let front = """
+      ---
+      title: "日記をはじめる"
+      date: 2007-08-31T12:00:00
+      categories: ["perl"]
+      ---
+
+      ### Code
+
+      ```perl
+      my $x = 1;
+      ```
+
+      """
+    #expect(entry.hasPrefix(front))
+    #expect(entry.contains("<section class=\"comments\">"))
+    #expect(
+      try folder.text("out/2007/09/02/080000.md").hasSuffix("<p>id:alice in <b>HTML</b></p>\n"))
+    #expect(try folder.text("out/entry.md").hasSuffix("draft: true\n---\n\nsecret\n"))
+  }
+
+  @Test func `says what it left out`() throws {
+    let run = try program.run(["--from", "mt"], input: Array(Self.export.utf8))
+    let words =
+      "hatena2html: standard input: 3 entries, 2 written; 1 not published (--drafts takes them)"
+    #expect(run.errors == "\(words)\n")
+    let odd = try program.run(["--from", "mt"], input: Array("X-ID: 1\nTITLE: a\n--------\n".utf8))
+    #expect(odd.errors.contains("1 lines not understood, at line 1 \"X-ID: 1\" is no field"))
+    #expect(
+      try program.run(["--from", "mt"], input: Array("a\n".utf8)).errors.contains("no entry"))
   }
 
   @Test func `writes a page for every entry, from the newest in the index`() throws {

@@ -4,7 +4,7 @@ import Testing
 
 struct `The names of public types` {
   /// The modules that a program may import side by side.
-  private static let modules = ["HatenaText", "SyntaxColor", "HatenaPage"]
+  private static let modules = ["HatenaText", "HatenaMarkdown", "SyntaxColor", "HatenaPage"]
 
   /// The names of the public types of a module that are nested in no other.
   private func types(_ module: String) throws -> [String] {
@@ -28,7 +28,7 @@ struct `The names of public types` {
     for (type, modules) in modules { #expect(modules.count == 1, "\(type) is in \(modules)") }
   }
 
-  @Test(arguments: ["SyntaxColor", "HatenaPage"])
+  @Test(arguments: ["HatenaMarkdown", "SyntaxColor", "HatenaPage"])
   func `are topics of the library's first page`(module: String) throws {
     let page = try Article("\(module)/\(module).docc/\(module).md")
     for type in try types(module) { #expect(page.contains("``\(type)``"), "\(type)") }

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 struct `The public symbols` {
-  private static let libraries = ["HatenaText", "SyntaxColor", "HatenaPage"]
+  private static let libraries = ["HatenaText", "HatenaMarkdown", "SyntaxColor", "HatenaPage"]
 
   @Test(arguments: libraries) func `are all described by a doc comment`(library: String) throws {
     let symbols = try PublicSymbols(of: library).symbols

@@ -117,6 +117,51 @@ struct `An export in Movable Type's format` {
     #expect(entries.map { text($0.body) } == ["b"])
   }
 
+  @Test(arguments: [
+    ("2002-01-31", "2002-01-31 00:00:00"), ("2002/01/31 12:05:00", "2002-01-31 12:05:00"),
+    ("01/31/02 01:00:00 PM", "2002-01-31 13:00:00"), ("01/31/99", "1999-01-31 00:00:00"),
+    ("2002-01-31T12:05:00+09:00", "2002-01-31 12:05:00"), ("02/29/2000", "2000-02-29 00:00:00"),
+  ])
+  func `has dates in other orders`(written: String, date: String) {
+    let found = Export(parsing: Array("DATE: \(written)\n".utf8)).entries.first?.date
+    #expect(found.map { "\($0.isoDate) \($0.clock8601)" } == date)
+  }
+
+  @Test(arguments: ["X-ID: 5", "AUTHOR EMAIL: a@b.example", "PERMALINK: http://a.example/", "odd"])
+  func `keeps entries apart, whatever they begin with`(first: String) {
+    let entry = "\(first)\nTITLE: a\n-----\nBODY:\nb\n-----\n--------\n"
+    let export = Export(parsing: Array((entry + entry).utf8))
+    #expect(export.entries.map { text($0.body) } == ["b", "b"])
+    #expect(export.issues.map(\.line) == [1, 8])
+    #expect(
+      export.issues[0].message
+        == "\"\(first)\" is no field of an entry that is known, and was left out")
+  }
+
+  @Test func `may have spaces behind its rules`() {
+    let entry = "TITLE: a\n----- \nBODY:\nb\n-----\t\n-------- \n"
+    let export = Export(parsing: Array((entry + entry).utf8))
+    #expect(export.entries.map { text($0.body) } == ["b", "b"])
+    #expect(export.issues.isEmpty)
+  }
+
+  @Test func `keeps a text that quotes the format`() {
+    let source = "TITLE: a\n-----\nBODY:\nb\n-----\nBODY:\nc\n-----\n--------\n"
+    let export = Export(parsing: Array(source.utf8))
+    #expect(export.entries.map { text($0.body) } == ["b\n-----\nBODY:\nc"])
+    #expect(export.issues.map(\.line) == [6])
+    #expect(export.issues.map(\.message) == ["a second BODY was taken as part of the first"])
+  }
+
+  @Test func `has entries without a status published`() {
+    #expect(Export(parsing: Array("TITLE: a\nSTATUS:\n".utf8)).entries.map(\.isPublished) == [true])
+  }
+
+  @Test func `says which dates are none`() {
+    let export = Export(parsing: Array("TITLE: a\nDATE: 02/30/2002\n".utf8))
+    #expect(export.issues.map(\.message) == ["\"DATE: 02/30/2002\" is no date; the entry has none"])
+  }
+
   @Test(arguments: ["-----\n\n", "--------\n\n", "-----\nBODY:\n", "-----\nCOMMENT:\n", "\n"])
   func `of rules alone takes work in proportion`(unit: String) {
     #if DEBUG
@@ -133,7 +178,7 @@ struct `An export in Movable Type's format` {
 
   @Test(arguments: [
     "13/01/2013 00:00:00", "01/32/2013", "01/01/2013 24:00:00", "a", "", "99999999999/1/1",
-    "01/01/2013 00:61:00",
+    "01/01/2013 00:61:00", "02/30/2002", "02/29/2001", "2002-13-01", "01/31/20133",
   ])
   func `has dates that are none left out`(date: String) {
     #expect(Export(parsing: Array("DATE: \(date)\n".utf8)).entries.first?.date == nil)

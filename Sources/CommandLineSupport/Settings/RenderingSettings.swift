@@ -1,3 +1,4 @@
+package import HatenaMarkdown
 import HatenaPage
 package import HatenaText
 import SyntaxColor
@@ -8,6 +9,8 @@ package struct RenderingSettings: NamedSettings {
   package var dialect: Dialect?
   package var titles: String?
   package var readMore = ReadMore.whole
+  package var to = OutputFormat.html
+  package var markdown: MarkdownFlavor?
   package var permalink = ""
   package var baseURI = ""
   package var sectionAnchor = "o-"
@@ -35,6 +38,8 @@ package struct RenderingSettings: NamedSettings {
     case "dialect": .optional(\.dialect) { Dialect(named: $0) }
     case "titles": .text(\.titles)
     case "read-more": .value(\.readMore) { ReadMore(rawValue: $0) }
+    case "to": .value(\.to) { OutputFormat(rawValue: $0) }
+    case "markdown": .optional(\.markdown) { MarkdownFlavor(named: $0) }
     case "permalink": .text(\.permalink)
     case "base-uri": .text(\.baseURI)
     case "section-anchor": .text(\.sectionAnchor)
@@ -63,6 +68,10 @@ package struct RenderingSettings: NamedSettings {
     if page.theme != nil, !page.standalone || page.replacesStylesheet {
       throw SettingError("--theme is part of the style sheet that --standalone puts in.")
     }
+    if to != .html, page.standalone {
+      throw SettingError("--standalone makes pages of HTML; --to \(to.rawValue) has none.")
+    }
+    if markdown != nil, to != .markdown { throw SettingError("--markdown is for --to markdown.") }
     guard (0...1000).contains(indentLevel) else {
       throw SettingError("--indent-level is a number from 0 to 1000.")
     }
@@ -82,6 +91,7 @@ package struct RenderingSettings: NamedSettings {
     [
       parseOptions.dialect.name, permalink, baseURI, sectionAnchor, "\(indentLevel)",
       linkTarget ?? "\0", timeZone ?? "\0", titles ?? "\0", readMore.rawValue,
+      "\(to.rawValue) \(markdown?.name ?? "")",
       "\(noHighlight) \(formula.rawValue) \(colorAliases) \(safe) \(page.standalone) \(page.lineNumbers) \(definitions.vimRuntime)",
       page.title ?? "\0", page.lang ?? "\0", page.theme?.name ?? "\0",
       page.marks.isEmpty ? "" : "\(page.marks)",

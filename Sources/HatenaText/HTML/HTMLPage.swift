@@ -40,12 +40,13 @@ struct HTMLPage {
     }
   }
 
-  /// Passes a document to a closure that looks at its blocks, with the options' defaults.
-  static func withUnspanned<Result>(_ document: DocumentStorage, _ body: (HTMLPage) -> Result)
-    -> Result
-  {
+  /// Passes a document to a closure that looks at its blocks, each by itself.
+  static func withUnspanned<Result>(
+    _ document: DocumentStorage, _ options: HTMLOptions = HTMLOptions(),
+    _ body: (HTMLPage) -> Result
+  ) -> Result {
     document.tree.withViews { source, nodes in
-      body(HTMLPage(document, source: source, nodes: nodes, options: HTMLOptions(), hidden: []))
+      body(HTMLPage(document, source: source, nodes: nodes, options: options, hidden: []))
     }
   }
 

@@ -68,6 +68,29 @@ struct HTMLRenderer {
     while let node = next(shape, &sink) { writeText(of: node, shape, &sink) }
   }
 
+  /// Writes a part of a document.
+  static func write<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
+    _ part: HTMLPart, in shape: Shape, to sink: inout Sink
+  ) {
+    if part.isWhole {
+      let walk = BlockWalk().part(at: part.node, shape, part.page).walk
+      var renderer = HTMLRenderer(part.page, walk, depth: 0)
+      return renderer.writePart(in: shape, to: &sink)
+    }
+    let nodes = part.page.nodes
+    let record = nodes[part.node]
+    // A link is an inline of its own; a note is text.
+    if record.kind == .link {
+      return HTMLRenderer(part.page).write(record, at: part.node, shape, &sink)
+    }
+    var first = part.node + 1
+    while first < record.end, nodes[first].kind == .category { first = nodes[first].end }
+    sink.beginText(of: part.node, record, in: nodes)
+    _ = HTMLRenderer(part.page).writeInlines(
+      of: record, from: first, escaping: nil, shape, &sink)
+    sink.endText(of: part.node, record)
+  }
+
   private mutating func writeText<Shape: HTMLShape, Sink: HTMLSink & ~Copyable>(
     of node: Int, _ shape: Shape, _ sink: inout Sink
   ) {

@@ -42,6 +42,8 @@ protocol HTMLShape: Sendable {
   ///
   /// A shape implements it by ``writePieces(of:_:)``, so that the renderer is compiled for it.
   func write(_ page: HTMLPage, _ emit: (borrowing OutputBuffer) -> Bool)
+  /// Appends a part of a document; a shape implements it by ``append(_:to:)``.
+  func write(_ part: HTMLPart, to output: inout [UInt8])
 }
 
 extension HTMLShape {

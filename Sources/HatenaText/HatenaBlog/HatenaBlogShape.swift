@@ -11,6 +11,8 @@ struct HatenaBlogShape: HTMLShape {
     writePieces(of: page, emit)
   }
 
+  func write(_ part: HTMLPart, to output: inout [UInt8]) { append(part, to: &output) }
+
   func outline(of document: DocumentStorage, _ options: HTMLOptions) -> DocumentOutline {
     HatenaBlogOutline.make(document, options)
   }

@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 
 /// Splits HTML into tags, comments and text as a browser does.
 ///
@@ -7,8 +7,8 @@ import Bytes
 /// is text. A script is read up to its end tag as other raw text is, because scripts are never written.
 ///
 /// - Complexity: O(*n*) for all tokens together.
-struct HTMLTokenizer {
-  enum Token {
+package struct HTMLTokenizer {
+  package enum Token {
     /// Text with character references.
     case text(Range<Int>)
     /// Text as it is: what stands in `<script>`, `<style>` and the like.
@@ -22,9 +22,10 @@ struct HTMLTokenizer {
 
   let source: ByteView
   private let end: Int
-  private var offset: Int
+  /// Where the next token begins.
+  package private(set) var offset: Int
   /// The attributes of the last start tag.
-  private(set) var attributes: [HTMLAttribute] = []
+  package private(set) var attributes: [HTMLAttribute] = []
   private var literal: RawTextElement?
   /// What an earlier search did not find in the rest of the fragment, so that it is not repeated.
   private var missing = Missing()
@@ -37,14 +38,14 @@ struct HTMLTokenizer {
   }
 
   /// Makes a tokenizer of a range of bytes.
-  init(_ source: ByteView, _ range: Range<Int>) {
+  package init(_ source: ByteView, _ range: Range<Int>) {
     self.source = source
     offset = range.lowerBound
     end = range.upperBound
   }
 
   /// Returns the next token, or `nil` at the end.
-  mutating func next() -> Token? {
+  package mutating func next() -> Token? {
     guard offset < end else { return nil }
     if let element = literal {
       literal = nil
@@ -201,25 +202,25 @@ struct HTMLTokenizer {
 }
 
 /// A tag.
-struct HTMLTag {
+package struct HTMLTag {
   /// Its bytes.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// Its name, or `nil` where it is longer than that of any known element.
-  let name: HTMLName?
+  package let name: HTMLName?
 }
 
 /// An attribute, not decoded.
-struct HTMLAttribute {
-  let name: Range<Int>
-  let value: Range<Int>
+package struct HTMLAttribute {
+  package let name: Range<Int>
+  package let value: Range<Int>
 }
 
 /// The name of an element or an attribute in lower case; one integer, which compares quickly.
-struct HTMLName: Hashable, Comparable, Sendable {
+package struct HTMLName: Hashable, Comparable, Sendable {
   private let letters: UInt128
 
   /// Makes a name of bytes; `nil` where there are more than 16.
-  init?(_ source: ByteView, _ range: Range<Int>) {
+  package init?(_ source: ByteView, _ range: Range<Int>) {
     guard range.count <= 16 else { return nil }
     var letters: UInt128 = 0
     for offset in range { letters = letters << 8 | UInt128(Byte.lowercased(source[offset])) }
@@ -227,11 +228,11 @@ struct HTMLName: Hashable, Comparable, Sendable {
   }
 
   /// Makes a name that is given in lower case, of 16 bytes at most.
-  init(_ name: String) {
+  package init(_ name: String) {
     letters = name.utf8.reduce(0) { $0 << 8 | UInt128($1) }
   }
 
-  static func < (left: HTMLName, right: HTMLName) -> Bool { left.letters < right.letters }
+  package static func < (left: HTMLName, right: HTMLName) -> Bool { left.letters < right.letters }
 }
 
 /// An element whose content is text up to its own end tag.

@@ -11,6 +11,8 @@ struct TextHatenaShape: HTMLShape {
     renderer.write(in: self, to: &sink, emit)
   }
 
+  func write(_ part: HTMLPart, to output: inout [UInt8]) { append(part, to: &output) }
+
   func indentation(of record: NodeRecord, in parent: BlockWalk.Open?, _ page: HTMLPage) -> Int {
     guard let parent else { return page.options.indentLevel }
     switch record.kind {

@@ -49,11 +49,14 @@ struct Batch: Sendable {
     for input in inputs where options.from == .hatena {
       if let other = paths.updateValue(input.path, forKey: input.name) {
         throw ProgramError(
-          message: "\(other) and \(input.path) would both be \(folder)/\(input.name).html; "
+          message: "\(other) and \(input.path) would both be \(folder)/\(path(input.name)); "
             + "convert them into different folders", status: 64)
       }
     }
   }
+
+  /// Returns where the page of an input or an entry is written, below the folder.
+  private func path(_ name: String) -> String { "\(name).\(writer.format.ending)" }
 
   private func convert(_ input: BatchInput, _ old: BatchRecord) -> Outcome {
     let status = FileStatus(input.path)
@@ -78,7 +81,7 @@ struct Batch: Sendable {
     _ bytes: [UInt8], of input: BatchInput, _ status: FileStatus?
   ) throws(ProgramError) -> Outcome {
     let document = writer.document(bytes, in: input.dialect)
-    let page = BatchPage(path: "\(input.name).html", title: document.title ?? input.name)
+    let page = BatchPage(path: path(input.name), title: document.title ?? input.name)
     let isNew = try write(writer.html(document, title: page.title), to: page.path)
     return .made([page], written: isNew ? 1 : 0, status)
   }
@@ -89,9 +92,9 @@ struct Batch: Sendable {
     let articles = EntryWriter(writer: writer, drafts: options.drafts)
     var pages: [BatchPage] = []
     var written = 0
-    for (entry, name) in articles.entries(bytes) {
+    for (entry, name) in articles.entries(bytes, of: input.path) {
       let title = articles.title(entry)
-      let page = BatchPage(path: "\(name).html", title: title, day: entry.date?.isoDate ?? "")
+      let page = BatchPage(path: path(name), title: title, day: entry.date?.isoDate ?? "")
       if try write(articles.page(entry, in: input.dialect), to: page.path) { written += 1 }
       pages.append(page)
     }

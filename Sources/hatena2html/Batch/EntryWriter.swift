@@ -1,5 +1,6 @@
 import Bytes
 import CommandLineSupport
+import HatenaMarkdown
 import HatenaText
 import MovableType
 
@@ -9,11 +10,29 @@ struct EntryWriter {
   /// Whether entries that are not published are taken, too.
   let drafts: Bool
 
-  /// Returns the entries to write, each with its path without an ending.
-  func entries(_ bytes: [UInt8]) -> [(Entry, name: String)] {
+  /// Returns the entries to write, each with its path without an ending; says what is left out
+  /// of a file that is named.
+  func entries(_ bytes: [UInt8], of file: String? = nil) -> [(Entry, name: String)] {
     var names = EntryNames()
-    return Export(parsing: bytes).entries.filter { drafts || $0.isPublished }
-      .map { ($0, names.name(of: $0)) }
+    let export = Export(parsing: bytes)
+    let taken = export.entries.filter { drafts || $0.isPublished }
+    let unpublished = export.entries.count - taken.count
+    var words: [String] = []
+    if export.entries.isEmpty {
+      words.append("no entry: is it an export in Movable Type's format?")
+    } else if unpublished > 0 {
+      words.append("\(export.entries.count) entries, \(taken.count) written")
+      words.append("\(unpublished) not published (--drafts takes them)")
+    }
+    if let first = export.issues.first {
+      words.append(
+        "\(export.issues.count) lines not understood, at line \(first.line) \(first.message)")
+    }
+    if let file, !words.isEmpty {
+      let name = file == "-" ? "standard input" : file
+      StandardError.write("hatena2html: \(name): \(words.joined(separator: "; "))")
+    }
+    return taken.map { ($0, names.name(of: $0)) }
   }
 
   /// Returns an entry's title, or its day where it has none.
@@ -27,7 +46,10 @@ struct EntryWriter {
   /// Hatena Blog exports HTML, and so did Hatena Diary; a body of notation is rendered, in a dialect
   /// of its own where one is given.
   func article(_ entry: Entry, in dialect: Dialect? = nil) -> [UInt8] {
-    EntryArticle(
+    if writer.format == .markdown {
+      return EntryMarkdown(entry, title: title(entry)).bytes { markdown($0, dialect) }
+    }
+    return EntryArticle(
       entry, body: html(entry.body, dialect), extendedBody: extendedBody(entry, dialect)
     ).html
   }
@@ -62,6 +84,12 @@ struct EntryWriter {
   /// Returns an entry as an output of its own: a page, where pages are asked for.
   func page(_ entry: Entry, in dialect: Dialect?) -> [UInt8] {
     writer.html(wrapping: article(entry, in: dialect), title: title(entry))
+  }
+
+  private func markdown(_ text: [UInt8], _ dialect: Dialect?) -> [UInt8] {
+    Entry.isHTML(text)
+      ? MarkdownHTML.block(writer.fragment(html: text)) + [Byte.lineFeed]
+      : writer.fragment(writer.document(text, in: dialect))
   }
 
   private func html(_ text: [UInt8], _ dialect: Dialect?) -> [UInt8] {
