@@ -6,7 +6,7 @@ public struct MarkdownOptions: Sendable {
   public var flavor: MarkdownFlavor
   /// How the parts are written that Markdown has no form for, and where links lead.
   ///
-  /// With ``Safety/untrusted`` the author's HTML is filtered as it is in HTML.
+  /// With `Safety.untrusted` the author's HTML is filtered as it is in HTML.
   public var html: HTMLOptions
 
   /// Makes options for a flavor.
@@ -27,7 +27,7 @@ extension Document {
   /// // - two
   /// ```
   ///
-  /// A reader of CommonMark makes the same page of it that ``html(_:)`` is: the same text, links,
+  /// A reader of CommonMark makes the same page of it that `html(_:)` is: the same text, links,
   /// pictures, headlines, code and lists. Text that would be Markdown is escaped. What Markdown has no
   /// form for stays HTML; blank lines that are breaks are left out.
   public func markdown(_ options: MarkdownOptions = MarkdownOptions()) -> String {
