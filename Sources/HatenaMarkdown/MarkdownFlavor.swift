@@ -28,7 +28,7 @@ public struct MarkdownFlavor: Sendable, Hashable {
   public enum Formulas: Sendable, Hashable {
     /// `$x_1$`, escaped as other text is.
     case escaped
-    /// `$x$`, and `` $`x_1`$ `` where the formula has what is Markdown, too.
+    /// `$x$`, with backquotes inside the dollars where the formula has what is Markdown, too.
     case dollars
     /// `$x_1$`, as it is.
     case verbatim
