@@ -1,4 +1,5 @@
 /// What becomes of the text behind a read-more mark, `====`, in notations that have one.
+@nonexhaustive
 public enum ReadMore: String, Sendable, CaseIterable {
   /// It is written, in a `<div class="seemore">`.
   case whole
