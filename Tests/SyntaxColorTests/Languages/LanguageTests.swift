@@ -26,13 +26,13 @@ struct `The languages of a library` {
   @Test(arguments: [
     ("main.c", "c"), ("src/a.b.hpp", "cpp"), ("Makefile", "make"), ("/etc/nginx.conf", "nginx"),
     (".zshrc", "zsh"), ("a.tsx", "typescriptreact"), (".editorconfig", "editorconfig"),
-    ("a/b.blade.php", "blade"),
+    ("a/b.blade.php", "blade"), ("README", "text"),
   ])
   func `are told by a file's name`(path: String, name: String) {
     #expect(SyntaxLibrary.builtIn.language(forFileNamed: path)?.name == name)
   }
 
-  @Test(arguments: ["", "/", "README", "c", "a.unknown"])
+  @Test(arguments: ["", "/", "readme", "c", "a.unknown"])
   func `are not told by every name`(path: String) {
     #expect(SyntaxLibrary.builtIn.language(forFileNamed: path) == nil)
   }
