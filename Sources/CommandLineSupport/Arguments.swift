@@ -69,14 +69,15 @@ package struct Arguments {
   ///
   /// - Parameters:
   ///   - defaults: What is so where nothing is said.
-  ///   - short: The long names of options that have one letter: `["o": "output"]`.
+  ///   - short: The options that have one letter, with their long names: `["o": "output"]`. Sets and
+  ///     dictionaries are not used here: to make the first of a kind takes as long as all the rest.
   /// - Returns: The settings, and the files.
   package func read<Settings: NamedSettings>(
-    _ defaults: Settings, short: [Character: String]
+    _ defaults: Settings, short: KeyValuePairs<Character, String>
   ) -> (settings: Settings, files: [String])? {
     var settings = defaults
     var leading: [String] = []
-    var seen: Set<String> = []
+    var seen: [String] = []
     var rest = options[...]
     while let argument = rest.popFirst() {
       guard argument.utf8.first == Byte.hyphen, argument != "-" else {
@@ -97,7 +98,8 @@ package struct Arguments {
         // What looks like an option is one, and a value is missing.
         if value?.utf8.first == Byte.hyphen { return nil }
       }
-      let isFirst = seen.insert(name).inserted
+      let isFirst = !seen.contains(name)
+      if isFirst { seen.append(name) }
       if case .list = setting {} else if !isFirst { return nil }
       if case .flag = setting, attached != nil { return nil }
       guard (try? settings.set(name, to: value, isFirst: isFirst)) != nil else { return nil }
@@ -108,7 +110,7 @@ package struct Arguments {
 
   /// Takes `--name=value` or `-ovalue` apart.
   private static func option(
-    _ argument: String, _ short: [Character: String]
+    _ argument: String, _ short: KeyValuePairs<Character, String>
   ) -> (name: String, value: String?)? {
     if argument.hasPrefix("--") {
       let parts = argument.dropFirst(2).split(
@@ -116,7 +118,8 @@ package struct Arguments {
       return (String(parts[0]), parts.count > 1 ? String(parts[1]) : nil)
     }
     let letter = argument.dropFirst()
-    guard let first = letter.first, let name = short[first] else { return nil }
+    guard let first = letter.first, let name = short.first(where: { $0.key == first })?.value
+    else { return nil }
     let value = letter.dropFirst()
     return (name, value.isEmpty ? nil : String(value.first == "=" ? value.dropFirst() : value))
   }

@@ -60,7 +60,9 @@ public final class SyntaxLibrary: Sendable {
   ) {
     let folders = directories.map { DirectoryFiles(root: $0) }
     runtimePath = RuntimePath(folders, fallback: includesBuiltIns ? BuiltinDefinitions() : nil)
-    self.version = version ?? runtimePath.systemVersion ?? .current
+    // The built-in definitions are not looked at for it: that takes a program that colors nothing long.
+    self.version =
+      version ?? (directories.isEmpty ? nil : runtimePath.systemVersion) ?? .current
     self.variables = variables
     diagnostics = zip(directories, folders).compactMap { path, folder in
       folder.exists ? nil : SyntaxDiagnostic(.missingDirectory, "there is no directory \(path)")

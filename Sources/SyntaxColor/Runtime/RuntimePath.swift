@@ -9,7 +9,7 @@ struct RuntimePath: Sendable {
   /// Creates a path of `directories`, behind which come the files of `fallback` that none of them
   /// has, and then the `after` folders of those that have one, the first directory's last.
   init(_ directories: [any RuntimeFiles], fallback: (any RuntimeFiles)? = nil) {
-    let roots = Set(directories.map(\.root))
+    let roots = directories.map(\.root)
     let after = directories.reversed().filter {
       $0.holds(folder: "after") && !roots.contains("\($0.root)/after")
     }
