@@ -179,19 +179,13 @@ package struct JSONObjectReader {
   private mutating func unit() throws(Failure) -> UInt32 {
     var unit: UInt32 = 0
     for _ in 0..<4 {
-      guard offset < end, let digit = Self.hexDigit(bytes[offset]) else {
+      guard offset < end, let digit = Byte.hexadecimalValue(bytes[offset]) else {
         throw failure("four hexadecimal digits follow \\u")
       }
-      unit = unit << 4 | digit
+      unit = unit << 4 | UInt32(digit)
       offset += 1
     }
     return unit
-  }
-
-  private static func hexDigit(_ byte: UInt8) -> UInt32? {
-    if Byte.isDigit(byte) { return UInt32(byte - Byte.zero) }
-    let letter = byte | 0x20
-    return (0x61...0x66).contains(letter) ? UInt32(letter) - 0x57 : nil
   }
 
   // MARK: Marks

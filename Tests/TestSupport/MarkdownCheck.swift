@@ -1,6 +1,3 @@
-import Foundation
-import Testing
-
 /// Compares pages: HTML, and what GitHub's cmark-gfm makes of Markdown, by `Scripts/check-markdown`.
 public struct MarkdownCheck: Sendable {
   /// A document in both forms.
@@ -24,20 +21,13 @@ public struct MarkdownCheck: Sendable {
     }
   }
 
-  private let python: Program
+  private let script: CheckScript
 
   /// Finds Python.
   public init() throws {
-    python = try Program.installed("python3")
+    script = try CheckScript("check-markdown")
   }
 
   /// Expects that both forms of each case are the same page.
-  public func expect(_ cases: [Case]) throws {
-    let encoder = JSONEncoder()
-    var lines = Data()
-    for example in cases { lines += try encoder.encode(example) + [0x0A] }
-    let script = Corpus.repository.appending(path: "Scripts/check-markdown")
-    let run = try python.run([script.path], input: [UInt8](lines))
-    #expect(run.status == 0, "\(run.text.prefix(4000))\(run.errors)")
-  }
+  public func expect(_ cases: [Case]) throws { try script.expect(cases) }
 }

@@ -1,6 +1,3 @@
-import Foundation
-import Testing
-
 /// Asks an HTML parser that reports everything: html5lib in strict mode, run by
 /// `Scripts/check-safe-output`.
 public struct WellFormedCheck: Sendable {
@@ -18,21 +15,13 @@ public struct WellFormedCheck: Sendable {
     }
   }
 
-  private let python: Program
+  private let script: CheckScript
 
   /// Finds Python.
   public init() throws {
-    python = try Program.installed("python3")
+    script = try CheckScript("check-safe-output")
   }
 
   /// Expects that nothing in any case is an error or is changed by the parser.
-  public func expect(_ cases: [Case]) throws {
-    let encoder = JSONEncoder()
-    var lines = Data()
-    for example in cases { lines += try encoder.encode(example) + [0x0A] }
-    let script = Corpus.root.deletingLastPathComponent()
-      .appending(path: "Scripts/check-safe-output")
-    let run = try python.run([script.path], input: [UInt8](lines))
-    #expect(run.status == 0, "\(run.text.prefix(4000))\(run.errors)")
-  }
+  public func expect(_ cases: [Case]) throws { try script.expect(cases) }
 }
